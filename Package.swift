@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of ours is compiled with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Returns the library `name`, which may import exactly the modules named in `uses`.
+func library(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+/// Returns the tests `name`, which may import exactly the modules named in `uses`.
+func tests(_ name: String, uses: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Leit",
+  products: [.executable(name: "leit", targets: ["leit"])],
+  traits: [
+    .trait(name: "Readline", description: "Edit lines in the REPL with GNU readline."),
+    .default(enabledTraits: ["Readline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    // 0. Texts, words, values: they import nothing of ours.
+    library("SourceText"),
+    library("Vocabulary"),
+    library("Values", uses: [.product(name: "BigInt", package: "BigInt")]),
+
+    // 1. What can be wrong with a program. No prose.
+    library("Diagnostics", uses: ["SourceText", "Values", "Vocabulary"]),
+
+    // 2. The passes, in the order in which a program goes through them.
+    library("Syntax", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
+    library("Semantics", uses: ["Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    library(
+      "Planning",
+      uses: ["Diagnostics", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    library("Evaluation", uses: ["Planning", "Values"]),
+    library(
+      "Facts", uses: ["Diagnostics", "Evaluation", "Planning", "SourceText", "Values", "Vocabulary"]),
+
+    // 3. The one list of the passes; all prose; all pictures.
+    library(
+      "Pipeline",
+      uses: [
+        "Diagnostics", "Evaluation", "Planning", "Semantics", "SourceText", "Syntax", "Values",
+        "Vocabulary",
+      ]),
+    library("Catalogue", uses: ["Diagnostics", "Values", "Vocabulary"]),
+    library(
+      "Rendering",
+      uses: [
+        "Catalogue", "Diagnostics", "Evaluation", "Planning", "SourceText", "Values", "Vocabulary",
+      ]),
+
+    // 4. The terminal.
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    library(
+      "LineEditing",
+      uses: [.target(name: "CReadline", condition: .when(traits: ["Readline"]))]),
+    library(
+      "Commands",
+      uses: [
+        "Catalogue", "Diagnostics", "Evaluation", "Facts", "LineEditing", "Pipeline", "Planning",
+        "Rendering", "Semantics", "SourceText", "Values", "Vocabulary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

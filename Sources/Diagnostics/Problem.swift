@@ -1,0 +1,65 @@
+/// What can be wrong with a program, with facts, or with an answer.
+package enum Problem: Hashable, Sendable {
+
+  /// The text cannot be read (family S).
+  case syntax(SyntaxProblem)
+
+  /// A name means nothing, or too much (family N).
+  case naming(NamingProblem)
+
+  /// A value stands in a place that cannot hold it (family T).
+  case typing(TypingProblem)
+
+  /// A declaration contradicts itself or another (family D).
+  case declaration(DeclarationProblem)
+
+  /// The text means something, but perhaps not what its author wants (family C). A warning.
+  case caution(CautionProblem)
+
+  /// The facts of a case cannot be read (family F).
+  case facts(FactsProblem)
+
+  /// A file cannot be read or found (family P).
+  case file(FileProblem)
+
+  /// The code under which people look `self` up.
+  package var code: ProblemCode {
+    switch self {
+    case .syntax(let problem): problem.code
+    case .naming(let problem): problem.code
+    case .typing(let problem): problem.code
+    case .declaration(let problem): problem.code
+    case .caution(let problem): problem.code
+    case .facts(let problem): problem.code
+    case .file(let problem): problem.code
+    }
+  }
+
+  /// How grave `self` is.
+  package var severity: Severity {
+    switch self {
+    case .caution: .warning
+    case .syntax(let problem): problem.severity
+    case .naming, .typing, .declaration, .facts, .file: .error
+    }
+  }
+
+}
+
+/// How grave a problem is.
+package enum Severity: String, Hashable, Sendable {
+  case error
+  case warning
+  case note
+}
+
+/// The code of a kind of problem: a letter and two digits, stable, never reused, never renumbered.
+package struct ProblemCode: Hashable, Sendable {
+
+  /// The code as people write it: `N01`.
+  package let text: String
+
+  /// Creates an instance written `text`.
+  package init(_ text: String) { self.text = text }
+
+}

@@ -1,0 +1,189 @@
+package import Planning
+package import Values
+
+/// What an expression comes to.
+package indirect enum Answer: Hashable, Sendable {
+
+  /// A value.
+  case known(Value, Marks)
+
+  /// The facts of a case.
+  case record(CaseRecord)
+
+  /// A list; elements may be open, or faults.
+  case list([Element], Marks)
+
+  /// Not to be said on what is known; needs and possible values say why.
+  case open(Open)
+
+  /// Something that must not happen happened.
+  case fault(Fault)
+
+}
+
+/// An element of a list, and whether it belongs there.
+package struct Element: Hashable, Sendable {
+
+  /// The value.
+  package let answer: Answer
+
+  /// What decides whether the element belongs to the list, where that is open (or a fault).
+  package let membership: Answer?
+
+  /// Creates an instance with the given properties.
+  package init(_ answer: Answer, membership: Answer? = nil) {
+    self.answer = answer
+    self.membership = membership
+  }
+
+}
+
+/// What rubbed off on a value from what it was computed from.
+package struct Marks: OptionSet, Hashable, Sendable {
+
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// A figure that was marked about, over, nearly or up to took part.
+  package static let approximate = Marks(rawValue: 1)
+
+  /// `is known`, `is unknown` or `otherwise` took part: more facts could change the value.
+  package static let consultsFile = Marks(rawValue: 2)
+
+}
+
+/// The facts of a case.
+package struct CaseRecord: Hashable, Sendable {
+
+  package let record: RecordID
+
+  /// The fields, at their positions. What was not given is open and needs itself.
+  package let fields: [Answer]
+
+  /// Creates an instance with the given properties.
+  package init(record: RecordID, fields: [Answer]) {
+    self.record = record
+    self.fields = fields
+  }
+
+}
+
+/// Why there is no answer yet.
+package struct Open: Hashable, Sendable {
+
+  /// The facts and human decisions that could still matter, each once, in the order met.
+  package let needs: [Need]
+
+  /// The values it could still take, as long as they are known and at most eight; else empty.
+  package let alternatives: [Alternative]
+
+  /// Creates an instance with the given properties.
+  package init(needs: [Need], alternatives: [Alternative] = []) {
+    self.needs = needs
+    self.alternatives = alternatives
+  }
+
+}
+
+/// A value that an open answer could take, and when it does.
+package struct Alternative: Hashable, Sendable {
+
+  package let value: Value
+  package let marks: Marks
+
+  /// The conditions under which it does: all of them together.
+  package let when: [Assumption]
+
+  /// Creates an instance with the given properties.
+  package init(value: Value, marks: Marks, when: [Assumption]) {
+    self.value = value
+    self.marks = marks
+    self.when = when
+  }
+
+}
+
+/// A condition of the text (a node of type boolean), or a question, and the answer supposed for it.
+package struct Assumption: Hashable, Sendable {
+
+  package enum Subject: Hashable, Sendable {
+    case node(PlanNode.ID)
+    case question(Int32)
+
+    /// The as-of date lies within the validity of a version.
+    case asOf(Validity)
+  }
+
+  package let subject: Subject
+  package let isTrue: Bool
+
+  /// Creates an instance with the given properties.
+  package init(_ subject: Subject, isTrue: Bool) {
+    self.subject = subject
+    self.isTrue = isTrue
+  }
+
+}
+
+/// A fact, or a human decision, that is not known.
+package enum Need: Hashable, Sendable {
+
+  /// A fact, and the first node of the text that read it.
+  case fact(FactPath)
+
+  /// A question of the plan.
+  case question(Int32)
+
+}
+
+/// The way to a fact.
+package struct FactPath: Hashable, Sendable {
+
+  package enum Root: Hashable, Sendable {
+
+    /// The facts of the case (a name is put to them by the decision's legend).
+    case subject
+
+    /// A declared thing.
+    case thing(ThingID)
+
+    /// A name that a test, a statement or a person gave: its text.
+    case named(String)
+  }
+
+  package enum Step: Hashable, Sendable {
+
+    /// The field of a record at a position.
+    case field(RecordID, Int32)
+
+    /// An element of a list, counted from 1.
+    case element(Int32)
+  }
+
+  package let root: Root
+  package let steps: [Step]
+
+  /// Creates an instance with the given properties.
+  package init(_ root: Root, _ steps: [Step]) {
+    self.root = root
+    self.steps = steps
+  }
+
+}
+
+/// Something that must not happen, and where it happened.
+package struct Fault: Hashable, Sendable {
+
+  package let kind: FaultKind
+
+  /// The expression at which it happened.
+  package let node: PlanNode.ID?
+
+  /// Creates an instance with the given properties.
+  package init(_ kind: FaultKind, at node: PlanNode.ID?) {
+    self.kind = kind
+    self.node = node
+  }
+
+}

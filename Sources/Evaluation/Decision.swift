@@ -1,0 +1,119 @@
+package import Planning
+package import Values
+
+/// What an eligibility or a funding says about one case.
+package struct Decision: Sendable {
+
+  /// The position of the eligibility or funding in `Plan.decisions`.
+  package let decision: Int32
+
+  /// The day whose law was applied; `nil` where it depends on a fact that is not known.
+  package let asOf: Day?
+
+  /// The date that was asked for where `law as of` overrode it.
+  package let overriddenAsOf: Day?
+
+  package let outcome: Outcome
+
+  /// Of a funding: the amount (open or a fault too); `nil` of an eligibility.
+  package let amount: Answer?
+
+  /// The facts and human decisions still needed, over undecided requirements and then the amount,
+  /// in the order of the text, each once; empty where the outcome is definite.
+  package let needs: [Need]
+
+  /// The amounts it could still be, each with its conditions; empty where the outcome is definite.
+  package let alternatives: [Alternative]
+
+  /// The requirements in force, in the order of the text.
+  package let requirements: [RequirementResult]
+
+  /// The `should`s in force that are not met or open.
+  package let warnings: [RequirementResult]
+
+  package let notes: [Note]
+
+  /// Where eligible: the position and the due date of each obligation.
+  package let obligations: [ObligationResult]
+
+  /// Everything that must not happen and did, whether or not it mattered, in the order of the text.
+  package let faults: [Fault]
+
+  /// How it came about.
+  package let derivation: Derivation
+
+}
+
+package enum Outcome: String, Hashable, Sendable {
+  case eligible = "eligible"
+  case notEligible = "not_eligible"
+  case open = "open"
+  case fault = "fault"
+}
+
+package enum Status: String, Hashable, Sendable {
+  case met = "met"
+  case notMet = "not_met"
+  case open = "open"
+  case fault = "fault"
+}
+
+package struct RequirementResult: Sendable {
+
+  /// The decision (an eligibility) and the position of the requirement in it.
+  package let decision: Int32
+  package let requirement: Int32
+  package let status: Status
+
+  /// The innermost exception applied: its position in the legend.
+  package let exception: Int32?
+
+  /// What it came to.
+  package let answer: Answer
+
+  /// Where the derivation of the requirement begins and ends in `Derivation.steps`.
+  package let steps: Range<Int>
+
+}
+
+package struct ObligationResult: Sendable {
+  package let obligation: Int32
+  package let due: Answer?
+}
+
+/// Something a reader of a decision should know.
+package enum Note: Hashable, Sendable {
+
+  /// An approximate figure decided a requirement (its decision and position).
+  case approximateDecided(Int32, requirement: Int32)
+
+  /// An approximate figure went into the amount.
+  case approximateAmount
+
+  /// A requirement (or, `nil`, the amount) looks at whether these facts are known.
+  case fileConsulted(Int32, requirement: Int32?, [FactPath])
+
+  /// A date was asked for, and `law as of` names another.
+  case asOfOverridden(asked: Day, applied: Day?)
+
+}
+
+/// The steps of an evaluation, each after those that it rests on.
+package struct Derivation: Sendable {
+
+  package struct Step: Sendable {
+
+    /// What was computed.
+    package let node: PlanNode.ID
+
+    /// What it came to.
+    package let answer: Answer
+
+    /// The number of steps directly before this one that belong to it.
+    package let size: Int32
+
+  }
+
+  package internal(set) var steps: [Step] = []
+
+}

@@ -1,0 +1,143 @@
+package import SourceText
+package import Vocabulary
+
+/// What people call the parts of a plan, and where they wrote them. Positions are those of the plan.
+package struct Legend: Sendable {
+
+  package internal(set) var choices: [ChoiceLegend] = []
+  package internal(set) var records: [RecordLegend] = []
+  package internal(set) var things: [ThingLegend] = []
+  package internal(set) var definitions: [DeclarationLegend] = []
+  package internal(set) var questions: [QuestionLegend] = []
+  package internal(set) var decisions: [DecisionLegend] = []
+  package internal(set) var exceptions: [DeclarationLegend] = []
+  package internal(set) var rules: [DeclarationLegend] = []
+  package internal(set) var tests: [TestLegend] = []
+
+  /// The site of each step of a run.
+  package internal(set) var steps: [SourceSpan] = []
+
+  /// The site of each node.
+  package internal(set) var sites: [SourceSpan] = []
+
+  /// The headings of the columns of each `view` node, by the node's position.
+  package internal(set) var headings: [Int32: [String]] = [:]
+
+  /// The language of each file.
+  package internal(set) var tongues: [SourceFile.ID: Tongue] = [:]
+
+  /// Creates an instance without anything.
+  package init() {}
+
+}
+
+/// A name, a title and a place.
+package struct DeclarationLegend: Sendable {
+  package let name: TwinName
+
+  /// The title, in the language of its author.
+  package let title: String?
+
+  /// What is cited, ready to read: `guideline 2.1`.
+  package let cites: [String]
+  package let site: SourceSpan
+
+  /// Creates an instance with the given properties.
+  package init(name: TwinName, title: String?, cites: [String], site: SourceSpan) {
+    self.name = name
+    self.title = title
+    self.cites = cites
+    self.site = site
+  }
+}
+
+package struct ChoiceLegend: Sendable {
+  package let declaration: DeclarationLegend
+  package let values: [DeclarationLegend]
+
+  /// Creates an instance with the given properties.
+  package init(declaration: DeclarationLegend, values: [DeclarationLegend]) {
+    self.declaration = declaration
+    self.values = values
+  }
+}
+
+package struct RecordLegend: Sendable {
+  package let declaration: DeclarationLegend
+
+  /// The name of all things of the record.
+  package let plural: TwinName
+  package let fields: [DeclarationLegend]
+
+  /// Creates an instance with the given properties.
+  package init(declaration: DeclarationLegend, plural: TwinName, fields: [DeclarationLegend]) {
+    self.declaration = declaration
+    self.plural = plural
+    self.fields = fields
+  }
+}
+
+package struct ThingLegend: Sendable {
+
+  /// The name as paths write it: `kassel_county`, `volunteers.trained`, `kassel_county.grants[1]`.
+  package let path: TwinName
+  package let declaration: DeclarationLegend
+
+  /// Creates an instance with the given properties.
+  package init(path: TwinName, declaration: DeclarationLegend) {
+    self.path = path
+    self.declaration = declaration
+  }
+}
+
+package struct QuestionLegend: Sendable {
+  package let declaration: DeclarationLegend
+
+  /// The office that answers; `nil` for an interpretation.
+  package let office: String?
+
+  /// What is cited for yes, and for no, of an interpretation.
+  package let yes: [String]
+  package let no: [String]
+
+  /// Creates an instance with the given properties.
+  package init(declaration: DeclarationLegend, office: String?, yes: [String], no: [String]) {
+    self.declaration = declaration
+    self.office = office
+    self.yes = yes
+    self.no = no
+  }
+}
+
+package struct DecisionLegend: Sendable {
+  package let declaration: DeclarationLegend
+
+  /// The name of the facts in the text: `a`.
+  package let subject: String
+  package let requirements: [DeclarationLegend]
+  package let obligations: [DeclarationLegend]
+
+  /// Creates an instance with the given properties.
+  package init(
+    declaration: DeclarationLegend, subject: String, requirements: [DeclarationLegend],
+    obligations: [DeclarationLegend]
+  ) {
+    self.declaration = declaration
+    self.subject = subject
+    self.requirements = requirements
+    self.obligations = obligations
+  }
+}
+
+package struct TestLegend: Sendable {
+  package let declaration: DeclarationLegend
+
+  /// The site of each step of the test.
+  package let steps: [SourceSpan]
+
+  /// Creates an instance with the given properties.
+  package init(declaration: DeclarationLegend, steps: [SourceSpan]) {
+    self.declaration = declaration
+    self.steps = steps
+  }
+}
