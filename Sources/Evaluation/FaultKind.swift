@@ -1,4 +1,3 @@
-package import Planning
 package import Values
 
 /// What must not happen while a program is evaluated.

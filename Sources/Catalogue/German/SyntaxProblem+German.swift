@@ -1,0 +1,19 @@
+internal import Diagnostics
+
+extension SyntaxProblem {
+
+  /// What is wrong, in German.
+  var german: Message {
+    switch self {
+    case .placeholder: "placeholder"
+    }
+  }
+
+  /// What to do about it, in German.
+  var germanHelp: Message? {
+    switch self {
+    case .placeholder: nil
+    }
+  }
+
+}
