@@ -1,0 +1,187 @@
+internal import BigInt
+
+extension Rational {
+
+  /// The number of digits past which a number is read no further.
+  ///
+  /// A number with so many digits exceeds the limit, whatever the rest of its digits are.
+  static let mostDigits = 20_000
+
+  /// Creates an instance from decimal digits in ASCII, of which the last `decimals` are decimals.
+  ///
+  /// Bytes that are no digits, such as the marks between groups, are passed over; no digit at all
+  /// is 0.
+  ///
+  /// - Precondition: `decimals` is not negative.
+  /// - Note: Of a number with more than 20,000 digits, the result is merely some number for which
+  ///   `exceedsLimit` holds, too.
+  /// - Complexity: O(*n*) for the number *n* of digits; O(*n*²) between 18 and 20,000 of them.
+  @inlinable
+  package init(digits: some Collection<UInt8>, decimals: Int) {
+    precondition(decimals >= 0, "no number has less than no decimals")
+    var value: UInt64 = 0
+    // Zeros at the front do not count.
+    var count = 0
+    for byte in digits {
+      let digit = byte &- 0x30
+      if digit > 9 { continue }
+      value = value &* 10 &+ UInt64(digit)
+      if value != 0 { count += 1 }
+      if count > 18 { break }
+    }
+    if count <= 18 && decimals <= 18 {
+      self.init(value, decimals: decimals)
+    } else {
+      self.init(manyDigits: Array(digits), decimals: decimals)
+    }
+  }
+
+  /// Creates an instance equal to `value` over ten to the power of `decimals`.
+  ///
+  /// - Precondition: `value` has at most 18 digits, `decimals` is at most 18.
+  @usableFromInline
+  init(_ value: UInt64, decimals: Int) {
+    if decimals == 0 {
+      self.init(small: Int64(value), 1)
+    } else {
+      let power = smallPowerOfTen(decimals)
+      let common = greatestCommonDivisor(value, power)
+      self.init(small: Int64(value / common), Int64(power / common))
+    }
+  }
+
+  /// Creates an instance from decimal digits in ASCII, of which the last `decimals` are decimals.
+  @usableFromInline
+  init(manyDigits bytes: [UInt8], decimals: Int) {
+    var digits = ArraySlice(bytes.lazy.map { $0 &- 0x30 }.filter { $0 <= 9 })
+    var decimals = decimals
+    digits = digits.drop { $0 == 0 }
+    while decimals > 0, digits.last == 0 {
+      digits.removeLast()
+      decimals -= 1
+    }
+    if digits.isEmpty {
+      self = .zero
+      return
+    }
+    if digits.count > Self.mostDigits {
+      // A last digit 1 sees to it that nothing cancels out below the limit.
+      decimals = max(0, decimals - (digits.count - Self.mostDigits))
+      digits = digits.prefix(Self.mostDigits - 1) + [1]
+    }
+    let numerator = BigUInt(digits: digits)
+    if decimals == 0 {
+      self.init(BigFraction(reduced: BigInt(numerator), over: 1))
+      return
+    }
+    // The number is not divisible by ten, so that many decimals alone exceed the limit.
+    decimals = min(decimals, Self.mostDigits)
+    self.init(BigFraction(numerator, overPowerOfTen: decimals))
+  }
+
+  /// Creates an instance from `text`, which is as `plainText` writes it.
+  ///
+  /// The result is `nil` iff `text` is no whole number (`-12`), decimal (`0.5`) or fraction of
+  /// whole numbers (`1/3`).
+  package init?(plainText text: String) {
+    var text = text
+    let number: Self? = text.withUTF8 { bytes in
+      let isNegative = bytes.first == UInt8(ascii: "-")
+      let unsigned = bytes.dropFirst(isNegative ? 1 : 0)
+      guard let magnitude = Self(unsignedPlainText: unsigned) else { return nil }
+      return isNegative ? -magnitude : magnitude
+    }
+    guard let number else { return nil }
+    self = number
+  }
+
+  /// Creates an instance from `bytes`, the text of a number without a sign.
+  private init?(unsignedPlainText bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    let whole = bytes.prefix { isDigit($0) }
+    let rest = bytes[whole.endIndex...]
+    let part = rest.dropFirst()
+    guard !whole.isEmpty else { return nil }
+    guard let mark = rest.first else {
+      self.init(digits: whole, decimals: 0)
+      return
+    }
+    guard !part.isEmpty, part.allSatisfy(isDigit) else { return nil }
+    switch mark {
+    case UInt8(ascii: "."):
+      self.init(digits: bytes, decimals: part.count)
+    case UInt8(ascii: "/"):
+      // What is cut off of longer numbers could cancel out.
+      guard max(whole.count, part.count) <= Self.mostDigits / 8 else { return nil }
+      let denominator = Self(digits: part, decimals: 0)
+      guard let quotient = Self(digits: whole, decimals: 0).divided(by: denominator) else {
+        return nil
+      }
+      self = quotient
+    default:
+      return nil
+    }
+  }
+
+}
+
+/// `true` iff `byte` is a decimal digit in ASCII.
+private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
+
+extension BigUInt {
+
+  /// Creates an instance from its decimal digits, each in 0 … 9.
+  ///
+  /// - Complexity: O(*n*²) in the number of digits.
+  fileprivate init(digits: ArraySlice<UInt8>) {
+    self.init()
+    var rest = digits
+    while !rest.isEmpty {
+      // Nineteen digits fit into a word.
+      let chunk = rest.prefix(19)
+      rest = rest.dropFirst(19)
+      let word = chunk.reduce(UInt64(0)) { $0 &* 10 &+ UInt64($1) }
+      multiply(byWord: UInt(smallPowerOfTen(chunk.count)))
+      self += BigUInt(word)
+    }
+  }
+
+}
+
+extension BigFraction {
+
+  /// Creates an instance equal to `numerator` over ten to the power of `exponent`.
+  ///
+  /// - Complexity: O(*n*²) in the number of digits.
+  fileprivate init(_ numerator: BigUInt, overPowerOfTen exponent: Int) {
+    // Only twos and fives can cancel out; so no greatest common divisor is needed.
+    let twos = min(numerator.trailingZeroBitCount, exponent)
+    let (rest, fives) = (numerator >> twos).dividedByFives(atMost: exponent)
+    self.init(
+      reduced: BigInt(rest),
+      over: BigUInt(5).power(exponent - fives) << (exponent - twos))
+  }
+
+}
+
+extension BigUInt {
+
+  /// Returns what is left of `self` divided by 5 as often as it goes, and how often that was.
+  ///
+  /// - Precondition: `self` is not 0.
+  func dividedByFives(atMost limit: Int) -> (rest: BigUInt, count: Int) {
+    var rest = self
+    var count = 0
+    // The greatest power of five that fits into a word comes first, to need few divisions.
+    for step in [27, 9, 3, 1] {
+      let power = BigUInt(5).power(step)
+      while count + step <= limit {
+        let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: power)
+        guard remainder.isZero else { break }
+        rest = quotient
+        count += step
+      }
+    }
+    return (rest, count)
+  }
+
+}
