@@ -27,7 +27,7 @@ struct Checker {
   var program: CheckedProgram
 
   /// The names of all files.
-  var names = NameTable()
+  var names: NameTable
 
   /// The key of each symbol, by file.
   var keys: [[NameKey]]
@@ -89,9 +89,13 @@ struct Checker {
   /// Creates an instance checking `trees`.
   init(_ trees: [SyntaxTree], imports: [[Int]]) {
     program = CheckedProgram(trees: trees)
-    keys = trees.map { _ in [] }
-    for (tree, syntax) in trees.enumerated() {
-      keys[tree] = syntax.spellings.map { names.key(of: $0) }
+    var names = NameTable()
+    keys = []
+    for syntax in trees {
+      var own: [NameKey] = []
+      own.reserveCapacity(syntax.spellings.count)
+      for spelling in syntax.spellings { own.append(names.key(of: spelling)) }
+      keys.append(own)
     }
     for tongue in Tongue.allCases {
       for member in ImplicitMember.allCases {
@@ -101,6 +105,7 @@ struct Checker {
         builtins[tongue][names.key(of: function.spelling(in: tongue))] = function
       }
     }
+    self.names = names
     values = PerTongue(Directory(count: names.count))
     types = PerTongue(Directory(count: names.count))
     visible = closures(of: imports, count: trees.count)

@@ -123,10 +123,3 @@ extension Validity {
   }
 
 }
-
-extension Day {
-
-  /// The first day there is.
-  fileprivate static var first: Day { Period.year(1)?.start ?? Day.epoch }
-
-}
