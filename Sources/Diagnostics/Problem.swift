@@ -38,7 +38,7 @@ package enum Problem: Hashable, Sendable {
   /// How grave `self` is.
   package var severity: Severity {
     switch self {
-    case .caution: .warning
+    case .caution(let problem): problem.severity
     case .syntax(let problem): problem.severity
     case .naming, .typing, .declaration, .facts, .file: .error
     }

@@ -1,1 +1,277 @@
-package struct CheckedProgram: Sendable { }
+package import Diagnostics
+package import SourceText
+package import Syntax
+package import Values
+package import Vocabulary
+
+/// What the declarations of a program's files mean, taken together.
+///
+/// Nodes of syntax are not copied: what is known of them lies beside them, in `annotations`.
+package struct CheckedProgram: Sendable {
+
+  /// The syntax of each file, the vocabulary first.
+  package let trees: [SyntaxTree]
+
+  /// What is known of the expressions of each file, in the order of `trees`.
+  package internal(set) var annotations: [Annotations] = []
+
+  package internal(set) var choices: [Choice] = []
+  package internal(set) var records: [Record] = []
+  package internal(set) var things: [Thing] = []
+  package internal(set) var definitions: [Definition] = []
+  package internal(set) var questions: [Question] = []
+  package internal(set) var decisions: [DecisionModel] = []
+  package internal(set) var rules: [Body] = []
+  package internal(set) var tests: [Body] = []
+
+  /// Rules, tests and statements, in the order of the files and of their text.
+  package internal(set) var steps: [Step] = []
+
+  /// The strategy whose calendar holds where no funding's programme says otherwise.
+  package internal(set) var onlyStrategy: ThingID?
+
+  /// What is wrong, in the order of the files and of their text.
+  package internal(set) var diagnostics: [Diagnostic] = []
+
+}
+
+/// What is known of the expressions of one file.
+package struct Annotations: Sendable {
+
+  /// The type of each expression, `nil` where it has none because something is wrong with it.
+  package internal(set) var types: [ValueType?]
+
+  /// What a name, a member, a call or a decision refers to.
+  package internal(set) var targets: [Target?]
+
+  /// The slot of the variable that a quantifier, a filter or a table brings in, by expression.
+  package internal(set) var binders: [Int32: Int32] = [:]
+
+  /// The type of the expression `id`.
+  package func type(of id: ExpressionSyntax.ID) -> ValueType? { types[Int(id.offset)] }
+
+  /// What the expression `id` refers to.
+  package func target(of id: ExpressionSyntax.ID) -> Target? { targets[Int(id.offset)] }
+
+}
+
+/// What a name refers to.
+package enum Target: Hashable, Sendable {
+
+  /// A variable in a slot of the frame.
+  case slot(Int32)
+
+  /// A `let` of the frame.
+  case local(Int32)
+
+  /// A field of the element in a slot, written bare.
+  case elementField(slot: Int32, field: Int32)
+
+  /// The title of the element in a slot.
+  case elementTitle(slot: Int32)
+
+  /// A field of the record before the dot.
+  case field(Int32)
+
+  /// The date of the dated field before the dot.
+  case fieldDate(Int32)
+
+  /// The title of the thing before the dot.
+  case title
+
+  case thing(ThingID)
+
+  /// All things of a record.
+  case things(RecordID)
+  case definition(Int32)
+  case question(Int32)
+  case decision(Int32)
+  case requirement(decision: Int32, Int32)
+  case amount(decision: Int32)
+  case choiceValue(ChoiceID, Int32)
+
+  /// The kind of a record written out.
+  case record(RecordID)
+
+  /// A function of the language.
+  case builtin(BuiltinFunction)
+
+}
+
+/// A function that the language has.
+package enum BuiltinFunction: Hashable, Sendable {
+
+  /// `min(a, b)`
+  case least
+
+  /// `max(a, b)`
+  case greatest
+
+  /// `year(2025)`
+  case yearPeriod
+}
+
+/// A declaration in a file: the position of the file in `trees`, and of the declaration in it.
+package struct DeclarationReference: Hashable, Sendable {
+  package let tree: Int
+  package let declaration: Int
+}
+
+/// A name, a title, sources, and where they are.
+package struct Heading: Sendable {
+  package let name: TwinName
+  package let title: String?
+  package let cites: [CitationSyntax]
+  package let documentation: String?
+
+  /// The position of the file in `trees`.
+  package let tree: Int
+  package let site: SourceSpan
+}
+
+/// A closed list of values.
+package struct Choice: Sendable {
+  package let heading: Heading
+  package internal(set) var values: [Heading] = []
+}
+
+/// A kind of things, or of facts.
+package struct Record: Sendable {
+  package let heading: Heading
+  package let plural: TwinName
+  package internal(set) var fields: [Field] = []
+}
+
+package struct Field: Sendable {
+  package let heading: Heading
+  package let type: ValueType
+  package let range: ClosedRange<Rational>?
+  package let isFixed: Bool
+}
+
+/// A declared thing, or a part of one.
+package struct Thing: Sendable {
+  package let record: RecordID
+  package let heading: Heading
+
+  /// `true` iff the author gave it a name of its own.
+  package let isNamed: Bool
+
+  /// The thing that it is a part of, and the field that lists it.
+  package let parent: (thing: ThingID, field: Int32)?
+
+  /// What is said of each field of the record.
+  package internal(set) var fields: [Int32: FieldContent] = [:]
+
+  /// The parts, by the field that lists them, in the order of the text.
+  package internal(set) var parts: [Int32: [ThingID]] = [:]
+
+  /// The questions that a strategy settles.
+  package internal(set) var settles: [Int32: Bool] = [:]
+}
+
+/// What is said of a field. The expressions are in the file of the thing.
+package enum FieldContent: Sendable {
+  case value(ExpressionSyntax.ID)
+  case history([(validity: Validity, value: ExpressionSyntax.ID)])
+  case observations([(on: Day, value: ExpressionSyntax.ID)])
+  case dated(ExpressionSyntax.ID, Day)
+}
+
+/// The working space of a body.
+package struct Frame: Sendable {
+
+  /// The number of slots; formals and subject come first.
+  package internal(set) var slotCount: Int32 = 0
+
+  /// The `let`s, in the order of the text.
+  package internal(set) var locals: [ExpressionSyntax.ID] = []
+}
+
+/// A parameter, a definition, a table or a query.
+package struct Definition: Sendable {
+
+  package enum Kind: Hashable, Sendable {
+    case parameter
+    case definition
+    case table
+    case query
+  }
+
+  package let kind: Kind
+  package let heading: Heading
+  package internal(set) var parameters: [ValueType] = []
+
+  /// The type of the result, `nil` where something is wrong with it.
+  package internal(set) var type: ValueType?
+
+  /// The versions, in the order of their days.
+  package internal(set) var versions: [DefinitionVersion] = []
+}
+
+/// A version of a definition: a declaration, or (of a parameter) an entry of its history.
+package struct DefinitionVersion: Sendable {
+  package let declaration: DeclarationReference
+
+  /// Of a parameter: the position of the entry.
+  package let entry: Int
+  package let validity: Validity
+  package internal(set) var frame = Frame()
+}
+
+/// Something that only a person can answer.
+package struct Question: Sendable {
+
+  package enum Kind: Hashable, Sendable {
+    case discretion
+    case judgement
+    case interpretation
+  }
+
+  package let kind: Kind
+  package let heading: Heading
+  package let office: String?
+  package let yes: [CitationSyntax]
+  package let no: [CitationSyntax]
+
+  /// The answer settled for the whole program.
+  package internal(set) var settled: Bool?
+}
+
+/// An eligibility, or a funding.
+package struct DecisionModel: Sendable {
+  package let heading: Heading
+  package let declaration: DeclarationReference
+  package let isFunding: Bool
+  package internal(set) var subject: RecordID?
+  package internal(set) var frame = Frame()
+
+  /// Of a funding: the eligibility that it rests on.
+  package internal(set) var eligibility: Int32?
+
+  /// Of a funding: the strategy that it belongs to.
+  package internal(set) var programme: ThingID?
+
+  /// Of a funding: the type of the amount.
+  package internal(set) var amountType: ValueType?
+
+  /// Of a funding: the questions that it settles itself.
+  package internal(set) var settles: [Int32: Bool] = [:]
+}
+
+/// A rule or a test.
+package struct Body: Sendable {
+  package let heading: Heading
+  package let declaration: DeclarationReference
+  package internal(set) var frame = Frame()
+
+  /// Of a test: what each `given` gives, by the position of the step.
+  package internal(set) var givens: [Int: Target] = [:]
+}
+
+/// What a run does.
+package enum Step: Sendable {
+  case rule(Int32)
+  case test(Int32)
+  case statement(DeclarationReference, Frame)
+}

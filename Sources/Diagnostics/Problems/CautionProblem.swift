@@ -1,10 +1,42 @@
 /// A way in which the text may not mean what its author wants.
 package enum CautionProblem: Hashable, Sendable {
 
-  /// Stands here until the first real case does.
-  case placeholder
+  /// A bare name is a field of the element, and could also be something else.
+  case nameOfTwoThings(name: String)
+
+  /// The amount of a funding is never rounded.
+  case amountNeverRounded(funding: String)
+
+  /// A test reads a value that changes with time, and names no date.
+  case testWithoutDate(name: String)
+
+  /// A sum of months can meet a day that the month lacks.
+  case monthSum
+
+  /// `is known`, `is unknown` or `otherwise` reaches a requirement or an amount.
+  case consultsFile
+
+}
+
+extension CautionProblem {
 
   /// The code under which people look `self` up.
-  package var code: ProblemCode { ProblemCode("C00") }
+  package var code: ProblemCode {
+    switch self {
+    case .nameOfTwoThings: ProblemCode("C01")
+    case .amountNeverRounded: ProblemCode("C02")
+    case .testWithoutDate: ProblemCode("C03")
+    case .monthSum: ProblemCode("C04")
+    case .consultsFile: ProblemCode("C05")
+    }
+  }
+
+  /// How grave `self` is.
+  package var severity: Severity {
+    switch self {
+    case .nameOfTwoThings, .amountNeverRounded, .testWithoutDate: .warning
+    case .monthSum, .consultsFile: .note
+    }
+  }
 
 }

@@ -1,10 +1,48 @@
+package import Values
+
 /// A way in which a declaration contradicts itself or another.
 package enum DeclarationProblem: Hashable, Sendable {
 
-  /// Stands here until the first real case does.
-  case placeholder
+  /// Definitions that need each other: their names, the first one again last.
+  case cycle([String])
+
+  /// No version is in force from one day to another.
+  case versionGap(name: String, from: Day, to: Day)
+
+  /// Two versions are in force from one day to another (`nil`: without end).
+  case versionOverlap(name: String, from: Day, to: Day?)
+
+  /// A version ends before it starts.
+  case versionReversed(name: String)
+
+  /// A discretion, judgement or interpretation is named twice.
+  case questionTwice(name: String)
+
+  /// A funding has no amount.
+  case fundingWithoutAmount(name: String)
+
+  /// A decision table has no rows, a parameter no value, a choice no values.
+  case empty(name: String)
+
+  /// A row stands behind the `otherwise` row.
+  case rowAfterOtherwise
+
+}
+
+extension DeclarationProblem {
 
   /// The code under which people look `self` up.
-  package var code: ProblemCode { ProblemCode("D00") }
+  package var code: ProblemCode {
+    switch self {
+    case .cycle: ProblemCode("D01")
+    case .versionGap: ProblemCode("D02")
+    case .versionOverlap: ProblemCode("D03")
+    case .versionReversed: ProblemCode("D04")
+    case .questionTwice: ProblemCode("D05")
+    case .fundingWithoutAmount: ProblemCode("D06")
+    case .empty: ProblemCode("D07")
+    case .rowAfterOtherwise: ProblemCode("D08")
+    }
+  }
 
 }

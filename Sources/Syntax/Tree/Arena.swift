@@ -32,6 +32,9 @@ package struct Arena<Node: Sendable>: Sendable {
   /// Returns the text that the node identified by `id` was read from.
   package func site(of id: NodeID<Node>) -> SourceSpan { sites[Int(id.offset)] }
 
+  /// Returns the text that the node at `offset` was read from.
+  package func site(offset: Int) -> SourceSpan { sites[offset] }
+
   /// Inserts `node`, which was read from `site`, and returns its identity.
   ///
   /// - Complexity: Amortized O(1).

@@ -81,6 +81,9 @@ package enum BuiltinType: Hashable, Sendable {
 
 /// `choice Authority "kind of local authority" { county "Landkreis" … }`
 package struct ChoiceSyntax: Sendable {
+
+  /// `true` iff the declaration adds values to a choice declared elsewhere.
+  package let isExtension: Bool
   package let name: DeclaredNameSyntax
   package let attributes: AttributesSyntax
   package let values: [ChoiceValueSyntax]

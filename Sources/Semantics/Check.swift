@@ -1,0 +1,188 @@
+internal import Diagnostics
+internal import SourceText
+package import Syntax
+internal import Values
+internal import Vocabulary
+
+/// Returns what the declarations in `trees` mean, taken together.
+///
+/// The first tree is the vocabulary's. `imports` holds, for each tree, the positions of the trees
+/// that it imports; a name is seen in its own file and in those that import it, at once or through
+/// others. The pass goes over the files in five rounds, each resting on those before: what types
+/// there are; what fields and values they have; what is declared of them; what expressions mean,
+/// definitions before what uses them; and what depends on itself. Nothing is given up on: what a
+/// problem makes unknown has no type, and nothing is said about what has none.
+///
+/// - Complexity: O(*n*) in the number of nodes, but for the near names of what is misspelt.
+package func check(_ trees: [SyntaxTree], imports: [[Int]]) -> CheckedProgram {
+  var checker = Checker(trees, imports: imports)
+  checker.run()
+  return checker.program
+}
+
+/// The state of checking one program.
+struct Checker {
+
+  /// What is known so far.
+  var program: CheckedProgram
+
+  /// The names of all files.
+  var names: NameTable
+
+  /// The key of each symbol, by file.
+  var keys: [[NameKey]]
+
+  /// What the names of values stand for.
+  var values: PerTongue<Directory<Entity>>
+
+  /// What the names of types stand for.
+  var types: PerTongue<Directory<TypeEntity>>
+
+  /// The choices that have a value of a name, and its position.
+  var choiceValues = PerTongue<[NameKey: [(choice: Int32, value: Int32)]]>([:])
+
+  /// The position of each field, by record and name.
+  var fieldPositions: [PerTongue<[NameKey: Int32]>] = []
+
+  /// The tree of each position that a tree may see, itself included, by tree.
+  let visible: [Set<Int>]
+
+  /// The keys of what every thing has.
+  var implicitMembers = PerTongue<[NameKey: ImplicitMember]>([:])
+
+  /// The keys of the functions of the language.
+  var builtins = PerTongue<[NameKey: BuiltinFunction]>([:])
+
+  /// What is checked at the moment.
+  var context = Context()
+
+  /// What has been found out of each definition.
+  var definitionStates: [DefinitionState] = []
+
+  /// What has been found out of each decision.
+  var decisionStates: [DefinitionState] = []
+
+  /// The decisions that come to other answers on other days, and do not say whose law applies.
+  var decisionsThatReadDates: Set<Int> = []
+
+  /// What each definition and each decision needs, as positions in `dependents`' numbering.
+  var dependencies: [Set<Int>] = []
+
+  /// The fields that change with time in some thing.
+  var datedFields: Set<FieldKey> = []
+
+  /// The definitions that come to other values on other days.
+  var definitionsThatReadDates: Set<Int> = []
+
+  /// Where definitions and decisions look at whether something is known, numbered as their needs.
+  var consultations: [Int: [SourceSpan]] = [:]
+
+  /// The syntax of each thing.
+  var thingSyntax: [ThingSyntax] = []
+
+  /// How often names like a misspelt one have been looked for.
+  var suggestionCount = 0
+
+  /// The problems found so far.
+  var diagnostics: [Diagnostic] = []
+
+  /// Creates an instance checking `trees`.
+  init(_ trees: [SyntaxTree], imports: [[Int]]) {
+    program = CheckedProgram(trees: trees)
+    var names = NameTable()
+    keys = []
+    for syntax in trees {
+      var own: [NameKey] = []
+      own.reserveCapacity(syntax.spellings.count)
+      for spelling in syntax.spellings { own.append(names.key(of: spelling)) }
+      keys.append(own)
+    }
+    for tongue in Tongue.allCases {
+      for member in ImplicitMember.allCases {
+        implicitMembers[tongue][names.key(of: member.spelling(in: tongue))] = member
+      }
+      for function in [BuiltinFunction.least, .greatest, .yearPeriod] {
+        builtins[tongue][names.key(of: function.spelling(in: tongue))] = function
+      }
+    }
+    self.names = names
+    values = PerTongue(Directory(count: names.count))
+    types = PerTongue(Directory(count: names.count))
+    visible = closures(of: imports, count: trees.count)
+    program.annotations = trees.map {
+      Annotations(
+        types: Array(repeating: nil, count: $0.expressions.count),
+        targets: Array(repeating: nil, count: $0.expressions.count))
+    }
+  }
+
+  /// Goes through the rounds.
+  mutating func run() {
+    collectTypes()
+    collectFields()
+    collectDeclarations()
+    checkDefinitions()
+    checkThings()
+    checkDecisions()
+    checkStatements()
+    findCycles()
+    program.diagnostics = program.trees.flatMap(\.diagnostics) + diagnostics
+  }
+
+}
+
+/// What has been found out of a definition.
+enum DefinitionState {
+  case unseen
+  case inProgress
+  case done
+}
+
+/// What is checked at the moment, and what it sees.
+struct Context {
+
+  /// The position of the file.
+  var tree = 0
+
+  /// The language of the file.
+  var tongue = Tongue.english
+
+  /// The names in scope, the innermost last.
+  var scope: [ScopeEntry] = []
+
+  /// The working space of the body.
+  var frame = Frame()
+
+  /// The number of the definition or decision in `Checker.dependencies`, if it is one.
+  var dependent: Int?
+
+  /// `true` iff the body read a value that changes with time.
+  var readsDatedValue = false
+
+  /// Where the body looks at whether something is known.
+  var consultations: [ExpressionSyntax.ID] = []
+
+}
+
+/// A name in scope, or an element whose fields may be written bare.
+enum ScopeEntry {
+  case variable(NameKey, Target, ValueType?)
+
+  /// An element in a slot; of a group, the type is the list's, and its name is the list's own.
+  case element(slot: Int32, type: ValueType, groupName: NameKey?)
+}
+
+/// Returns, for each of `count` files, the files it sees through `imports`, itself and the first.
+private func closures(of imports: [[Int]], count: Int) -> [Set<Int>] {
+  (0..<count).map { start in
+    var seen: Set = [0, start]
+    var open = [start]
+    while let file = open.popLast() {
+      for next in imports.indices.contains(file) ? imports[file] : []
+      where seen.insert(next).inserted {
+        open.append(next)
+      }
+    }
+    return seen
+  }
+}

@@ -1,0 +1,113 @@
+internal import Diagnostics
+internal import SourceText
+internal import Syntax
+internal import Values
+internal import Vocabulary
+
+extension Checker {
+
+  /// Checks rules, tests, statements and what files settle.
+  mutating func checkStatements() {
+    for (place, step) in program.steps.enumerated() {
+      switch step {
+      case .rule(let index): checkRule(at: Int(index))
+      case .test(let index): checkTest(at: Int(index))
+      case .statement(let reference, _):
+        enter(tree: reference.tree)
+        if case .statement(let statement) = declaration(reference) { check(statement.request) }
+        program.steps[place] = .statement(reference, context.frame)
+      }
+    }
+    reportTwinBodies(program.rules)
+    reportTwinBodies(program.tests)
+  }
+
+  /// Reports rules, or tests, of one name.
+  private mutating func reportTwinBodies(_ bodies: [Body]) {
+    var seen: [String: SourceSpan] = [:]
+    for body in bodies {
+      let name = body.heading.name.english
+      if let first = seen[name] {
+        report(.naming(.redeclared(name: name)), at: body.heading.site, related: [first])
+      } else {
+        seen[name] = body.heading.site
+      }
+    }
+  }
+
+  /// Checks the rule at `index`.
+  private mutating func checkRule(at index: Int) {
+    let reference = program.rules[index].declaration
+    enter(tree: reference.tree)
+    guard case .rule(let rule) = declaration(reference) else { return }
+    checkCitations(rule.attributes.cites)
+    if let each = rule.each {
+      let type = infer(each.list)
+      if let type, type.element == nil, type != .nothing {
+        report(.notAList(found: describe(type)), at: each.list)
+      }
+      let slot = makeSlot()
+      context.scope.append(.variable(key(of: each.variable), .slot(slot), type?.element))
+    }
+    require(rule.body, .boolean)
+    program.rules[index].frame = context.frame
+  }
+
+  /// Checks the test at `index`.
+  private mutating func checkTest(at index: Int) {
+    let reference = program.tests[index].declaration
+    enter(tree: reference.tree)
+    guard case .test(let test) = declaration(reference) else { return }
+    var namesDate = false
+    for (place, step) in test.steps.enumerated() {
+      switch step {
+      case .given(let name, let value):
+        let key = key(of: name)
+        if case .question(let question)? = values[context.tongue][key] {
+          require(value, .boolean)
+          program.tests[index].givens[place] = .question(question)
+          continue
+        }
+        let type = infer(value)
+        let slot = makeSlot()
+        program.tests[index].givens[place] = .slot(slot)
+        context.scope.append(.variable(key, .slot(slot), type))
+      case .expect(let condition, _): require(condition, .boolean)
+      case .setAsOf(let date):
+        require(date, .date)
+        namesDate = true
+      case .settle(let settle):
+        if let question = question(of: settle) {
+          program.tests[index].givens[place] = .question(question)
+        }
+      }
+    }
+    program.tests[index].frame = context.frame
+    if context.readsDatedValue && !namesDate {
+      report(
+        .caution(.testWithoutDate(name: spelling(of: test.name))), at: test.name.site)
+    }
+  }
+
+  /// Checks `request`.
+  private mutating func check(_ request: RequestSyntax) {
+    switch request {
+    case .show(let value): infer(value)
+    case .decide(let name, let subject, let date):
+      if let number = decision(called: key(of: name), at: name.site),
+        let record = program.decisions[Int(number)].subject
+      {
+        require(subject, .record(record))
+      } else {
+        infer(subject)
+      }
+      if let date { require(date, .date) }
+    case .setAsOf(let date): require(date, .date)
+    case .historyOf(let value): infer(value)
+    case .whatIf(let changes):
+      for change in changes { infer(change.value) }
+    case .why, .whatWouldItTake: return
+    }
+  }
+
+}

@@ -1,0 +1,104 @@
+internal import Diagnostics
+internal import SourceText
+internal import Syntax
+internal import Values
+internal import Vocabulary
+
+extension Checker {
+
+  /// Finds the fields that some thing gives a history or observations.
+  mutating func findDatedFields() {
+    for (index, thing) in thingSyntax.enumerated() {
+      let model = program.things[index]
+      let tree = program.trees[model.heading.tree]
+      for case .field(let field) in thing.members {
+        switch tree.expressions[field.value] {
+        case .history, .observations:
+          let key = keys[model.heading.tree][Int(field.name.symbol.rawValue)]
+          let positions = fieldPositions[Int(model.record.rawValue)][tree.tongue]
+          if let position = positions[key] {
+            datedFields.insert(FieldKey(record: model.record, field: position))
+          }
+        default: continue
+        }
+      }
+    }
+  }
+
+  /// Checks the fields of every thing.
+  mutating func checkThings() {
+    for index in program.things.indices {
+      let heading = program.things[index].heading
+      if context.tree != heading.tree || index == 0 { enter(tree: heading.tree) }
+      checkCitations(heading.cites)
+      for case .field(let field) in thingSyntax[index].members { check(field, ofThing: index) }
+    }
+  }
+
+  /// Checks what the thing at `index` says of a field.
+  private mutating func check(_ field: FieldSyntax, ofThing index: Int) {
+    checkCitations(field.cites)
+    let record = program.things[index].record
+    guard let position = fieldPosition(field.name, in: record) else {
+      reportNoField(field.name, in: record)
+      if !isHistory(field.value) { infer(field.value) }
+      return
+    }
+    if program.things[index].fields[position] != nil {
+      report(.naming(.fieldGivenTwice(name: spelling(of: field.name))), at: field.name.site)
+    }
+    let declared = program.records[Int(record.rawValue)].fields[Int(position)]
+    program.things[index].fields[position] = content(of: field.value, as: declared)
+  }
+
+  /// `true` iff the expression `id` is a value that changes with time.
+  private func isHistory(_ id: ExpressionSyntax.ID) -> Bool {
+    switch expression(id) {
+    case .history, .observations, .dated: true
+    default: false
+    }
+  }
+
+  /// Returns what the expression `id` says of `field`.
+  private mutating func content(
+    of id: ExpressionSyntax.ID, as field: Field
+  ) -> FieldContent {
+    switch expression(id) {
+    case .history(let entries):
+      let name = field.heading.name.spelling(in: context.tongue)
+      let validities = validities(of: entries, named: name)
+      for entry in entries {
+        checkCitations(entry.cites)
+        requireField(entry.value, field)
+      }
+      return .history(
+        zip(validities, entries).map { (validity: $0, value: $1.value) }
+          .sorted {
+            ($0.validity.from?.rawValue ?? Int32.min) < ($1.validity.from?.rawValue ?? Int32.min)
+          })
+    case .observations(let observations):
+      var found: [(on: Day, value: ExpressionSyntax.ID)] = []
+      for observation in observations {
+        checkCitations(observation.cites)
+        requireField(observation.value, field)
+        guard let day = constantDay(observation.on) else { continue }
+        if found.contains(where: { $0.on == day }) {
+          report(
+            .declaration(
+              .versionOverlap(
+                name: field.heading.name.spelling(in: context.tongue), from: day, to: day)),
+            at: observation.site)
+        }
+        found.append((day, observation.value))
+      }
+      return .observations(found.sorted { $0.on < $1.on })
+    case .dated(let value, let date):
+      requireField(value, field)
+      return constantDay(date).map { .dated(value, $0) } ?? .value(value)
+    default:
+      requireField(id, field)
+      return .value(id)
+    }
+  }
+
+}
