@@ -8,6 +8,7 @@ package struct Legend: Sendable {
   package internal(set) var records: [RecordLegend] = []
   package internal(set) var things: [ThingLegend] = []
   package internal(set) var definitions: [DeclarationLegend] = []
+  package internal(set) var tables: [DeclarationLegend] = []
   package internal(set) var questions: [QuestionLegend] = []
   package internal(set) var decisions: [DecisionLegend] = []
   package internal(set) var exceptions: [DeclarationLegend] = []

@@ -19,6 +19,9 @@ package struct Plan: Hashable, Sendable {
   /// The declared things, in the order of the text.
   package internal(set) var things: [PlanThing] = []
 
+  /// The number of slots that the values of things' fields need in their frame.
+  package internal(set) var fieldSlotCount: Int32 = 0
+
   /// The things of each record, in the order of the text.
   package internal(set) var thingsByRecord: [[ThingID]] = []
 
@@ -380,7 +383,9 @@ package struct PlanThing: Hashable, Sendable {
   }
 }
 
-/// What a file says of a field of a thing. The nodes are evaluated in an empty frame.
+/// What a file says of a field of a thing.
+///
+/// The nodes are evaluated in a frame of `Plan.fieldSlotCount` slots.
 package enum PlanFieldValue: Hashable, Sendable {
 
   /// Nothing: a list is empty, everything else unknown.

@@ -77,7 +77,10 @@ extension Checker {
 
   /// Returns the day that the expression `id` writes out, if it does; else says so.
   mutating func constantDay(_ id: ExpressionSyntax.ID) -> Day? {
-    if let day = writtenDay(id) { return day }
+    if let day = writtenDay(id) {
+      program.annotations[context.tree].days[id.offset] = day
+      return day
+    }
     if case .missing = expression(id) { return nil }
     report(.dateNotConstant, at: id)
     return nil
