@@ -123,19 +123,33 @@ import Values
     }
   }
 
-  @Test func tenThousandDigitsAreReadAndExceedTheLimit() {
-    let digits = String(repeating: "1234567890", count: 1_000)
+  @Test func thousandsOfDigitsAreReadExactly() {
+    let digits = String(repeating: "1234567890", count: 450)
     let whole = number(digits: digits, decimals: 0)
     #expect(whole.plainText == digits)
     #expect(whole.exceedsLimit)
-    let decimals = number(digits: digits, decimals: 9_999)
+    let decimals = number(digits: digits, decimals: 4_499)
     #expect(decimals.exceedsLimit)
     #expect(decimals.plainText == "1." + digits.dropFirst().dropLast())
-    #expect(number(digits: digits, decimals: 10_000) < .one)
+    #expect(number(digits: digits, decimals: 4_500) < .one)
+  }
+
+  @Test func theLongestNumbersBelowTheLimitAreReadExactly() throws {
+    // With 4,095 decimals, 2 to the power of -4,095 is the longest number that is allowed.
+    let power = BigInt(5).power(4_095)
+    let digits = String(power)
+    let least = number(digits: digits, decimals: 4_095)
+    #expect(!least.exceedsLimit)
+    #expect(least.numeratorText == "1")
+    #expect(try BigInt(2).power(4_095) == #require(BigInt(least.denominatorText)))
+    #expect(Rational(plainText: least.plainText) == least)
+    let fraction = "1/\(BigInt(3).power(2_584))"
+    #expect(try number(fraction).plainText == fraction)
+    #expect(try !number(fraction).exceedsLimit)
   }
 
   @Test func numbersWithoutEndExceedTheLimitInNoTime() {
-    for count in [20_000, 20_001, 3_000_000] {
+    for count in [5_000, 5_001, 10_000, 300_000] {
       let zeros = String(repeating: "0", count: count)
       #expect(number(digits: "1" + zeros, decimals: 0).exceedsLimit)
       #expect(number(digits: zeros + "1", decimals: count).exceedsLimit)
