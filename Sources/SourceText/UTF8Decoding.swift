@@ -10,6 +10,13 @@ package struct DecodedScalar: Hashable, Sendable {
   /// `true` iff the bytes are UTF-8.
   package let isValid: Bool
 
+  /// Creates an instance with the given properties.
+  package init(scalar: Unicode.Scalar, length: Int, isValid: Bool) {
+    self.scalar = scalar
+    self.length = length
+    self.isValid = isValid
+  }
+
 }
 
 /// Returns the scalar whose first byte is at `offset` of `bytes`.

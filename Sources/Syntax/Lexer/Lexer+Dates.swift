@@ -174,7 +174,9 @@ extension Lexer {
       candidates = [
         WrittenDate(year: value(first), month: value(second), day: value(third))
       ]
-    } else if first.count <= 2, third.count == 4 || third.count == 2 && first.count + second.count == 4 {
+    } else if first.count <= 2,
+      third.count == 4 || third.count == 2 && first.count + second.count == 4
+    {
       let year = value(third) + (third.count == 2 ? 2000 : 0)
       candidates = [
         WrittenDate(year: year, month: value(second), day: value(first)),

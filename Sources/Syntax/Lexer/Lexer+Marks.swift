@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SourceText
 
 extension Lexer {
 

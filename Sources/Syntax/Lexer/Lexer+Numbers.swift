@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import SourceText
 internal import Values
+internal import Vocabulary
 
 extension Lexer {
 
@@ -118,7 +119,7 @@ extension Lexer {
     else { return }
     let found = text(range)
     let group = exchanged(range)
-    if isCurrency(after: range.upperBound) {
+    if isBeforeCurrency(range.upperBound) {
       let cents = found.hasSuffix("0") ? [String(found.dropLast())] : []
       report(.misreadMoney(found, meant: group), at: range, mends: [group] + cents)
     } else {
@@ -138,7 +139,7 @@ extension Lexer {
   }
 
   /// `true` iff the next that stands on the line from `offset` is a currency.
-  private func isCurrency(after offset: Int) -> Bool {
+  private func isBeforeCurrency(_ offset: Int) -> Bool {
     var start = offset
     while start < count {
       if bytes[start] == 0x20 || bytes[start] == 0x09 {
@@ -153,7 +154,7 @@ extension Lexer {
     if bytes[start] >= 0x80 { return scalar(at: start).scalar == "€" }
     var end = start
     while end < count, isNamePart(bytes[end]), end - start < 8 { end += 1 }
-    return Syntax.isCurrency(text(start..<end))
+    return isCurrency(text(start..<end))
   }
 
   /// Reads the number at `position`, which starts with its decimal mark, a dot.

@@ -161,9 +161,8 @@ struct NameTable {
 
 /// Returns `text` in Unicode's normal form C (UAX #15).
 func normalized(_ text: String) -> String {
-  var result = ""
-  result.unicodeScalars.append(contentsOf: text._nfc)
-  return result
+  // Not documented, but public, and what the library itself compares strings by.
+  String(decoding: text._nfcCodeUnits, as: UTF8.self)
 }
 
 /// Returns the text of `bytes`, which are repaired where they are not UTF-8, in normal form C.
@@ -176,7 +175,9 @@ func normalizedText(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     let lead = bytes[offset]
     if lead < 0xCC {
       offset += 1
-    } else if lead == 0xE2, offset + 2 < bytes.endIndex, isInert(bytes[offset + 1], bytes[offset + 2]) {
+    } else if lead == 0xE2, offset + 2 < bytes.endIndex,
+      isInert(bytes[offset + 1], bytes[offset + 2])
+    {
       offset += 3
     } else {
       return normalized(text)
