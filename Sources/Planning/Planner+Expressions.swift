@@ -37,7 +37,8 @@ extension Planner {
     switch syntax.expressions[id] {
     case .group(let inner): return lower(inner)
     case .name: return lowerName(at: id)
-    case .literal(let literal): return insert(.constant(literal.value, isApproximate: false), type, at: site)
+    case .literal(let literal):
+      return insert(.constant(literal.value, isApproximate: false), type, at: site)
     case .approximate(_, let figure): return lowerFigure(figure, at: site)
     case .list(let elements): return insert(.list(lower(elements)), type, at: site)
     case .record(_, let fields): return lowerRecord(fields, at: id)
@@ -177,7 +178,8 @@ extension Planner {
     let site = syntax.expressions.site(of: id)
     let type = type(of: id)
     switch target(of: id) {
-    case .field(let field)?: return lowerFields(of: base, type: type, at: site) { .field($0, field) }
+    case .field(let field)?:
+      return lowerFields(of: base, type: type, at: site) { .field($0, field) }
     case .title?: return lowerFields(of: base, type: type, at: site) { .title($0) }
     case .fieldDate(let field)?:
       guard case .member(let record, _) = syntax.expressions[base] else {

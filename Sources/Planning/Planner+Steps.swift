@@ -30,7 +30,8 @@ extension Planner {
   private mutating func append(_ step: PlanStep, at reference: DeclarationReference) {
     plan.steps.append(step)
     let declaration = program.trees[reference.tree].declarations[reference.declaration]
-    legend.steps.append(declaration.site ?? SourceSpan(0..<0, in: program.trees[reference.tree].file))
+    legend.steps.append(
+      declaration.site ?? SourceSpan(0..<0, in: program.trees[reference.tree].file))
   }
 
   /// Plans `rule`.

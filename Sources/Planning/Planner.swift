@@ -7,7 +7,8 @@ internal import Vocabulary
 /// Returns what `program` computes, and what people call it.
 ///
 /// The order of the text is kept, so that what is open can be listed in it; operands stand before
-/// what is made of them. `sources` are the files of the program, in the order of its trees.
+/// what is made of them. `sources` are the files, each at the position
+/// that its identity names.
 ///
 /// - Precondition: `program` has no errors.
 /// - Complexity: O(*n*) in the number of nodes.
@@ -166,8 +167,9 @@ struct Planner {
   /// Returns the text of the expression `id`, its white space folded.
   func text(of id: ExpressionSyntax.ID) -> String {
     let site = syntax.expressions.site(of: id)
-    guard tree < sources.count else { return "" }
-    return sources[tree].text(at: site.offsets).split(whereSeparator: \.isWhitespace)
+    let file = Int(site.file.rawValue)
+    guard file < sources.count else { return "" }
+    return sources[file].text(at: site.offsets).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
   }
 

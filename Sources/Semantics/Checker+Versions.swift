@@ -44,8 +44,9 @@ extension Checker {
   }
 
   /// Reports what is reversed, left out, or covered twice by `versions`, sorted by their starts.
-  mutating func reportGaps(in versions: [(validity: Validity, site: SourceSpan)], named name: String)
-  {
+  mutating func reportGaps(
+    in versions: [(validity: Validity, site: SourceSpan)], named name: String
+  ) {
     for version in versions {
       if let from = version.validity.from, let until = version.validity.until, until < from {
         report(.declaration(.versionReversed(name: name)), at: version.site)
