@@ -1,7 +1,9 @@
 package import SourceText
 package import Vocabulary
 
-/// What people call the parts of a plan, and where they wrote them. Positions are those of the plan.
+/// What people call the parts of a plan, and where they wrote them.
+///
+/// Positions are those of the plan.
 package struct Legend: Sendable {
 
   package internal(set) var choices: [ChoiceLegend] = []

@@ -486,7 +486,9 @@ package struct PlanDefinition: Hashable, Sendable {
   package internal(set) var type: ValueType
   package internal(set) var frame: PlanFrame
 
-  /// The versions, in the order of their days. A day that none covers is a fault.
+  /// The versions, in the order of their days.
+  ///
+  /// A day that none covers is a fault.
   package internal(set) var versions: [PlanVersion]
 }
 
@@ -510,7 +512,9 @@ package enum PlanHitPolicy: Hashable, Sendable {
   case greatest
 }
 
-/// A decision table. The formals are in the slots of the frame of the definition that holds it.
+/// A decision table.
+///
+/// The formals are in the slots of the frame of the definition that holds it.
 package struct PlanTable: Hashable, Sendable {
   package let policy: PlanHitPolicy
   package let rows: [PlanRow]
@@ -528,7 +532,9 @@ package struct PlanTable: Hashable, Sendable {
 
 package struct PlanRow: Hashable, Sendable {
 
-  /// A truth value: Kleene's and of the cells. `nil`: the row always matches.
+  /// A truth value: Kleene's and of the cells.
+  ///
+  /// `nil`: the row always matches.
   package let condition: PlanNode.ID?
   package let result: PlanNode.ID
 
@@ -563,7 +569,9 @@ package struct PlanQuestion: Hashable, Sendable {
 /// An eligibility, or a funding.
 package struct PlanDecision: Hashable, Sendable {
 
-  /// The record of the facts that are decided upon. They are in slot 0 of the frame.
+  /// The record of the facts that are decided upon.
+  ///
+  /// They are in slot 0 of the frame.
   package internal(set) var subject: RecordID
   package internal(set) var frame: PlanFrame
 

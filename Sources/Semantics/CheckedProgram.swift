@@ -176,7 +176,9 @@ package struct Thing: Sendable {
   package internal(set) var settles: [Int32: Bool] = [:]
 }
 
-/// What is said of a field. The expressions are in the file of the thing.
+/// What is said of a field.
+///
+/// The expressions are in the file of the thing.
 package enum FieldContent: Sendable {
   case value(ExpressionSyntax.ID)
   case history([(validity: Validity, value: ExpressionSyntax.ID)])
