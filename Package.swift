@@ -47,7 +47,8 @@ let package = Package(
       uses: ["Diagnostics", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Evaluation", uses: ["Planning", "Values"]),
     library(
-      "Facts", uses: ["Diagnostics", "Evaluation", "Planning", "SourceText", "Values", "Vocabulary"]),
+      "Facts",
+      uses: ["Diagnostics", "Evaluation", "Planning", "SourceText", "Values", "Vocabulary"]),
 
     // 3. The one list of the passes; all prose; all pictures.
     library(
@@ -76,6 +77,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
+
+    // 5. The tests.
+    tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
   ],
   swiftLanguageModes: [.v6]
 )

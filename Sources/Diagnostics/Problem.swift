@@ -1,6 +1,9 @@
 /// What can be wrong with a program, with facts, or with an answer.
 package enum Problem: Hashable, Sendable {
 
+  /// Characters, numbers or dates cannot be read (family X).
+  case text(TextProblem)
+
   /// The text cannot be read (family S).
   case syntax(SyntaxProblem)
 
@@ -25,6 +28,7 @@ package enum Problem: Hashable, Sendable {
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
+    case .text(let problem): problem.code
     case .syntax(let problem): problem.code
     case .naming(let problem): problem.code
     case .typing(let problem): problem.code
@@ -39,6 +43,7 @@ package enum Problem: Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .caution(let problem): problem.severity
+    case .text(let problem): problem.severity
     case .syntax(let problem): problem.severity
     case .naming, .typing, .declaration, .facts, .file: .error
     }

@@ -58,7 +58,9 @@ package struct CaseRecord: Hashable, Sendable {
 
   package let record: RecordID
 
-  /// The fields, at their positions. What was not given is open and needs itself.
+  /// The fields, at their positions.
+  ///
+  /// What was not given is open and needs itself.
   package let fields: [Answer]
 
   /// Creates an instance with the given properties.

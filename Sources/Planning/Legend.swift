@@ -1,13 +1,16 @@
 package import SourceText
 package import Vocabulary
 
-/// What people call the parts of a plan, and where they wrote them. Positions are those of the plan.
+/// What people call the parts of a plan, and where they wrote them.
+///
+/// Positions are those of the plan.
 package struct Legend: Sendable {
 
   package internal(set) var choices: [ChoiceLegend] = []
   package internal(set) var records: [RecordLegend] = []
   package internal(set) var things: [ThingLegend] = []
   package internal(set) var definitions: [DeclarationLegend] = []
+  package internal(set) var tables: [DeclarationLegend] = []
   package internal(set) var questions: [QuestionLegend] = []
   package internal(set) var decisions: [DecisionLegend] = []
   package internal(set) var exceptions: [DeclarationLegend] = []

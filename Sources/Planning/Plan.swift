@@ -19,6 +19,9 @@ package struct Plan: Hashable, Sendable {
   /// The declared things, in the order of the text.
   package internal(set) var things: [PlanThing] = []
 
+  /// The number of slots that the values of things' fields need in their frame.
+  package internal(set) var fieldSlotCount: Int32 = 0
+
   /// The things of each record, in the order of the text.
   package internal(set) var thingsByRecord: [[ThingID]] = []
 
@@ -380,7 +383,9 @@ package struct PlanThing: Hashable, Sendable {
   }
 }
 
-/// What a file says of a field of a thing. The nodes are evaluated in an empty frame.
+/// What a file says of a field of a thing.
+///
+/// The nodes are evaluated in a frame of `Plan.fieldSlotCount` slots.
 package enum PlanFieldValue: Hashable, Sendable {
 
   /// Nothing: a list is empty, everything else unknown.
@@ -481,7 +486,9 @@ package struct PlanDefinition: Hashable, Sendable {
   package internal(set) var type: ValueType
   package internal(set) var frame: PlanFrame
 
-  /// The versions, in the order of their days. A day that none covers is a fault.
+  /// The versions, in the order of their days.
+  ///
+  /// A day that none covers is a fault.
   package internal(set) var versions: [PlanVersion]
 }
 
@@ -505,7 +512,9 @@ package enum PlanHitPolicy: Hashable, Sendable {
   case greatest
 }
 
-/// A decision table. The formals are in the slots of the frame of the definition that holds it.
+/// A decision table.
+///
+/// The formals are in the slots of the frame of the definition that holds it.
 package struct PlanTable: Hashable, Sendable {
   package let policy: PlanHitPolicy
   package let rows: [PlanRow]
@@ -523,7 +532,9 @@ package struct PlanTable: Hashable, Sendable {
 
 package struct PlanRow: Hashable, Sendable {
 
-  /// A truth value: Kleene's and of the cells. `nil`: the row always matches.
+  /// A truth value: Kleene's and of the cells.
+  ///
+  /// `nil`: the row always matches.
   package let condition: PlanNode.ID?
   package let result: PlanNode.ID
 
@@ -558,7 +569,9 @@ package struct PlanQuestion: Hashable, Sendable {
 /// An eligibility, or a funding.
 package struct PlanDecision: Hashable, Sendable {
 
-  /// The record of the facts that are decided upon. They are in slot 0 of the frame.
+  /// The record of the facts that are decided upon.
+  ///
+  /// They are in slot 0 of the frame.
   package internal(set) var subject: RecordID
   package internal(set) var frame: PlanFrame
 

@@ -18,6 +18,9 @@ package struct CheckedProgram: Sendable {
   package internal(set) var choices: [Choice] = []
   package internal(set) var records: [Record] = []
   package internal(set) var things: [Thing] = []
+
+  /// The number of slots that the values of things' fields need.
+  package internal(set) var fieldSlotCount: Int32 = 0
   package internal(set) var definitions: [Definition] = []
   package internal(set) var questions: [Question] = []
   package internal(set) var decisions: [DecisionModel] = []
@@ -46,6 +49,9 @@ package struct Annotations: Sendable {
 
   /// The slot of the variable that a quantifier, a filter or a table brings in, by expression.
   package internal(set) var binders: [Int32: Int32] = [:]
+
+  /// The day that a date which must be written out writes out, by expression.
+  package internal(set) var days: [Int32: Day] = [:]
 
   /// The type of the expression `id`.
   package func type(of id: ExpressionSyntax.ID) -> ValueType? { types[Int(id.offset)] }
@@ -170,7 +176,9 @@ package struct Thing: Sendable {
   package internal(set) var settles: [Int32: Bool] = [:]
 }
 
-/// What is said of a field. The expressions are in the file of the thing.
+/// What is said of a field.
+///
+/// The expressions are in the file of the thing.
 package enum FieldContent: Sendable {
   case value(ExpressionSyntax.ID)
   case history([(validity: Validity, value: ExpressionSyntax.ID)])

@@ -141,7 +141,8 @@ extension Checker {
     let near = suggest(for: spelling, among: requirements)
     report(
       .noRequirement(
-        decision: model.heading.name.english, name: spelling, near: near.isEmpty ? requirements : near),
+        decision: model.heading.name.english, name: spelling,
+        near: near.isEmpty ? requirements : near),
       at: name.site, near: near)
     return nil
   }

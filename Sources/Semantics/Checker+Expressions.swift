@@ -109,9 +109,7 @@ extension Checker {
         continue
       }
       guard let before = common else { continue }
-      if let joined = before.joined(with: type) {
-        common = joined
-      } else {
+      guard let joined = before.joined(with: type) else {
         if before == .money && type.isNumber || type == .money && before.isNumber {
           reportMoneyAndNumber(
             type == .money
@@ -121,6 +119,7 @@ extension Checker {
         }
         return nil
       }
+      common = joined
     }
     return common
   }

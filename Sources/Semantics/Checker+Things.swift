@@ -30,8 +30,10 @@ extension Checker {
     for index in program.things.indices {
       let heading = program.things[index].heading
       if context.tree != heading.tree || index == 0 { enter(tree: heading.tree) }
+      context.frame = Frame()
       checkCitations(heading.cites)
       for case .field(let field) in thingSyntax[index].members { check(field, ofThing: index) }
+      program.fieldSlotCount = max(program.fieldSlotCount, context.frame.slotCount)
     }
   }
 

@@ -44,8 +44,9 @@ extension Checker {
   }
 
   /// Reports what is reversed, left out, or covered twice by `versions`, sorted by their starts.
-  mutating func reportGaps(in versions: [(validity: Validity, site: SourceSpan)], named name: String)
-  {
+  mutating func reportGaps(
+    in versions: [(validity: Validity, site: SourceSpan)], named name: String
+  ) {
     for version in versions {
       if let from = version.validity.from, let until = version.validity.until, until < from {
         report(.declaration(.versionReversed(name: name)), at: version.site)
@@ -77,7 +78,10 @@ extension Checker {
 
   /// Returns the day that the expression `id` writes out, if it does; else says so.
   mutating func constantDay(_ id: ExpressionSyntax.ID) -> Day? {
-    if let day = writtenDay(id) { return day }
+    if let day = writtenDay(id) {
+      program.annotations[context.tree].days[id.offset] = day
+      return day
+    }
     if case .missing = expression(id) { return nil }
     report(.dateNotConstant, at: id)
     return nil

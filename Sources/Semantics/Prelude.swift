@@ -70,7 +70,7 @@ package let preludeSource: String = """
       adopted deutsch beschlossen: date
       predecessor deutsch vorgänger: strategy
       link deutsch verweis: text
-      cites deutsch beleg: source
+      cites deutsch beleg: list of source
   }
 
   /// A law, a guideline, a notice or a report that others cite.
@@ -106,7 +106,7 @@ package let preludeSource: String = """
       posts deutsch stellen: list of post
       tasks deutsch aufgaben: list of task
       events deutsch veranstaltungen: list of event
-      cites deutsch beleg: source
+      cites deutsch beleg: list of source
   }
 
   /// Money that was approved for a period. One notice is one grant, however often it is reported.
@@ -121,9 +121,7 @@ package let preludeSource: String = """
       approved deutsch bewilligt: date
       /// The day on which the notice was handed over. / Der Tag, an dem der Bescheid übergeben wurde.
       handed_over deutsch übergeben: date
-      cites deutsch beleg: source
-      /// Further reports of the same grant. / Weitere Berichte über dieselbe Bewilligung.
-      confirmed_by deutsch bestätigt_durch: list of source
+      cites deutsch beleg: list of source
   }
 
   /// A post in a centre.
@@ -136,7 +134,7 @@ package let preludeSource: String = """
       until deutsch bis: date
       approved deutsch bewilligt: date
       filled deutsch besetzt: date
-      cites deutsch beleg: source
+      cites deutsch beleg: list of source
   }
 
   /// Something that a centre does all the time.
@@ -145,7 +143,7 @@ package let preludeSource: String = """
       field deutsch handlungsfeld: Field
       from deutsch ab: date
       until deutsch bis: date
-      cites deutsch beleg: source
+      cites deutsch beleg: list of source
   }
 
   /// Something that took place, or a series of it.
@@ -156,7 +154,7 @@ package let preludeSource: String = """
       count deutsch anzahl: integer
       place deutsch ort: text
       duration deutsch dauer: duration
-      cites deutsch beleg: source
+      cites deutsch beleg: list of source
   }
 
   /// What is to be reached.
@@ -170,7 +168,7 @@ package let preludeSource: String = """
       until deutsch bis: date
       indicators deutsch indikatoren: list of indicator
       measures deutsch maßnahmen: list of measure
-      cites deutsch beleg: source
+      cites deutsch beleg: list of source
   }
 
   /// What shows whether a goal is reached.
@@ -180,7 +178,7 @@ package let preludeSource: String = """
       measured deutsch messwerte: decimal
       baseline deutsch ausgangswert: decimal
       target deutsch zielwert: decimal
-      cites deutsch beleg: source
+      cites deutsch beleg: list of source
   }
 
   /// What is done to reach a goal.
@@ -190,7 +188,7 @@ package let preludeSource: String = """
       from deutsch ab: date
       due deutsch fällig: date
       status deutsch stand: Status
-      cites deutsch beleg: source
+      cites deutsch beleg: list of source
   }
 
   """

@@ -4,8 +4,10 @@ extension Rational {
 
   /// The number of digits past which a number is read no further.
   ///
-  /// A number with so many digits exceeds the limit, whatever the rest of its digits are.
-  static let mostDigits = 20_000
+  /// A number that needs more digits exceeds the limit: where it has more than 4,096 decimals, its
+  /// denominator does; where it has fewer, no more than a divisor of 5 to the power of 4,096 cancels
+  /// out of its numerator, which leaves that too long.
+  static let mostDigits = 5_000
 
   /// Creates an instance from decimal digits in ASCII, of which the last `decimals` are decimals.
   ///
@@ -13,9 +15,9 @@ extension Rational {
   /// is 0.
   ///
   /// - Precondition: `decimals` is not negative.
-  /// - Note: Of a number with more than 20,000 digits, the result is merely some number for which
+  /// - Note: Of a number with more than 5,000 digits, the result is merely some number for which
   ///   `exceedsLimit` holds, too.
-  /// - Complexity: O(*n*) for the number *n* of digits; O(*n*²) between 18 and 20,000 of them.
+  /// - Complexity: O(*n*) for the number *n* of digits; O(*n*²) between 18 and 5,000 of them.
   @inlinable
   package init(digits: some Collection<UInt8>, decimals: Int) {
     precondition(decimals >= 0, "no number has less than no decimals")
@@ -111,7 +113,7 @@ extension Rational {
       self.init(digits: bytes, decimals: part.count)
     case UInt8(ascii: "/"):
       // What is cut off of longer numbers could cancel out.
-      guard max(whole.count, part.count) <= Self.mostDigits / 8 else { return nil }
+      guard max(whole.count, part.count) <= Self.mostDigits / 2 else { return nil }
       let denominator = Self(digits: part, decimals: 0)
       guard let quotient = Self(digits: whole, decimals: 0).divided(by: denominator) else {
         return nil

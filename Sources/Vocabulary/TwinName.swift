@@ -1,4 +1,6 @@
-/// A name as each tongue spells it. Names that authors make up are spelled the same in all.
+/// A name as each tongue spells it.
+///
+/// Names that authors make up are spelled the same in all.
 package struct TwinName: Hashable, Sendable {
 
   /// The English spelling.

@@ -5,14 +5,22 @@ extension CautionProblem {
   /// What is wrong, in English.
   var english: Message {
     switch self {
-    case .placeholder: "placeholder"
+    case .nameOfTwoThings(let name): "\(name) is read as the field, and is another name as well"
+    case .amountNeverRounded(let funding): "the amount of \(funding) is never rounded"
+    case .testWithoutDate(let name): "the test \(name) reads a value that changes, on no named day"
+    case .monthSum: "a day that the month lacks becomes its last day here"
+    case .consultsFile: "this asks what is on file: a fact that comes later can turn the answer"
     }
   }
 
   /// What to do about it, in English.
   var englishHelp: Message? {
     switch self {
-    case .placeholder: nil
+    case .nameOfTwoThings: "give one of the two another name"
+    case .amountNeverRounded: "say so, such as \("rounded down to 1 cent")"
+    case .testWithoutDate: "add \("set as of 2026-01-01"), or write \("… as of 2026-01-01")"
+    case .monthSum: "for the first of the next month instead, write \("rounded up") behind it"
+    case .consultsFile: nil
     }
   }
 

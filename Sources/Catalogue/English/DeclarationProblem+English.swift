@@ -1,18 +1,37 @@
 internal import Diagnostics
+internal import Values
 
 extension DeclarationProblem {
 
   /// What is wrong, in English.
   var english: Message {
     switch self {
-    case .placeholder: "placeholder"
+    case .cycle(let names): "\(names.first ?? "") needs itself: \(names.joined(separator: " → "))"
+    case .versionGap(let name, let from, let to):
+      "\(name) has no value from \(prose: from.isoText) to \(prose: to.isoText)"
+    case .versionOverlap(let name, let from, let to?):
+      "\(name) has two values from \(prose: from.isoText) to \(prose: to.isoText)"
+    case .versionOverlap(let name, let from, nil):
+      "\(name) has two values from \(prose: from.isoText) on"
+    case .versionReversed(let name): "a value of \(name) ends before it starts"
+    case .questionTwice(let name): "the question \(name) is named twice"
+    case .fundingWithoutAmount(let name): "the funding \(name) has no amount"
+    case .empty(let name): "\(name) is empty"
+    case .rowAfterOtherwise: "a row after the otherwise row never counts"
     }
   }
 
   /// What to do about it, in English.
   var englishHelp: Message? {
     switch self {
-    case .placeholder: nil
+    case .cycle: "break the circle: one of them must be given, not computed"
+    case .versionGap: "say what holds on these days; if nothing does, ask only for other days"
+    case .versionOverlap: "end the one on the day before the other starts"
+    case .versionReversed: "swap the two days"
+    case .questionTwice: "name it once, and use its bare name elsewhere"
+    case .fundingWithoutAmount: "add \("amount: …")"
+    case .empty: nil
+    case .rowAfterOtherwise: "move the row up, or remove it"
     }
   }
 

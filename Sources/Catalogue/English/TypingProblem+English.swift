@@ -5,14 +5,64 @@ extension TypingProblem {
   /// What is wrong, in English.
   var english: Message {
     switch self {
-    case .placeholder: "placeholder"
+    case .mismatch(let expected, let found):
+      "expected \(expected.english), found \(found.english)"
+    case .moneyAndNumber: "expected an amount of money, found a plain number"
+    case .moneyTimesMoney: "money cannot be multiplied by money"
+    case .numberByMoney: "a number cannot be divided by money"
+    case .mixedDurations: "months and days cannot be compared or added up"
+    case .dateAndNumber: "expected a span of time, found a plain number"
+    case .operands(let symbol, let left, let right):
+      "\(symbol) cannot combine \(left.english) and \(right.english)"
+    case .operand(let symbol, let found): "\(symbol) cannot take \(found.english)"
+    case .neverEqual(let left, let right):
+      "\(left.english) is never the same as \(right.english)"
+    case .noOrder(let type): "\(type.english) has no order: nothing is less or more"
+    case .notAList(let found): "expected a list, found \(found.english)"
+    case .noFields(let found, let name): "\(found.english) has no field \(name)"
+    case .argumentCount(let name, let expected, let found):
+      "\(name) takes \(prose: "\(expected)") values, found \(prose: "\(found)")"
+    case .notAFunction(let name): "\(name) takes no values in parentheses"
+    case .needsArguments(let name, let count):
+      "\(name) needs \(prose: count == 1 ? "a value" : "\(count) values") in parentheses"
+    case .branchesDiffer(let first, let second):
+      "one way gives \(first.english), the other \(second.english)"
+    case .elementsDiffer(let first, let second):
+      "the list begins with \(first.english), and here is \(second.english)"
+    case .misplacedHistory: "values by date may stand only in a field or a parameter"
+    case .roundedUpWithoutMonths: "rounded up without a unit needs a date plus or minus months"
+    case .misplacedRange: "a range may stand only after in, or in a table"
+    case .outOfRange(let field, let lower, let upper, let value):
+      "\(field) must lie within \(lower + " .. " + upper), found \(value)"
+    case .decisionWithoutCase(let name): "\(name) needs a case to decide about"
+    case .dateNotConstant: "this date must be written out"
+    case .rangeNotConstant: "the bounds must be numbers written out, the lower one first"
+    case .cellCount(let expected, let found):
+      "expected \(prose: "\(expected)") tests in this row, found \(prose: "\(found)")"
+    case .notADecision(let found): "expected the outcome of a decision, found \(found.english)"
+    case .undatedField(let name): "\(name) carries no date"
     }
   }
 
   /// What to do about it, in English.
   var englishHelp: Message? {
     switch self {
-    case .placeholder: nil
+    case .moneyAndNumber(let mend): mend.map { "write \($0)" } ?? "add the currency"
+    case .dateAndNumber(let mend): mend.map { "write \($0)" } ?? "add the unit, such as days"
+    case .moneyTimesMoney: "one of the two must be a number, such as a rate"
+    case .numberByMoney: "swap the two, or divide money by money"
+    case .mixedDurations: "a month has no fixed number of days: use one kind of span"
+    case .decisionWithoutCase(let name): "write \(name + " for") and the case"
+    case .roundedUpWithoutMonths: "name a unit, such as \("rounded up to 1 EUR")"
+    case .misplacedRange: "for a period write \("… to …")"
+    case .dateNotConstant: "write the day, such as \("2026-01-01")"
+    case .operands(_, .date, .date): "for the days from one to the other write \("days between")"
+    case .mismatch(.boolean, .outcome): "ask for it: \("is eligible") or \("is met")"
+    case .notADecision(.boolean): nil
+    case .mismatch, .operands, .operand, .neverEqual, .noOrder, .notAList, .noFields,
+      .argumentCount, .notAFunction, .needsArguments, .branchesDiffer, .elementsDiffer,
+      .misplacedHistory, .outOfRange, .rangeNotConstant, .cellCount, .notADecision, .undatedField:
+      nil
     }
   }
 

@@ -5,14 +5,24 @@ extension CautionProblem {
   /// What is wrong, in German.
   var german: Message {
     switch self {
-    case .placeholder: "placeholder"
+    case .nameOfTwoThings(let name): "\(name) gilt hier als Feld, heißt aber auch anderes"
+    case .amountNeverRounded(let funding): "der Betrag von \(funding) wird nirgends gerundet"
+    case .testWithoutDate(let name):
+      "der Test \(name) liest einen veränderlichen Wert, aber nennt keinen Tag"
+    case .monthSum: "fehlt der Tag im Zielmonat, gilt hier dessen letzter Tag"
+    case .consultsFile: "dies fragt nach der Aktenlage: ein späterer Beleg kann die Antwort ändern"
     }
   }
 
   /// What to do about it, in German.
   var germanHelp: Message? {
     switch self {
-    case .placeholder: nil
+    case .nameOfTwoThings: "geben Sie einem von beiden einen anderen Namen"
+    case .amountNeverRounded: "geben Sie es an, etwa \("abgerundet auf 1 Cent")"
+    case .testWithoutDate:
+      "ergänzen Sie \("setze stand 01.01.2026"), oder schreiben Sie \("… zum stand 01.01.2026")"
+    case .monthSum: "soll der Erste des Folgemonats gelten, fügen Sie \("aufgerundet") an"
+    case .consultsFile: nil
     }
   }
 

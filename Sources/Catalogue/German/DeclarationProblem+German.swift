@@ -1,18 +1,39 @@
 internal import Diagnostics
+internal import Values
 
 extension DeclarationProblem {
 
   /// What is wrong, in German.
   var german: Message {
     switch self {
-    case .placeholder: "placeholder"
+    case .cycle(let names):
+      "\(names.first ?? "") hängt von sich selbst ab: \(names.joined(separator: " → "))"
+    case .versionGap(let name, let from, let to):
+      "\(name) hat vom \(prose: from.germanText) bis \(prose: to.germanText) keinen Wert"
+    case .versionOverlap(let name, let from, let to?):
+      "\(name) hat vom \(prose: from.germanText) bis \(prose: to.germanText) zwei Werte"
+    case .versionOverlap(let name, let from, nil):
+      "\(name) hat ab \(prose: from.germanText) zwei Werte"
+    case .versionReversed(let name): "ein Wert von \(name) endet, bevor er beginnt"
+    case .questionTwice(let name): "die Frage \(name) ist zweimal benannt"
+    case .fundingWithoutAmount(let name): "die Förderung \(name) hat keinen Betrag"
+    case .empty(let name): "\(name) ist leer"
+    case .rowAfterOtherwise: "eine Zeile nach der Zeile sonst wirkt nie"
     }
   }
 
   /// What to do about it, in German.
   var germanHelp: Message? {
     switch self {
-    case .placeholder: nil
+    case .cycle: "durchbrechen Sie den Kreis: einer der Werte muss gegeben sein, nicht berechnet"
+    case .versionGap:
+      "geben Sie an, was an diesen Tagen gilt; gilt nichts, fragen Sie nur nach anderen Tagen"
+    case .versionOverlap: "lassen Sie den einen am Tag vor dem Beginn des anderen enden"
+    case .versionReversed: "vertauschen Sie die beiden Tage"
+    case .questionTwice: "benennen Sie sie einmal und verwenden Sie sonst nur den Namen"
+    case .fundingWithoutAmount: "ergänzen Sie \("betrag: …")"
+    case .empty: nil
+    case .rowAfterOtherwise: "stellen Sie die Zeile nach oben oder entfernen Sie sie"
     }
   }
 

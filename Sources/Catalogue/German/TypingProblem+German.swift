@@ -5,14 +5,72 @@ extension TypingProblem {
   /// What is wrong, in German.
   var german: Message {
     switch self {
-    case .placeholder: "placeholder"
+    case .mismatch(let expected, let found):
+      "erwartet: \(expected.german), gefunden: \(found.german)"
+    case .moneyAndNumber: "erwartet: ein Geldbetrag, gefunden: eine Zahl ohne Währung"
+    case .moneyTimesMoney: "Geld lässt sich nicht mit Geld malnehmen"
+    case .numberByMoney: "eine Zahl lässt sich nicht durch Geld teilen"
+    case .mixedDurations: "Monate und Tage lassen sich weder vergleichen noch zusammenzählen"
+    case .dateAndNumber: "erwartet: eine Dauer, gefunden: eine Zahl ohne Einheit"
+    case .operands(let symbol, let left, let right):
+      "\(symbol) verbindet nicht: \(left.german) und \(right.german)"
+    case .operand(let symbol, let found):
+      "\(symbol) lässt sich hier nicht anwenden: \(found.german)"
+    case .neverEqual(let left, let right):
+      "\(left.german) und \(right.german) sind nie gleich"
+    case .noOrder(let type): "hier gibt es kein Größer oder Kleiner: \(type.german)"
+    case .notAList(let found): "erwartet: eine Liste, gefunden: \(found.german)"
+    case .noFields(let found, let name): "hier gibt es kein Feld \(name): \(found.german)"
+    case .argumentCount(let name, let expected, let found):
+      "\(name) verlangt \(prose: "\(expected)") Werte, gefunden: \(prose: "\(found)")"
+    case .notAFunction(let name): "\(name) nimmt keine Werte in Klammern"
+    case .needsArguments(let name, let count):
+      "\(name) verlangt \(prose: count == 1 ? "einen Wert" : "\(count) Werte") in Klammern"
+    case .branchesDiffer(let first, let second):
+      "der eine Weg ergibt: \(first.german), der andere: \(second.german)"
+    case .elementsDiffer(let first, let second):
+      "die Liste beginnt mit: \(first.german), hier steht: \(second.german)"
+    case .misplacedHistory: "Werte nach Datum stehen nur in einem Feld oder einem Parameter"
+    case .roundedUpWithoutMonths:
+      "aufgerundet ohne Einheit verlangt ein Datum plus oder minus Monate"
+    case .misplacedRange: "ein Bereich steht nur nach in oder in einer Tabelle"
+    case .outOfRange(let field, let lower, let upper, let value):
+      "\(field) muss in \(lower + " .. " + upper) liegen, gefunden: \(value)"
+    case .decisionWithoutCase(let name): "\(name) verlangt einen Fall, der geprüft wird"
+    case .dateNotConstant: "dieses Datum muss ausgeschrieben sein"
+    case .rangeNotConstant: "die Grenzen müssen ausgeschriebene Zahlen sein, die kleinere zuerst"
+    case .cellCount(let expected, let found):
+      "erwartet: \(prose: "\(expected)") Spalten in dieser Zeile, gefunden: \(prose: "\(found)")"
+    case .notADecision(let found):
+      "erwartet: das Ergebnis einer Prüfung, gefunden: \(found.german)"
+    case .undatedField(let name): "\(name) trägt kein Datum"
     }
   }
 
   /// What to do about it, in German.
   var germanHelp: Message? {
     switch self {
-    case .placeholder: nil
+    case .moneyAndNumber(let mend):
+      mend.map { "schreiben Sie \($0)" } ?? "ergänzen Sie die Währung"
+    case .dateAndNumber(let mend):
+      mend.map { "schreiben Sie \($0)" } ?? "ergänzen Sie die Einheit, etwa Tage"
+    case .moneyTimesMoney: "eines von beiden muss eine Zahl sein, etwa ein Fördersatz"
+    case .numberByMoney: "vertauschen Sie die beiden, oder teilen Sie Geld durch Geld"
+    case .mixedDurations:
+      "ein Monat hat keine feste Zahl von Tagen: verwenden Sie eine Art von Dauer"
+    case .decisionWithoutCase(let name): "schreiben Sie \(name + " für") und den Fall"
+    case .roundedUpWithoutMonths: "nennen Sie eine Einheit, etwa \("aufgerundet auf 1 Euro")"
+    case .misplacedRange: "einen Zeitraum schreiben Sie mit \("… bis …")"
+    case .dateNotConstant: "schreiben Sie den Tag, etwa \("01.01.2026")"
+    case .operands(_, .date, .date):
+      "die Tage vom einen zum anderen schreiben Sie \("tage zwischen … und …")"
+    case .mismatch(.boolean, .outcome):
+      "fragen Sie danach: \("ist berechtigt") oder \("ist erfüllt")"
+    case .notADecision(.boolean): nil
+    case .mismatch, .operands, .operand, .neverEqual, .noOrder, .notAList, .noFields,
+      .argumentCount, .notAFunction, .needsArguments, .branchesDiffer, .elementsDiffer,
+      .misplacedHistory, .outOfRange, .rangeNotConstant, .cellCount, .notADecision, .undatedField:
+      nil
     }
   }
 

@@ -50,4 +50,7 @@ struct LexedNumber {
   /// The number of digits before the decimals.
   let integerDigits: Int
 
+  /// `true` iff a comma stands between its digits, and the lexer has not complained about it.
+  let hasComma: Bool
+
 }

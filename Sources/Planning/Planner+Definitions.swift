@@ -1,0 +1,173 @@
+internal import Semantics
+internal import SourceText
+internal import Syntax
+internal import Values
+
+extension Planner {
+
+  /// Plans parameters, definitions, tables and queries.
+  mutating func planDefinitions() {
+    for definition in program.definitions {
+      var slots: Int32 = 0
+      var versions: [PlanVersion] = []
+      for version in definition.versions {
+        begin(version.frame, in: version.declaration.tree)
+        guard let clause = clause(of: version) else { continue }
+        versions.append(PlanVersion(validity: version.validity, clause: clause))
+        slots = max(slots, slotCount)
+      }
+      versions.sort {
+        ($0.validity.from?.rawValue ?? Int32.min) < ($1.validity.from?.rawValue ?? Int32.min)
+      }
+      plan.definitions.append(
+        PlanDefinition(
+          parameters: definition.parameters, type: definition.type ?? .nothing,
+          frame: PlanFrame(slotCount: slots, locals: []), versions: versions))
+      legend.definitions.append(legend(definition.heading))
+    }
+  }
+
+  /// Plans the body of `version`.
+  private mutating func clause(of version: DefinitionVersion) -> PlanClause? {
+    let declaration = program.trees[version.declaration.tree]
+      .declarations[version.declaration.declaration]
+    switch declaration {
+    case .parameter(let syntax):
+      return PlanClause(body: lower(syntax.entries[version.entry].value), exceptions: [])
+    case .definition(let syntax):
+      let body = lower(syntax.body)
+      return PlanClause(body: body, exceptions: lower(syntax.exceptions))
+    case .query(let syntax): return PlanClause(body: lower(syntax.body), exceptions: [])
+    case .table(let syntax): return PlanClause(body: lowerTable(syntax), exceptions: [])
+    default: return nil
+    }
+  }
+
+  /// Plans `exceptions`, siblings of one parent.
+  mutating func lower(_ exceptions: [ExceptionSyntax]) -> [PlanException] {
+    guard !exceptions.isEmpty else { return [] }
+    let first = Int32(legend.exceptions.count)
+    for exception in exceptions {
+      legend.exceptions.append(legend(exception.name, exception.attributes))
+    }
+    let names = exceptions.map { syntax.spelling(of: $0.name) }
+    return exceptions.enumerated().map { place, exception in
+      let condition = exception.attributes.when.map { lower($0) }
+      let body = lower(exception.body)
+      let clause = PlanClause(body: body, exceptions: lower(exception.exceptions))
+      let overrides = exception.attributes.overrides.compactMap { name in
+        names.firstIndex(of: syntax.spelling(of: name)).map { first + Int32($0) }
+      }
+      return PlanException(
+        id: first + Int32(place), validity: validity(of: exception.attributes),
+        condition: condition, clause: clause, overrides: overrides)
+    }
+  }
+
+  // MARK: Decision tables
+
+  /// Plans `table`, whose formals are in the first slots.
+  private mutating func lowerTable(_ table: TableSyntax) -> PlanNode.ID {
+    var rows: [PlanRow] = []
+    var otherwise: PlanNode.ID?
+    for row in table.rows {
+      if row.isOtherwise {
+        otherwise = lower(row.result)
+        continue
+      }
+      let condition = lower(row.cells, at: row.site)
+      rows.append(PlanRow(condition: condition, result: lower(row.result)))
+    }
+    let index = Int32(plan.tables.count)
+    plan.tables.append(
+      PlanTable(policy: table.policy.planned, rows: rows, otherwise: otherwise))
+    legend.tables.append(
+      legend(table.name, table.attributes))
+    let arguments = table.formals.indices.map { place in
+      insert(.slot(Int32(place)), .nothing, at: table.formals[place].name.site)
+    }
+    let type = otherwise ?? rows.first?.result
+    return insert(
+      .table(index, arguments), type.map { plan[$0].type } ?? .nothing, at: table.name.site)
+  }
+
+  /// Plans the condition of a row with `cells`; `nil` where it always matches.
+  private mutating func lower(_ cells: [CellSyntax], at site: SourceSpan) -> PlanNode.ID? {
+    var conditions: [PlanNode.ID] = []
+    for (column, cell) in cells.enumerated() {
+      if let condition = lower(cell, column: Int32(column)) { conditions.append(condition) }
+    }
+    return switch conditions.count {
+    case 0: nil
+    case 1: conditions[0]
+    default: insert(.and(conditions), .boolean, at: site)
+    }
+  }
+
+  /// Plans the test of `cell` on the formal at `column`; `nil` where it takes anything.
+  private mutating func lower(_ cell: CellSyntax, column: Int32) -> PlanNode.ID? {
+    switch cell {
+    case .any: return nil
+    case .not(let inner):
+      guard let test = lower(inner, column: column) else { return nil }
+      return insert(.not(test), .boolean, at: legend.sites[Int(test.rawValue)])
+    case .comparison(let symbol, let bound):
+      let site = syntax.expressions.site(of: bound)
+      let value = insert(.slot(column), .nothing, at: site)
+      return insert(.compare(symbol.comparison, value, lower(bound)), .boolean, at: site)
+    case .oneOf(let values):
+      let tests = values.map { lowerCellValue($0, column: column) }
+      return tests.count == 1
+        ? tests[0] : insert(.or(tests), .boolean, at: syntax.expressions.site(of: values[0]))
+    }
+  }
+
+  /// Plans whether the formal at `column` is the value, or within the range or period, `id`.
+  private mutating func lowerCellValue(
+    _ id: ExpressionSyntax.ID, column: Int32
+  ) -> PlanNode.ID {
+    let site = syntax.expressions.site(of: id)
+    let value = insert(.slot(column), .nothing, at: site)
+    if case .binary(.through, let lower, let upper) = syntax.expressions[ungrouped(id)] {
+      let least = self.lower(lower)
+      return insert(.between(value, least, self.lower(upper)), .boolean, at: site)
+    }
+    let other = lower(id)
+    return type(of: id) == .period
+      ? insert(.coversDate(other, value), .boolean, at: site)
+      : insert(.compare(.equal, value, other), .boolean, at: site)
+  }
+
+}
+
+extension HitPolicy {
+
+  /// What the plan calls `self`.
+  fileprivate var planned: PlanHitPolicy {
+    switch self {
+    case .unique: .unique
+    case .first: .first
+    case .any: .any
+    case .sum: .sum
+    case .least: .least
+    case .greatest: .greatest
+    }
+  }
+
+}
+
+extension BinaryOperator {
+
+  /// What the plan calls `self`, a comparison.
+  fileprivate var comparison: PlanComparison {
+    switch self {
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    default: .equal
+    }
+  }
+
+}

@@ -1,0 +1,96 @@
+internal import Diagnostics
+internal import SourceText
+
+/// What digits and marks may mean that are no number in the style of the file.
+private struct Readings {
+
+  /// The number that they are in the other style, in that of the file.
+  var foreign: String?
+
+  /// The number of decimals of that number.
+  var foreignDecimals = 0
+
+  /// The list that they are if spaces are put after commas.
+  var list: String?
+
+  /// The number that they are if the digits are grouped anew.
+  var regrouped: String?
+
+}
+
+extension Lexer {
+
+  /// Reads the digits and marks at `range`, which are no number in the style of the file, reports
+  /// that, and appends a token for the number that is most probably meant.
+  mutating func scanMisreading(_ range: Range<Int>) {
+    let readings = self.readings(of: range)
+    let found = text(range)
+    let mends = [readings.foreign, readings.list, readings.regrouped].compactMap { $0 }
+    let hasBothMarks =
+      bytes[range].contains(UInt8(ascii: ",")) && bytes[range].contains(UInt8(ascii: "."))
+    let problem: TextProblem
+    if let foreign = readings.foreign, hasBothMarks {
+      problem = .foreignNumber(found, meant: foreign)
+    } else if let list = readings.list {
+      problem = .commaInNumber(
+        found, list: list, number: readings.foreign ?? readings.regrouped)
+    } else if let foreign = readings.foreign {
+      problem = .foreignNumber(found, meant: foreign)
+    } else if let regrouped = readings.regrouped {
+      problem = .wrongGroups(found, meant: regrouped)
+    } else {
+      problem = .malformedNumber(found)
+    }
+    report(problem, at: range, mends: listFirst(mends, readings, hasBothMarks))
+    let decimals = readings.foreign == nil ? 0 : readings.foreignDecimals
+    emitNumber(
+      range, decimals: decimals, integerDigits: bytes[range].count(where: isDigit) - decimals)
+  }
+
+  /// Returns `mends` with the list before the numbers if that is more probable.
+  private func listFirst(
+    _ mends: [String], _ readings: Readings, _ hasBothMarks: Bool
+  ) -> [String] {
+    guard let list = readings.list, !hasBothMarks || readings.foreign == nil else { return mends }
+    return [list] + mends.filter { $0 != list }
+  }
+
+  /// Returns what the digits and marks at `range` may mean.
+  private func readings(of range: Range<Int>) -> Readings {
+    var readings = Readings()
+    let foreign = foreignShape(from: range.lowerBound)
+    if foreign.end == range.upperBound {
+      readings.foreign = exchanged(range)
+      readings.foreignDecimals = foreign.decimals
+    }
+    let pieces = pieces(of: range)
+    if pieces.count > 1 { readings.list = list(of: pieces) }
+    if foreign.end != range.upperBound || foreign.decimals == 3, isGroupedBadly(range) {
+      readings.regrouped = grouped(range)
+    }
+    return readings
+  }
+
+  /// Returns the list of the numbers at `pieces`, or nil if one of them is none.
+  private func list(of pieces: [Range<Int>]) -> String? {
+    if pieces.allSatisfy({ isPlausible($0, ownShape(from: $0.lowerBound)) }) {
+      return pieces.map(text).joined(separator: ", ")
+    }
+    // `0.5,0.7` in a file that writes 0,5.
+    if pieces.allSatisfy({ isPlausible($0, foreignShape(from: $0.lowerBound)) }) {
+      return pieces.map(exchanged).joined(separator: "; ")
+    }
+    return nil
+  }
+
+  /// `true` iff one mark alone sets groups apart at `range`, some of which are not of three digits
+  /// though the last is, so that no decimals are meant.
+  private func isGroupedBadly(_ range: Range<Int>) -> Bool {
+    let marks = Set(bytes[range].filter { !isDigit($0) })
+    guard marks.count == 1, let mark = marks.first, bytes[range.lowerBound] != UInt8(ascii: "0")
+    else { return false }
+    let last = bytes[range].lastIndex(of: mark).map { range.upperBound - $0 - 1 }
+    return last == 3 || mark == UInt8(ascii: "_")
+  }
+
+}

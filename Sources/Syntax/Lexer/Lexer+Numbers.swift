@@ -1,0 +1,212 @@
+internal import Diagnostics
+internal import SourceText
+internal import Values
+internal import Vocabulary
+
+extension Lexer {
+
+  /// Reads the number or date at `position`, where a digit stands.
+  @inline(__always)
+  mutating func scanNumber() {
+    let start = position
+    var end = start
+    var value = 0
+    while end < count, isDigit(bytes[end]), end - start < 18 {
+      value = value * 10 + Int(bytes[end] &- 0x30)
+      end += 1
+    }
+    if isEndOfPlainNumber(end) {
+      numbers.append(
+        LexedNumber(
+          value: Rational(value), isInteger: true, decimals: 0, isGrouped: false,
+          integerDigits: end - start, hasComma: false))
+      emitNumber(from: start, to: end)
+    } else {
+      scanRichNumber(from: start)
+    }
+  }
+
+  /// `true` iff digits that end at `offset` are a number, whatever else is in the file.
+  @inline(__always)
+  private func isEndOfPlainNumber(_ offset: Int) -> Bool {
+    let byte = byte(at: offset)
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/"),
+      UInt8(ascii: " "), UInt8(ascii: "'"):
+      return !isDigit(self.byte(at: offset + 1))
+    default: return byte < 0x80 && !isNamePart(byte)
+    }
+  }
+
+  /// Appends a token for the last number.
+  @inline(__always)
+  private mutating func emitNumber(from start: Int, to end: Int) {
+    emit(.number, from: start, to: end, payload: UInt32(truncatingIfNeeded: numbers.count - 1))
+  }
+
+  /// Reads the number or date at `start`, which may be written in any way.
+  @inline(never)
+  private mutating func scanRichNumber(from start: Int) {
+    if scanDate(from: start) {
+      scanLettersAfter(start)
+      return
+    }
+    let shape = ownShape(from: start)
+    let end = numberRunEnd(from: start)
+    if end - start > Lexer.mostDigits {
+      report(.numberTooLong(digits: bytes[start..<end].count(where: isDigit)), at: start..<end)
+      emitNumber(start..<end, decimals: 0, integerDigits: 0)
+    } else if shape.end != end {
+      scanMisreading(start..<end)
+    } else if let spaced = spacedEnd(from: start, shape) {
+      let whole = ownShapeAfterGroups(from: start, to: spaced)
+      report(
+        .spacedNumber(text(start..<whole.end), meant: whole.meant), at: start..<whole.end,
+        mends: [whole.meant])
+      emitNumber(start..<whole.end, decimals: whole.decimals, integerDigits: whole.integerDigits)
+    } else {
+      reportMisreading(of: start..<end, shape)
+      emitNumber(
+        start..<end, decimals: shape.decimals, integerDigits: shape.integerDigits,
+        isGrouped: shape.groupMark == style.groupMark,
+        hasComma: bytes[start..<end].contains(UInt8(ascii: ",")))
+    }
+    scanLettersAfter(start)
+  }
+
+  /// Appends a token for the number with the digits at `range`.
+  mutating func emitNumber(
+    _ range: Range<Int>, decimals: Int, integerDigits: Int, isGrouped: Bool = false,
+    hasComma: Bool = false
+  ) {
+    let isRead = range.count <= Lexer.mostDigits
+    numbers.append(
+      LexedNumber(
+        value: isRead ? Rational(digits: bytes[range], decimals: decimals) : Rational(0),
+        isInteger: decimals == 0, decimals: decimals, isGrouped: isGrouped,
+        integerDigits: integerDigits, hasComma: hasComma))
+    emitNumber(from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// Reports letters at `position`, where the number or date from `start` ends, and reads them.
+  private mutating func scanLettersAfter(_ start: Int) {
+    let end = position
+    guard end < count else { return }
+    let first = bytes[end]
+    guard isNameStart(first) || first >= 0x80 && scalarClass(at: end).kind == .letter else {
+      return
+    }
+    let reported = diagnostics.count
+    scanRichWord()
+    let letters = end..<position
+    // One cause, one problem: what is odd about the letters does not matter.
+    diagnostics.removeLast(diagnostics.count - reported)
+    report(
+      .lettersAfterNumber(number: text(start..<end), letters: text(letters)),
+      at: start..<letters.upperBound, mends: [text(start..<end) + " " + text(letters)])
+    let word = text(letters)
+    guard !isCurrency(word), WordLookup(tongue).word(word) == .none else { return }
+    tokens.removeLast()
+    emit(.unknown, from: letters.lowerBound, to: letters.upperBound)
+  }
+
+  /// Reports that the number of `shape` at `range` may be misread, if so: one to three digits, and
+  /// exactly three decimals, which would be a group in the other style.
+  private mutating func reportMisreading(of range: Range<Int>, _ shape: NumberShape) {
+    // No group follows a zero, so that nobody misreads 0.125.
+    guard shape.decimals == 3, shape.integerDigits <= 3, shape.groupMark == 0,
+      bytes[range.lowerBound] != UInt8(ascii: "0")
+    else { return }
+    let found = text(range)
+    let group = exchanged(range)
+    if isBeforeCurrency(range.upperBound) {
+      let cents = found.hasSuffix("0") ? [String(found.dropLast())] : []
+      report(.misreadMoney(found, meant: group), at: range, mends: [group] + cents)
+    } else {
+      let decimal = withOtherDecimals(range)
+      report(
+        .misreadDecimals(found, grouped: group, decimal: decimal), at: range,
+        mends: [group, decimal])
+    }
+  }
+
+  /// Returns the number at `range`, which has three decimals, with more or fewer of the same value.
+  private func withOtherDecimals(_ range: Range<Int>) -> String {
+    var end = range.upperBound
+    // One decimal remains.
+    while bytes[end - 1] == UInt8(ascii: "0"), end > range.upperBound - 2 { end -= 1 }
+    return end < range.upperBound ? text(range.lowerBound..<end) : text(range) + "0"
+  }
+
+  /// `true` iff the next that stands on the line from `offset` is a currency.
+  private func isBeforeCurrency(_ offset: Int) -> Bool {
+    var start = offset
+    while start < count {
+      if bytes[start] == 0x20 || bytes[start] == 0x09 {
+        start += 1
+      } else if bytes[start] >= 0x80, scalarClass(at: start).kind == .space {
+        start += scalar(at: start).length
+      } else {
+        break
+      }
+    }
+    guard start < count else { return false }
+    if bytes[start] >= 0x80 { return scalar(at: start).scalar == "€" }
+    var end = start
+    while end < count, isNamePart(bytes[end]), end - start < 8 { end += 1 }
+    return isCurrency(text(start..<end))
+  }
+
+  /// Reads the number at `position`, which starts with its decimal mark, a dot.
+  mutating func scanBareDecimals() {
+    let start = position
+    let end = digitsEnd(from: start + 1)
+    let meant = "0" + String(UnicodeScalar(style.decimalMark)) + text(start + 1..<end)
+    report(.bareDecimals(text(start..<end), meant: meant), at: start..<end, mends: [meant])
+    emitNumber(start..<end, decimals: end - start - 1, integerDigits: 0)
+  }
+
+}
+
+extension Lexer {
+
+  /// Returns the end of the groups of three digits that follow the number of `shape` at `start`,
+  /// each after one space or apostrophe, if there are some.
+  private func spacedEnd(from start: Int, _ shape: NumberShape) -> Int? {
+    guard shape.decimals == 0, shape.groupMark == 0, shape.integerDigits <= 3,
+      bytes[start] != UInt8(ascii: "0")
+    else { return nil }
+    var end = shape.end
+    while let next = groupStart(at: end), digitsEnd(from: next) == next + 3 { end = next + 3 }
+    guard end > shape.end else { return nil }
+    // `5 2026-01-01` and `1 100,000` are something else.
+    let follows = byte(at: end)
+    let isPart = follows == UInt8(ascii: "-") || follows == style.groupMark
+    return isPart && isDigit(byte(at: end + 1)) ? nil : end
+  }
+
+  /// Returns where a group of digits starts if one space or apostrophe stands at `offset`.
+  private func groupStart(at offset: Int) -> Int? {
+    guard offset < count else { return nil }
+    if bytes[offset] == 0x20 || bytes[offset] == UInt8(ascii: "'") { return offset + 1 }
+    guard bytes[offset] >= 0x80 else { return nil }
+    let (kind, next) = scalarClass(at: offset)
+    return kind == .space || next.scalar == "’" ? offset + next.length : nil
+  }
+
+  /// Returns the number at `start` whose groups end at `end`, its decimals included, and how it is
+  /// meant.
+  private func ownShapeAfterGroups(
+    from start: Int, to end: Int
+  ) -> (end: Int, decimals: Int, integerDigits: Int, meant: String) {
+    var meant = grouped(start..<end)
+    let integerDigits = bytes[start..<end].count(where: isDigit)
+    guard byte(at: end) == style.decimalMark, isDigit(byte(at: end + 1)) else {
+      return (end, 0, integerDigits, meant)
+    }
+    let last = digitsEnd(from: end + 1)
+    meant += text(end..<last)
+    return (last, last - end - 1, integerDigits, meant)
+  }
+
+}

@@ -1,0 +1,134 @@
+internal import Diagnostics
+internal import SourceText
+
+/// A quote that opens a text, and those that close it.
+struct QuoteStyle {
+
+  /// The number of bytes of the quote.
+  let length: Int
+
+  /// The quotes that close the text.
+  let closings: [String]
+
+  /// The quote to write where the closing one lacks.
+  let closing: String
+
+  /// `true` iff the quote is one for texts, rather than a single quote.
+  let isDouble: Bool
+
+}
+
+extension Lexer {
+
+  /// Returns the quote that `scalar`, outside ASCII, is.
+  static func quoteStyle(of scalar: Unicode.Scalar) -> QuoteStyle? {
+    // A word processor that does not know the language puts `"` or the wrong curl at the end.
+    let (closings, isDouble): ([String], Bool)
+    switch scalar {
+    case "„", "‟": (closings, isDouble) = (["“", "”", "\""], true)
+    case "“": (closings, isDouble) = (["”", "“", "\""], true)
+    case "”": (closings, isDouble) = (["”", "\""], true)
+    case "»": (closings, isDouble) = (["«"], true)
+    case "«": (closings, isDouble) = (["»"], true)
+    case "‚", "‛": (closings, isDouble) = (["‘", "’", "'"], false)
+    case "‘", "’": (closings, isDouble) = (["’", "‘", "'"], false)
+    case "‹": (closings, isDouble) = (["›"], false)
+    case "›": (closings, isDouble) = (["‹"], false)
+    default: return nil
+    }
+    return QuoteStyle(
+      length: String(scalar).utf8.count, closings: closings, closing: closings[0],
+      isDouble: isDouble)
+  }
+
+  /// Reads the text at `position`, which starts with `"`.
+  @inline(__always)
+  mutating func scanStraightText() {
+    let start = position
+    var end = start + 1
+    var isASCII = true
+    while end < count {
+      let byte = bytes[end]
+      if byte == 0x22 {
+        emitText(start + 1..<end, isASCII: isASCII, from: start, to: end + 1)
+        return
+      }
+      if byte == 0x0A || byte == 0x0D { break }
+      if byte >= 0x80 { isASCII = false }
+      end = isHarmless(byte) ? end + 1 : skipHazard(at: end)
+    }
+    emitUnclosedText(from: start, quoteLength: 1, to: end, closing: "\"")
+  }
+
+  /// Reads the text at `position`, which starts with a quote of `style`.
+  mutating func scanText(_ style: QuoteStyle) {
+    let start = position
+    var end = start + style.length
+    while end < count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      if let length = closing(at: end, of: style) {
+        if style.isDouble {
+          emitText(start + style.length..<end, isASCII: false, from: start, to: end + length)
+        } else {
+          emitSingleQuoted(start + style.length..<end, from: start, to: end + length)
+        }
+        return
+      }
+      end = isHarmless(bytes[end]) ? end + 1 : skipHazard(at: end)
+    }
+    if style.isDouble {
+      emitUnclosedText(
+        from: start, quoteLength: style.length, to: end, closing: style.closing)
+    } else {
+      let quote = start..<start + style.length
+      report(.singleQuotes(text(quote)), at: quote)
+      emit(.unknown, from: start, to: quote.upperBound)
+    }
+  }
+
+  /// Returns the length of the quote at `offset` that closes texts of `style`, if there is one.
+  @inline(__always)
+  private func closing(at offset: Int, of style: QuoteStyle) -> Int? {
+    let byte = bytes[offset]
+    // The bytes that quotes start with.
+    guard byte == 0x22 || byte == 0x27 || byte == 0xE2 || byte == 0xC2 else { return nil }
+    return style.closings.first { bytes[offset..<count].starts(with: $0.utf8) }?.utf8.count
+  }
+
+  /// Appends a token for the text at `content`.
+  @inline(__always)
+  private mutating func emitText(
+    _ content: Range<Int>, isASCII: Bool, from start: Int, to end: Int
+  ) {
+    let payload = UInt32(truncatingIfNeeded: texts.count)
+    texts.append(isASCII ? text(content) : normalizedText(bytes[content]))
+    emit(.text, from: start, to: end, payload: payload)
+  }
+
+  /// Reports that the text from `start` to `end` is not closed, and appends a token for it.
+  private mutating func emitUnclosedText(
+    from start: Int, quoteLength: Int, to end: Int, closing: String
+  ) {
+    var contentEnd = end
+    while contentEnd > start + quoteLength, bytes[contentEnd - 1] == 0x20 { contentEnd -= 1 }
+    let insertion = SourceSpan(contentEnd..<contentEnd, in: file)
+    report(
+      .unclosedText, at: start..<contentEnd, fixes: [Fix(replacing: insertion, by: closing)])
+    emitText(start + quoteLength..<contentEnd, isASCII: false, from: start, to: contentEnd)
+  }
+
+  /// Reports that the text from `start` to `end` is in single quotes, and appends a token for it.
+  private mutating func emitSingleQuoted(_ content: Range<Int>, from start: Int, to end: Int) {
+    var fixes: [Fix] = []
+    if !bytes[content].contains(0x22) {
+      fixes = [
+        Fix([
+          TextEdit(SourceSpan(start..<content.lowerBound, in: file), "\""),
+          TextEdit(SourceSpan(content.upperBound..<end, in: file), "\""),
+        ])
+      ]
+    }
+    report(.singleQuotes(text(start..<content.lowerBound)), at: start..<end, fixes: fixes)
+    emitText(content, isASCII: false, from: start, to: end)
+  }
+
+}

@@ -1,0 +1,12 @@
+internal import Vocabulary
+
+/// The words of the grammar in one tongue.
+struct WordLookup {
+
+  /// Creates an instance with the words of `tongue`.
+  init(_ tongue: Tongue) {}
+
+  /// Returns the word that `spelling` is, or `none` if the grammar has no such word.
+  func word(_ spelling: String) -> WordID { .none }
+
+}
