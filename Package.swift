@@ -76,6 +76,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
+
+    // 5. Tests.
+    tests(
+      "LexerTests",
+      uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    tests("SourceTextTests", uses: ["SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )
