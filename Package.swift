@@ -79,6 +79,10 @@ let package = Package(
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
 
     // 5. The tests.
+    tests(
+      "LexerTests",
+      uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    tests("SourceTextTests", uses: ["SourceText"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
   ],
   swiftLanguageModes: [.v6]

@@ -40,8 +40,9 @@ struct LiteralStyle: Sendable {
 
 }
 
-/// The words of a file's first declaration, which names its tongue. They are known in every tongue,
-/// as none is known yet where they stand.
+/// The words of a file's first declaration, which names its tongue.
+///
+/// They are known in every tongue, as none is known yet where they stand.
 enum TongueHeader {
 
   /// Returns the tongue that `first` opens the naming of, where it does.
