@@ -53,6 +53,10 @@ struct Checker {
   /// The keys of the functions of the language.
   var builtins = PerTongue<[NameKey: BuiltinFunction]>([:])
 
+  /// The vocabulary's record of sources, and of strategies.
+  var sourceRecord: RecordID?
+  var strategyRecord: RecordID?
+
   /// What is checked at the moment.
   var context = Context()
 
@@ -119,6 +123,8 @@ struct Checker {
   /// Goes through the rounds.
   mutating func run() {
     collectTypes()
+    sourceRecord = vocabularyRecord("source")
+    strategyRecord = vocabularyRecord("strategy")
     collectFields()
     collectDeclarations()
     checkDefinitions()

@@ -45,14 +45,13 @@ extension Checker {
 
   /// Returns the strategy called `name`.
   private mutating func programme(_ name: NameSyntax) -> ThingID? {
-    let strategy = vocabularyRecord("strategy")
     switch values[context.tongue][key(of: name)] {
-    case .thing(let thing)? where program.things[Int(thing)].record == strategy:
+    case .thing(let thing)? where program.things[Int(thing)].record == strategyRecord:
       return ThingID(rawValue: thing)
     case nil:
       let near = suggest(
         for: spelling(of: name),
-        among: program.things.filter { $0.record == strategy }.map(\.heading.name.english))
+        among: program.things.filter { $0.record == strategyRecord }.map(\.heading.name.english))
       report(.undefined(name: spelling(of: name), near: near), at: name.site, near: near)
     default:
       report(

@@ -134,7 +134,7 @@ extension Checker {
 
   /// Finds the strategy whose calendar holds for the whole program: the only one.
   private mutating func findOnlyStrategy() {
-    guard let record = vocabularyRecord("strategy") else { return }
+    guard let record = strategyRecord else { return }
     let strategies = program.things.indices.filter { program.things[$0].record == record }
     if strategies.count == 1 { program.onlyStrategy = ThingID(rawValue: Int32(strategies[0])) }
   }

@@ -231,15 +231,14 @@ extension Checker {
   mutating func checkCitations(_ citations: [CitationSyntax]) {
     for citation in citations {
       if case .thing(let thing)? = values[context.tongue][key(of: citation.source)],
-        program.things[Int(thing)].record == vocabularyRecord("source")
+        program.things[Int(thing)].record == sourceRecord
       {
         continue
       }
       let spelling = spelling(of: citation.source)
-      let source = vocabularyRecord("source")
       let near = suggest(
         for: spelling,
-        among: program.things.filter { $0.record == source && $0.isNamed }.map {
+        among: program.things.filter { $0.record == sourceRecord && $0.isNamed }.map {
           $0.heading.name.english
         })
       report(.noSource(name: spelling, near: near), at: citation.source.site, near: near)

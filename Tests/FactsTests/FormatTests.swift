@@ -1,5 +1,7 @@
+import Diagnostics
 import Evaluation
 import Facts
+import SourceText
 import Testing
 import Values
 

@@ -1,7 +1,11 @@
+import Catalogue
+import Diagnostics
 import Evaluation
 import Facts
+import SourceText
 import Testing
 import Values
+import Vocabulary
 
 struct TypingTests {
 

@@ -68,6 +68,7 @@ struct NumberTests {
     ("1,234", .german, "X19", ["1.234", "1,2340"]),
     ("1.000", .english, "X19", ["1,000", "1.0"]),
     ("0.5", .german, "X17", ["0,5"]),
+    ("1234.567", .german, "X17", ["1234,567", "1.234.567"]),
     ("0.50", .german, "X17", ["0,50"]),
     ("1,250.75", .german, "X17", ["1.250,75"]),
     ("1.250,75", .english, "X17", ["1,250.75", "1.250, 75"]),
@@ -77,10 +78,11 @@ struct NumberTests {
     ("1,2,3", .english, "X20", ["1, 2, 3"]),
     ("1.5,2.5", .english, "X20", ["1.5, 2.5"]),
     ("1,2,3", .german, "X20", ["1, 2, 3"]),
+    ("1,200,3", .english, "X20", ["1, 200, 3"]),
     ("0.5,0.7", .german, "X20", ["0,5; 0,7"]),
     ("60,00,000", .english, "X16", ["6,000,000"]),
     ("60.00.000", .german, "X16", ["6.000.000"]),
-    ("60_0000", .english, "X21", []),
+    ("60_0000", .english, "X16", ["600,000"]),
     ("6_00_000", .english, "X16", ["600,000"]),
     ("1.2.3.4", .english, "X21", []),
     ("600 000", .english, "X23", ["600,000"]),
@@ -97,7 +99,9 @@ struct NumberTests {
     let file = read(text, tongue)
     #expect(file.problems.map(\.code.text) == [code])
     #expect(mended(text, tongue) == meant)
-    for mend in meant { #expect(problems(mend, tongue).isEmpty, "\(mend)") }
+    for mend in meant {
+      #expect(!problems(mend, tongue).contains { $0.severity == .error }, "\(mend)")
+    }
     #expect(file.tokens[0].kind == .number)
     #expect(!file.numbers[0].hasComma || code == "X19" || code == "X18")
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceText
 import Testing
 import Vocabulary
@@ -64,7 +65,8 @@ struct PromiseTests {
 
   @Test func longRunsOfOneThingAreRead() {
     for piece in [
-      "\"", "'", "`", "`a", "1", "1,", "1.", "1 000 ", "1-", "1/", "\u{202E}", "@", "„", "‘", "ä",
+      "\"", "'", "`", "`a", "1", "1,", "1.", "1 000 ", "1-", "1/", "\u{202E}", "@", "„", "‘", "‚",
+      "‹", "a' ", "ä",
       "с", "\0", "*/", "=", "..", "_", "2026-01-",
     ] {
       let text = String(repeating: piece, count: 100_000 / piece.utf8.count)

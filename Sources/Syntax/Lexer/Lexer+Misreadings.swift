@@ -58,13 +58,15 @@ extension Lexer {
   /// Returns what the digits and marks at `range` may mean.
   private func readings(of range: Range<Int>) -> Readings {
     var readings = Readings()
-    let foreign = foreignShape(from: range.lowerBound)
+    let foreign = foreignShape(from: range.lowerBound, to: range.upperBound)
     if foreign.end == range.upperBound {
       readings.foreign = exchanged(range)
       readings.foreignDecimals = foreign.decimals
     }
     let pieces = pieces(of: range)
-    if pieces.count > 1 { readings.list = list(of: pieces) }
+    if pieces.count > 1 {
+      readings.list = list(of: pieces) ?? (readings.foreign == nil ? foreignList(of: pieces) : nil)
+    }
     if foreign.end != range.upperBound || foreign.decimals == 3, isGroupedBadly(range) {
       readings.regrouped = grouped(range)
     }
@@ -73,14 +75,19 @@ extension Lexer {
 
   /// Returns the list of the numbers at `pieces`, or nil if one of them is none.
   private func list(of pieces: [Range<Int>]) -> String? {
-    if pieces.allSatisfy({ isPlausible($0, ownShape(from: $0.lowerBound)) }) {
-      return pieces.map(text).joined(separator: ", ")
+    let areNumbers = pieces.allSatisfy { piece in
+      isPlausible(piece, ownShape(from: piece.lowerBound, to: piece.upperBound))
     }
-    // `0.5,0.7` in a file that writes 0,5.
-    if pieces.allSatisfy({ isPlausible($0, foreignShape(from: $0.lowerBound)) }) {
-      return pieces.map(exchanged).joined(separator: "; ")
+    return areNumbers ? pieces.map(text).joined(separator: ", ") : nil
+  }
+
+  /// Returns the list of the numbers at `pieces`, which are written in the other style, as in
+  /// `0.5,0.7`, or nil if one of them is none.
+  private func foreignList(of pieces: [Range<Int>]) -> String? {
+    let areNumbers = pieces.allSatisfy { piece in
+      isPlausible(piece, foreignShape(from: piece.lowerBound, to: piece.upperBound))
     }
-    return nil
+    return areNumbers ? pieces.map(exchanged).joined(separator: "; ") : nil
   }
 
   /// `true` iff one mark alone sets groups apart at `range`, some of which are not of three digits

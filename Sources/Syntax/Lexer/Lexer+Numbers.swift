@@ -51,7 +51,7 @@ extension Lexer {
       scanLettersAfter(start)
       return
     }
-    let shape = ownShape(from: start)
+    let shape = ownShape(from: start, to: count)
     let end = numberRunEnd(from: start)
     if end - start > Lexer.mostDigits {
       report(.numberTooLong(digits: bytes[start..<end].count(where: isDigit)), at: start..<end)

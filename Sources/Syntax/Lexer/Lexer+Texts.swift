@@ -63,6 +63,11 @@ extension Lexer {
   /// Reads the text at `position`, which starts with a quote of `style`.
   mutating func scanText(_ style: QuoteStyle) {
     let start = position
+    if !style.isDouble, start < unclosedQuotes[style.closing] ?? 0 {
+      // The rest of the line has been searched.
+      emitSingleQuote(style)
+      return
+    }
     var end = start + style.length
     while end < count, bytes[end] != 0x0A, bytes[end] != 0x0D {
       if let length = closing(at: end, of: style) {
@@ -79,10 +84,16 @@ extension Lexer {
       emitUnclosedText(
         from: start, quoteLength: style.length, to: end, closing: style.closing)
     } else {
-      let quote = start..<start + style.length
-      report(.singleQuotes(text(quote)), at: quote)
-      emit(.unknown, from: start, to: quote.upperBound)
+      unclosedQuotes[style.closing] = end
+      emitSingleQuote(style)
     }
+  }
+
+  /// Reports the quote of `style` at `position`, which is closed nowhere, and appends a token for it.
+  private mutating func emitSingleQuote(_ style: QuoteStyle) {
+    let quote = position..<position + style.length
+    report(.singleQuotes(text(quote)), at: quote)
+    emit(.unknown, from: quote.lowerBound, to: quote.upperBound)
   }
 
   /// Returns the length of the quote at `offset` that closes texts of `style`, if there is one.

@@ -61,6 +61,9 @@ struct Lexer {
   /// The days so far.
   var days: [Day] = []
 
+  /// Where a search for a closing single quote ended in vain, by the quote that was searched for.
+  var unclosedQuotes: [String: Int] = [:]
+
   /// What is wrong so far.
   var diagnostics: [Diagnostic] = []
 

@@ -25,25 +25,27 @@ extension Lexer {
     return end
   }
 
-  /// Returns the longest number at `start` that has groups set apart by `group` or `_` and decimals
-  /// after `decimal`.
+  /// Returns the longest number from `start` to `limit` at most that has groups set apart by `group`
+  /// or `_` and decimals after `decimal`.
   ///
   /// Groups are whole groups of three, the first of one to three digits and not 0.
   ///
   /// - Precondition: A digit stands at `start`.
-  func numberShape(from start: Int, group: UInt8, decimal: UInt8) -> NumberShape {
+  func numberShape(
+    from start: Int, to limit: Int, group: UInt8, decimal: UInt8
+  ) -> NumberShape {
     var end = digitsEnd(from: start)
     var digits = end - start
     var groupMark: UInt8 = 0
-    let mark = byte(at: end)
+    let mark = end < limit ? bytes[end] : 0
     if mark == group || mark == UInt8(ascii: "_"), digits <= 3, bytes[start] != UInt8(ascii: "0") {
-      while byte(at: end) == mark, digitsEnd(from: end + 1) == end + 4 {
+      while end < limit, bytes[end] == mark, digitsEnd(from: end + 1) == end + 4 {
         groupMark = mark
         end += 4
         digits += 3
       }
     }
-    guard byte(at: end) == decimal, isDigit(byte(at: end + 1)) else {
+    guard end < limit, bytes[end] == decimal, isDigit(byte(at: end + 1)) else {
       return NumberShape(end: end, integerDigits: digits, decimals: 0, groupMark: groupMark)
     }
     let whole = end
@@ -52,14 +54,17 @@ extension Lexer {
       end: end, integerDigits: digits, decimals: end - whole - 1, groupMark: groupMark)
   }
 
-  /// Returns the longest number at `start` in the style of the file.
-  func ownShape(from start: Int) -> NumberShape {
-    numberShape(from: start, group: style.groupMark, decimal: style.decimalMark)
+  /// Returns the longest number from `start` to `limit` at most in the style of the file.
+  func ownShape(from start: Int, to limit: Int) -> NumberShape {
+    numberShape(
+      from: start, to: limit, group: style.groupMark, decimal: style.decimalMark)
   }
 
-  /// Returns the longest number at `start` in the style with point and comma exchanged.
-  func foreignShape(from start: Int) -> NumberShape {
-    numberShape(from: start, group: style.decimalMark, decimal: style.groupMark)
+  /// Returns the longest number from `start` to `limit` at most in the style with point and comma
+  /// exchanged.
+  func foreignShape(from start: Int, to limit: Int) -> NumberShape {
+    numberShape(
+      from: start, to: limit, group: style.decimalMark, decimal: style.groupMark)
   }
 
   /// Returns the end of the digits at `start` and of all marks that stand between digits.
