@@ -28,5 +28,6 @@ package enum FaultWords: Hashable, Sendable {
   case mixedDurations
   case unitNotPositive
   case notEligible
+  case tooDeep
 
 }

@@ -149,6 +149,7 @@ extension Renderer {
     case .mixedDurations: return .mixedDurations
     case .unitNotPositive: return .unitNotPositive
     case .notEligible: return .notEligible
+    case .tooDeep: return .tooDeep
     }
   }
 
