@@ -12,3 +12,15 @@ extension Keyword {
   package func spelling(in tongue: Tongue) -> String { spellings(in: tongue).first ?? "" }
 
 }
+
+extension Tongue {
+
+  /// The keyword that names `self`: `english`, `deutsch`.
+  package var keyword: Keyword {
+    switch self {
+    case .english: .english
+    case .german: .german
+    }
+  }
+
+}

@@ -44,6 +44,9 @@ package struct WordTable: Sendable {
   /// The phrases of two words and more, longest first, by first word.
   private var phrases: [[Phrase]] = []
 
+  /// The keywords that each word begins, those with the longest spelling first.
+  private var keywords: [[Keyword]] = []
+
   /// Whether each word is reserved.
   private var reserved: [Bool] = [false]
 
@@ -81,17 +84,26 @@ package struct WordTable: Sendable {
   private mutating func fill(with spelled: [Phrase]) {
     reaches = Array(repeating: .none, count: wordCount * Self.keywordCount)
     phrases = Array(repeating: [], count: wordCount)
+    keywords = Array(repeating: [], count: wordCount)
     reserved = Array(repeating: false, count: wordCount)
     for phrase in spelled {
       let first = Int(phrase.words[0].rawValue)
       let cell = first * Self.keywordCount + Int(phrase.keyword.rawValue)
       if phrase.words.count == 1 {
-        if reaches[cell] == .none { reaches[cell] = .whole }
+        if reaches[cell] == .none {
+          reaches[cell] = .whole
+          keywords[first].append(phrase.keyword)
+        }
         if phrase.keyword.isReserved { reserved[first] = true }
       } else {
         reaches[cell] = .first
         let place = phrases[first].firstIndex { $0.words.count < phrase.words.count }
         phrases[first].insert(phrase, at: place ?? phrases[first].count)
+      }
+    }
+    for first in phrases.indices where !phrases[first].isEmpty {
+      for phrase in phrases[first].reversed() where !keywords[first].contains(phrase.keyword) {
+        keywords[first].insert(phrase.keyword, at: 0)
       }
     }
   }
@@ -112,6 +124,9 @@ extension WordTable {
 
   /// Returns the spellings of two words and more that begin with `word`, longest first.
   package func phrases(beginningWith word: WordID) -> [Phrase] { phrases[Int(word.rawValue)] }
+
+  /// Returns the keywords that `word` begins, those with the longest spelling first.
+  package func keywords(beginningWith word: WordID) -> [Keyword] { keywords[Int(word.rawValue)] }
 
   /// `true` iff `word` is no name, unless it stands before `:` or after `.`.
   package func isReserved(_ word: WordID) -> Bool { reserved[Int(word.rawValue)] }
