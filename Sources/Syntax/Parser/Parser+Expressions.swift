@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import SourceText
+internal import Values
 internal import Vocabulary
 
 // Nodes.

@@ -88,7 +88,7 @@ extension Parser {
     if length(of: .on, at: next) > 0 { return parseObservations() }
     if length(of: .from, at: next) > 0 || length(of: .until, at: next) > 0 {
       let entries = parseHistoryEntries()
-      let height = entries.map { height($0.value) }.max() ?? 0
+      let height = entries.map { self.height($0.value) }.max() ?? 0
       return insert(.history(entries), from: start, height: height)
     }
     report(.notAnEntry, at: start)

@@ -58,7 +58,7 @@ extension Parser {
     case .million:
       if kind == .dot, followingKind == .euro || length(of: .euro, at: index + 1) > 0 { advance() }
       let value = scaled(number.value, by: 6, from: start)
-      if take(.euro) || take(Token.Kind.euro) {
+      if take(Keyword.euro) || take(Token.Kind.euro) {
         return insert(.literal(.money(value)), from: start)
       }
       return insert(plain(value, isInteger: value.isInteger), from: start)

@@ -124,7 +124,7 @@ extension Parser {
     if words[index] != .none {
       if take(.yes) { return insert(.literal(.boolean(true)), from: start) }
       if take(.no) { return insert(.literal(.boolean(false)), from: start) }
-      if take(.unknown) { return insert(.unknown, from: start) }
+      if take(Keyword.unknown) { return insert(.unknown, from: start) }
       if let special = parseFormOfPrimary() { return special }
     }
     guard isName(at: index) else { return lackingExpression() }
