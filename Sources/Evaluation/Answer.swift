@@ -2,7 +2,7 @@ package import Planning
 package import Values
 
 /// What an expression comes to.
-package indirect enum Answer: Hashable, Sendable {
+package enum Answer: Hashable, Sendable {
 
   /// A value.
   case known(Value, Marks)
@@ -17,7 +17,7 @@ package indirect enum Answer: Hashable, Sendable {
   case open(Open)
 
   /// Something that must not happen happened.
-  case fault(Fault)
+  indirect case fault(Fault)
 
 }
 
@@ -41,8 +41,10 @@ package struct Element: Hashable, Sendable {
 /// What rubbed off on a value from what it was computed from.
 package struct Marks: OptionSet, Hashable, Sendable {
 
+  /// The marks, a bit each.
   package let rawValue: UInt8
 
+  /// Creates an instance with the given raw value.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A figure that was marked about, over, nearly or up to took part.
@@ -56,6 +58,7 @@ package struct Marks: OptionSet, Hashable, Sendable {
 /// The facts of a case.
 package struct CaseRecord: Hashable, Sendable {
 
+  /// The shape of the facts.
   package let record: RecordID
 
   /// The fields, at their positions.
@@ -91,7 +94,10 @@ package struct Open: Hashable, Sendable {
 /// A value that an open answer could take, and when it does.
 package struct Alternative: Hashable, Sendable {
 
+  /// The value.
   package let value: Value
+
+  /// What rubbed off on it.
   package let marks: Marks
 
   /// The conditions under which it does: all of them together.
@@ -109,21 +115,35 @@ package struct Alternative: Hashable, Sendable {
 /// A condition of the text (a node of type boolean), or a question, and the answer supposed for it.
 package struct Assumption: Hashable, Sendable {
 
+  /// What is supposed to be so, or not to be so.
   package enum Subject: Hashable, Sendable {
+
+    /// A condition of the text.
     case node(PlanNode.ID)
+
+    /// A question of the plan.
     case question(Int32)
 
     /// The as-of date lies within the validity of a version.
     case asOf(Validity)
+
   }
 
+  /// What is supposed.
   package let subject: Subject
+
+  /// `true` iff the subject is supposed to be so.
   package let isTrue: Bool
 
+  /// Tells apart the values that the subject may have at once: a condition in a function has one for
+  /// each call, and each `as of` has a date of its own.
+  package let scope: Int32
+
   /// Creates an instance with the given properties.
-  package init(_ subject: Subject, isTrue: Bool) {
+  package init(_ subject: Subject, isTrue: Bool, scope: Int32 = 0) {
     self.subject = subject
     self.isTrue = isTrue
+    self.scope = scope
   }
 
 }
@@ -131,7 +151,7 @@ package struct Assumption: Hashable, Sendable {
 /// A fact, or a human decision, that is not known.
 package enum Need: Hashable, Sendable {
 
-  /// A fact, and the first node of the text that read it.
+  /// A fact.
   case fact(FactPath)
 
   /// A question of the plan.
@@ -142,6 +162,7 @@ package enum Need: Hashable, Sendable {
 /// The way to a fact.
 package struct FactPath: Hashable, Sendable {
 
+  /// Where the way begins.
   package enum Root: Hashable, Sendable {
 
     /// The facts of the case (a name is put to them by the decision's legend).
@@ -152,8 +173,10 @@ package struct FactPath: Hashable, Sendable {
 
     /// A name that a test, a statement or a person gave: its text.
     case named(String)
+
   }
 
+  /// One step of the way.
   package enum Step: Hashable, Sendable {
 
     /// The field of a record at a position.
@@ -161,9 +184,13 @@ package struct FactPath: Hashable, Sendable {
 
     /// An element of a list, counted from 1.
     case element(Int32)
+
   }
 
+  /// Where the way begins.
   package let root: Root
+
+  /// The steps from there.
   package let steps: [Step]
 
   /// Creates an instance with the given properties.
@@ -177,6 +204,7 @@ package struct FactPath: Hashable, Sendable {
 /// Something that must not happen, and where it happened.
 package struct Fault: Hashable, Sendable {
 
+  /// What happened.
   package let kind: FaultKind
 
   /// The expression at which it happened.

@@ -45,7 +45,13 @@ package enum FaultKind: Hashable, Sendable {
   /// The amount of a funding for which the case is not eligible (E14).
   case notEligible
 
+  /// Definitions rest on one another so deeply that the evaluation would not fit into the memory
+  /// that it has (E15).
+  case tooDeep
+
 }
+
+extension FaultKind: Error {}
 
 extension FaultKind {
 
@@ -66,6 +72,7 @@ extension FaultKind {
     case .mixedDurations: "E12"
     case .unitNotPositive: "E13"
     case .notEligible: "E14"
+    case .tooDeep: "E15"
     }
   }
 

@@ -1,0 +1,169 @@
+internal import Planning
+internal import Values
+
+/// What names stand for: `let`s, questions, definitions; and the law of another day.
+extension Evaluator {
+
+  /// Returns what the `let` at a position comes to, computed at most once.
+  mutating func local(_ local: Int32) -> Answer {
+    let frame = frames[frames.count - 1]
+    let position = frame.memoBase + Int(local)
+    if let known = memo[position] {
+      for fault in known.faults where !faults.contains(fault) { faults.append(fault) }
+      consulted.append(contentsOf: known.consulted)
+      if consultations > 0 { consultPath(of: frame.shape.locals[Int(local)]) }
+      return known.answer
+    }
+    let faultsBefore = faults.count
+    let consultedBefore = consulted.count
+    let answer = evaluate(frame.shape.locals[Int(local)])
+    memo[position] = Memo(
+      answer: answer,
+      faults: faults[faultsBefore...].withoutRepeats,
+      consulted: consulted[consultedBefore...].withoutRepeats)
+    return answer
+  }
+
+  /// Returns what a person answered to the question at a position: about the case, about all that is
+  /// asked, for the funding, for the program, in this order.
+  mutating func question(_ question: Int32, at node: PlanNode.ID) -> Answer {
+    if !caseAnswers.isEmpty, let answer = caseAnswers[question] { return .truth(answer) }
+    if !answers.isEmpty, let answer = answers[question] { return .truth(answer) }
+    if !context.settled.isEmpty, let answer = context.settled[question] { return .truth(answer) }
+    if let answer = plan.questions[Int(question)].settled { return .truth(answer) }
+    noteRead([.question(question)], at: node)
+    return .open(
+      Open(
+        needs: [.question(question)],
+        alternatives: [true, false].map {
+          let assumption = Assumption(.question(question), isTrue: $0)
+          return Alternative(value: .boolean($0), marks: [], when: [assumption])
+        }))
+  }
+
+  /// Returns what the definition at a position comes to, applied to `arguments`.
+  mutating func call(
+    _ definition: Int32, _ arguments: [PlanNode.ID], at node: PlanNode.ID
+  ) -> Answer {
+    let base = slots.count
+    for argument in arguments {
+      let answer = evaluate(argument)
+      slots.append(answer)
+    }
+    enter(
+      plan.definitions[Int(definition)].frame, base: base, site: node, holdsSubject: false)
+    defer { leave() }
+    return body(of: definition, at: node)
+  }
+
+  /// Returns what the version in force of the definition at a position comes to in the current frame.
+  mutating func body(of definition: Int32, at node: PlanNode.ID?) -> Answer {
+    let versions = plan.definitions[Int(definition)].versions
+    if versions.count == 1, versions[0].validity == .always {
+      return evaluate(versions[0].clause).answer
+    }
+    return inForce(
+      versions.count, validity: { versions[$0].validity }, at: node,
+      gap: { .gap(definition: definition, $0) },
+      { evaluator, position in evaluator.evaluate(versions[position].clause).answer })
+  }
+
+  /// Returns what the version in force of `count` comes to; where the as-of date is open, what all
+  /// versions agree on.
+  ///
+  /// Days that no version covers are a fault where they are asked for; a date that is not known does
+  /// not ask for them.
+  mutating func inForce(
+    _ count: Int, validity: (Int) -> Validity, at node: PlanNode.ID?, gap: (Day) -> FaultKind,
+    _ evaluate: (inout Evaluator, Int) -> Answer
+  ) -> Answer {
+    switch context.day {
+    case .known(let day, let marks):
+      for position in 0..<count where validity(position).contains(day) {
+        return evaluate(&self, position).marked(marks)
+      }
+      return fail(gap(day), at: node)
+    case .fault(let fault):
+      return .fault(fault)
+    case .open(let open, let scope):
+      let before = faults.count
+      var branches: [Branch] = []
+      if open.alternatives.isEmpty {
+        for position in 0..<count {
+          let assumption = Assumption(.asOf(validity(position)), isTrue: true, scope: scope)
+          branches.append(Branch(ways: [[assumption]], answer: evaluate(&self, position)))
+        }
+      } else {
+        branches = onEachDay(of: open, at: node) { evaluator in
+          evaluator.inForce(count, validity: validity, at: node, gap: gap, evaluate)
+        }
+      }
+      return supposed(agreed(branches, needs: open.needs), faultsBefore: before)
+    }
+  }
+
+  /// Returns what `evaluate` comes to on each of the days that `open` could be.
+  private mutating func onEachDay(
+    of open: Open, at node: PlanNode.ID?, _ evaluate: (inout Evaluator) -> Answer
+  ) -> [Branch] {
+    let saved = context.day
+    defer { context.day = saved }
+    return open.alternatives.map { alternative in
+      context.day = .known(alternative.value.day, alternative.marks)
+      enterView(site: node)
+      defer { leave() }
+      return Branch(ways: [alternative.when], answer: evaluate(&self))
+    }
+  }
+
+  /// Returns whether the as-of date is in `validity`.
+  func isInForce(_ validity: Validity) -> Answer {
+    if validity == .always { return .truth(true) }
+    switch context.day {
+    case .known(let day, let marks):
+      return .truth(validity.contains(day), marks)
+    case .fault(let fault):
+      return .fault(fault)
+    case .open(let open, let scope):
+      if open.alternatives.isEmpty {
+        let alternatives = [true, false].map {
+          let assumption = Assumption(.asOf(validity), isTrue: $0, scope: scope)
+          return Alternative(value: .boolean($0), marks: [], when: [assumption])
+        }
+        return openAnswer(alternatives, needs: open.needs)
+      }
+      let alternatives = open.alternatives.map {
+        Alternative(
+          value: .boolean(validity.contains($0.value.day)), marks: $0.marks, when: $0.when)
+      }
+      return openAnswer(alternatives, needs: open.needs)
+    }
+  }
+
+  /// Returns what `value` comes to by the law of `day`.
+  mutating func value(
+    _ value: PlanNode.ID, asOf day: PlanNode.ID, at node: PlanNode.ID
+  ) -> Answer {
+    let answer = evaluate(day)
+    if answer.fault != nil { return answer }
+    let saved = context.day
+    context.day = lawDate(answer, of: day)
+    enterView(site: node)
+    defer {
+      leave()
+      context.day = saved
+    }
+    return evaluate(value)
+  }
+
+  /// Returns the date that `answer`, which `node` comes to, is for the law.
+  mutating func lawDate(_ answer: Answer, of node: PlanNode.ID) -> LawDate {
+    switch answer {
+    case .known(let value, let marks): .known(value.day, marks)
+    case .open(let open): .open(open, scope: scope(of: node))
+    case .fault(let fault): .fault(fault)
+    case .record, .list: unreachable("the as-of date is a date")
+    }
+  }
+
+}

@@ -1,0 +1,225 @@
+internal import Planning
+internal import Values
+
+/// Truth values: Kleene's, with faults.
+extension Evaluator {
+
+  /// Returns Kleene's or of `operands` iff `absorbing` is yes, else his and.
+  mutating func junction(_ operands: [PlanNode.ID], absorbing: Bool) -> Answer {
+    var junction = Junction(absorbing: absorbing)
+    for operand in operands { junction.add(evaluate(operand)) }
+    return junction.result
+  }
+
+  /// Returns whether as many of `operands` hold as `number` says.
+  ///
+  /// It is yes once so many do, no once so few still can, whatever the others are.
+  mutating func atLeast(
+    _ number: PlanNode.ID, _ operands: [PlanNode.ID], at node: PlanNode.ID
+  ) -> Answer {
+    let number = evaluate(number)
+    var answers: [Answer] = []
+    answers.reserveCapacity(operands.count)
+    for operand in operands { answers.append(evaluate(operand)) }
+    switch number {
+    case .known(let value, let marks):
+      return atLeast(value.amount, answers).marked(marks)
+    case .open(let open):
+      var needs = NeedUnion()
+      needs.formUnion(open.needs)
+      if open.alternatives.isEmpty {
+        for answer in answers { needs.formUnion(answer.needs) }
+        return .open(Open(needs: needs.needs))
+      }
+      let branches = open.alternatives.map {
+        Branch(ways: [$0.when], answer: atLeast($0.value.amount, answers).marked($0.marks))
+      }
+      return agreed(branches, needs: needs.needs)
+    case .fault:
+      return number
+    case .record, .list:
+      unreachable("a number is neither a record nor a list")
+    }
+  }
+
+  /// Returns whether at least `number` of `answers` are yes.
+  private func atLeast(_ number: Rational, _ answers: [Answer]) -> Answer {
+    var yes = 0
+    var no = 0
+    var marks: Marks = []
+    for answer in answers {
+      marks.formUnion(answer.marks)
+      if let truth = answer.truth { if truth { yes += 1 } else { no += 1 } }
+    }
+    if Rational(yes) >= number { return .truth(true, marks) }
+    if Rational(answers.count - no) < number { return .truth(false, marks) }
+    for answer in answers where answer.fault != nil { return answer }
+
+    var needs = NeedUnion()
+    // How many hold, by the ways that the open ones could turn out.
+    var counts: [Alternative]? = [Alternative(value: .number(Rational(yes)), marks: [], when: [])]
+    for case .open(let open) in answers {
+      needs.formUnion(open.needs)
+      guard let old = counts, !open.alternatives.isEmpty,
+        old.count * open.alternatives.count <= mostCombinations
+      else {
+        counts = nil
+        continue
+      }
+      counts = old.flatMap { count in
+        open.alternatives.compactMap { alternative in
+          guard let when = joined(count.when, alternative.when) else { return nil }
+          let holds = alternative.value == .boolean(true)
+          return Alternative(
+            value: .number(count.value.amount + (holds ? 1 : 0)),
+            marks: count.marks.union(alternative.marks), when: when)
+        }
+      }
+    }
+    let alternatives = counts?.map {
+      Alternative(
+        value: .boolean($0.value.amount >= number), marks: marks.union($0.marks), when: $0.when)
+    }
+    return openAnswer(alternatives, needs: needs.needs)
+  }
+
+  /// Returns whether `element` is in `list`: Kleene's or of the equalities.
+  mutating func member(
+    _ element: PlanNode.ID, _ list: PlanNode.ID, at node: PlanNode.ID
+  ) -> Answer {
+    let element = evaluate(element)
+    let list = evaluate(list)
+    if element.fault != nil { return element }
+    switch list {
+    case .list(let elements, let marks):
+      var junction = Junction(absorbing: true)
+      for candidate in elements {
+        let equality = isEqual(element, candidate.answer, at: node)
+        guard let membership = candidate.membership else {
+          junction.add(equality)
+          continue
+        }
+        var both = Junction(absorbing: false)
+        both.add(membership)
+        both.add(equality)
+        junction.add(both.result)
+      }
+      return junction.result.marked(marks)
+    case .open(let open):
+      var needs = NeedUnion()
+      needs.formUnion(element.needs)
+      needs.formUnion(open.needs)
+      return .open(Open(needs: needs.needs))
+    case .fault:
+      return list
+    case .known, .record:
+      unreachable("what something is in is a list")
+    }
+  }
+
+  /// Returns whether `value` is at least `low` and at most `high`, decided by one of them if it can.
+  mutating func between(
+    _ value: PlanNode.ID, _ low: PlanNode.ID, _ high: PlanNode.ID, at node: PlanNode.ID
+  ) -> Answer {
+    let value = evaluate(value)
+    let low = evaluate(low)
+    let high = evaluate(high)
+    return both(isAtMost(low, value, at: node), isAtMost(value, high, at: node))
+  }
+
+  /// Returns Kleene's and of `a` and `b`.
+  func both(_ a: Answer, _ b: Answer) -> Answer {
+    var junction = Junction(absorbing: false)
+    junction.add(a)
+    junction.add(b)
+    return junction.result
+  }
+
+  /// Returns Kleene's or of `a` and `b`.
+  func either(_ a: Answer, _ b: Answer) -> Answer {
+    var junction = Junction(absorbing: true)
+    junction.add(a)
+    junction.add(b)
+    return junction.result
+  }
+
+  /// Returns `yes` or `no` as `condition` says; where it is open, what both agree on.
+  ///
+  /// What the condition rules out is not evaluated, so no fault of it surfaces.
+  mutating func conditional(
+    _ condition: PlanNode.ID, _ yes: PlanNode.ID, _ no: PlanNode.ID
+  ) -> Answer {
+    let answer = evaluate(condition)
+    switch answer {
+    case .known(let value, let marks):
+      return evaluate(value == .boolean(true) ? yes : no).marked(marks)
+    case .open(let open):
+      let before = faults.count
+      let fork = fork(condition, open)
+      let first = Branch(ways: fork.ways(true), answer: evaluate(yes).marked(fork.marks))
+      let second = Branch(ways: fork.ways(false), answer: evaluate(no).marked(fork.marks))
+      return supposed(agreed([first, second], needs: open.needs), faultsBefore: before)
+    case .fault:
+      return answer
+    case .record, .list:
+      unreachable("a condition is a truth value")
+    }
+  }
+
+}
+
+/// Questions about the state of the file: more facts could change the answer.
+extension Evaluator {
+
+  /// Returns whether `operand` is known.
+  mutating func isKnown(_ operand: PlanNode.ID) -> Answer {
+    let answer = consult(operand)
+    return answer.fault != nil ? answer : .truth(!answer.isOpen, .consultsFile)
+  }
+
+  /// Returns what `value` comes to; where it is open, what `substitute` does.
+  mutating func otherwise(_ value: PlanNode.ID, _ substitute: PlanNode.ID) -> Answer {
+    let answer = consult(value)
+    guard case .open(let open) = answer else { return answer.marked(.consultsFile) }
+    let second = evaluate(substitute).marked(.consultsFile)
+    guard case .open(let rest) = second else { return second }
+    // Either of the two would help.
+    var needs = NeedUnion()
+    needs.formUnion(open.needs)
+    needs.formUnion(rest.needs)
+    return .open(Open(needs: needs.needs, alternatives: rest.alternatives))
+  }
+
+  /// Returns what `operand` comes to, and keeps the facts that it reads, known or not.
+  private mutating func consult(_ operand: PlanNode.ID) -> Answer {
+    consultations += 1
+    let answer = evaluate(operand)
+    consultations -= 1
+    if recordsReads {
+      for case .fact(let path) in answer.needs { consulted.append(path) }
+    }
+    return answer
+  }
+
+  /// Returns whether `operand` is open.
+  mutating func isOpen(_ operand: PlanNode.ID) -> Answer {
+    let answer = evaluate(operand)
+    return .truth(answer.isOpen, answer.isOpen ? .consultsFile : [])
+  }
+
+  /// Returns whether `operand` is a fault.
+  mutating func isFault(_ operand: PlanNode.ID) -> Answer {
+    let answer = evaluate(operand)
+    return .truth(answer.fault != nil, answer.isOpen ? .consultsFile : [])
+  }
+
+  /// Returns whether `list` has no elements.
+  mutating func isEmpty(_ list: PlanNode.ID) -> Answer {
+    let answer = evaluate(list)
+    guard case .list(let elements, let marks) = answer else { return answer }
+    var junction = Junction(absorbing: true)
+    for element in elements { junction.add(element.membership ?? .truth(true)) }
+    return junction.result.negated.marked(marks)
+  }
+
+}

@@ -1,0 +1,170 @@
+package import Planning
+internal import Values
+
+/// Tables: lists read as rows, sorted and grouped.
+extension Evaluator {
+
+  /// Returns what `node` shows in `frame`, whose first slots hold `slots`.
+  package mutating func show(
+    _ node: PlanNode.ID, in frame: PlanFrame, slots: [Answer] = []
+  ) -> Shown {
+    begin()
+    enter(frame, arguments: slots, site: nil)
+    defer { leave() }
+    return show(node)
+  }
+
+  /// Returns what `node` shows in the current frame.
+  private mutating func show(_ node: PlanNode.ID) -> Shown {
+    switch plan[node].operation {
+    case .view(let list, let view) where view.isTable || view.isChart:
+      return table(list, view)
+    case .call(let definition, let arguments):
+      // A query that is itself written as a table shows that table.
+      guard let body = view(ofDefinition: definition) else { break }
+      let base = slots.count
+      for argument in arguments {
+        let answer = evaluate(argument)
+        slots.append(answer)
+      }
+      enter(plan.definitions[Int(definition)].frame, base: base, site: node, holdsSubject: false)
+      defer { leave() }
+      return show(body)
+    case .asOf(let value, let day):
+      let answer = evaluate(day)
+      guard case .known(let date, _) = answer else { break }
+      let saved = context.day
+      context.day = lawDate(answer, of: day)
+      enterView(site: node)
+      defer {
+        leave()
+        context.day = saved
+      }
+      let shown = show(value)
+      if case .answer(let answer, _) = shown { return .answer(answer, asOf: date.day) }
+      return shown
+    default:
+      break
+    }
+    return .answer(evaluate(node), asOf: context.day.known)
+  }
+
+  /// Returns the body of the definition at a position if that is a table.
+  private func view(ofDefinition definition: Int32) -> PlanNode.ID? {
+    let versions = plan.definitions[Int(definition)].versions
+    guard versions.count == 1, versions[0].validity == .always,
+      versions[0].clause.exceptions.isEmpty,
+      case .view(_, let view) = plan[versions[0].clause.body].operation,
+      view.isTable || view.isChart
+    else { return nil }
+    return versions[0].clause.body
+  }
+
+  /// Returns the rows of `list` as `view` says.
+  private mutating func table(_ list: PlanNode.ID, _ view: PlanView) -> Shown {
+    let answer = evaluate(list)
+    guard case .list(let elements, _) = answer else {
+      return .answer(answer, asOf: context.day.known)
+    }
+    let rows = view.groups.isEmpty ? plainRows(elements, view) : groupedRows(elements, view)
+    return .table(
+      TableAnswer(
+        rows: rows.filter { $0.membership == nil }, openRows: rows.filter { $0.membership != nil },
+        isChart: view.isChart, groupCount: view.groups.count, asOf: context.day.known))
+  }
+
+  /// Returns a row for each of `elements`, in the order that `view` says.
+  private mutating func plainRows(_ elements: [Element], _ view: PlanView) -> [TableAnswer.Row] {
+    sorted(elements.map(\.answer), by: view.sort, slot: view.slot).map { position in
+      let element = elements[position]
+      // An element that is a fault itself stands with what is open.
+      let isFaulty = element.membership == nil && element.answer.fault != nil
+      return TableAnswer.Row(
+        cells: cells(of: element.answer, view),
+        membership: isFaulty ? element.answer : element.membership)
+    }
+  }
+
+  /// Returns the columns of `view` with `element` in its slot.
+  private mutating func cells(of element: Answer, _ view: PlanView) -> [Answer] {
+    if view.columns.isEmpty { return [element] }
+    let position = frames[frames.count - 1].base + Int(view.slot)
+    slots[position] = element
+    defer { slots[position] = .unwritten }
+    return view.columns.map { evaluate($0) }
+  }
+
+  /// Returns a row for each group of `elements`, in the order that `view` says, else of their first
+  /// elements.
+  ///
+  /// An element that may belong to the list stays in its group and keeps the group's summaries open;
+  /// one whose group is not known makes a row of its own.
+  private mutating func groupedRows(_ elements: [Element], _ view: PlanView) -> [TableAnswer.Row] {
+    var groups: [(keys: [Answer], elements: [Element], membership: Answer?)] = []
+    var positions: [[Value]: Int] = [:]
+    let position = frames[frames.count - 1].base + Int(view.slot)
+    for element in elements {
+      slots[position] = element.answer
+      let keys = view.groups.map { evaluate($0) }
+      let values = keys.compactMap { if case .known(let value, _) = $0 { value } else { nil } }
+      guard values.count == keys.count else {
+        let undecided = keys.first { if case .known = $0 { false } else { true } }
+        groups.append((keys, [element], element.membership ?? undecided))
+        continue
+      }
+      if let group = positions[values] {
+        groups[group].elements.append(element)
+        if element.membership == nil { groups[group].membership = nil }
+      } else {
+        positions[values] = groups.count
+        groups.append((keys, [element], element.membership))
+      }
+    }
+    slots[position] = .unwritten
+    let lists = groups.map { Answer.list($0.elements, []) }
+    return sorted(lists, by: view.sort, slot: view.slot).map { position in
+      let columns = view.columns.isEmpty ? [] : cells(of: lists[position], view)
+      return TableAnswer.Row(
+        cells: groups[position].keys + columns, membership: groups[position].membership)
+    }
+  }
+
+  /// Returns the positions of `elements` in the order that `keys`, with the element in `slot`, give
+  /// them; what is equal stays in its order, and what is not known comes last.
+  mutating func sorted(_ elements: [Answer], by keys: [PlanSortKey], slot: Int32) -> [Int] {
+    if keys.isEmpty { return Array(elements.indices) }
+    let position = frames[frames.count - 1].base + Int(slot)
+    var values: [[Value?]] = []
+    for element in elements {
+      slots[position] = element
+      values.append(
+        keys.map { key in
+          if case .known(let value, _) = evaluate(key.key) { value } else { nil }
+        })
+    }
+    slots[position] = .unwritten
+    return elements.indices.sorted { a, b in
+      for (key, (first, second)) in zip(keys, zip(values[a], values[b])) {
+        let order = order(first, second, isDescending: key.isDescending)
+        if order != 0 { return order < 0 }
+      }
+      return a < b
+    }
+  }
+
+  /// Returns a number less than, equal to or greater than 0 as `a` comes before, with, or after `b`.
+  private func order(_ a: Value?, _ b: Value?, isDescending: Bool) -> Int {
+    guard let a, let b else { return a == nil ? (b == nil ? 0 : 1) : -1 }
+    // Durations of two kinds have no order; any will do, as long as it is one.
+    if case .duration(let a) = a, case .duration(let b) = b, a.kind != b.kind {
+      return a.kind == .days ? -1 : 1
+    }
+    do throws(FaultKind) {
+      let order = try order(a, b)
+      return isDescending ? -order : order
+    } catch {
+      return 0
+    }
+  }
+
+}

@@ -1,0 +1,303 @@
+package import Planning
+package import Values
+
+/// The meaning of a plan: what its expressions, decisions, rules and tests come to, with reasons.
+///
+/// Nodes are evaluated by walking the tree below them. All operands of an operator are evaluated, in
+/// the order of the text, so that every fault that happens is found; only what a choice rules out is
+/// not. The value of a node depends on nothing but the slots of its frame and the law that applies
+/// (`context`).
+package struct Evaluator: Sendable {
+
+  /// What is evaluated.
+  package let plan: Plan
+
+  /// The titles of the things of the plan, or their names, at their positions.
+  package let titles: [String]
+
+  /// The day whose law applies where the text and the question name no other.
+  package var asOf: Day
+
+  /// What a person decided, for all that is asked: by the positions of the questions.
+  package var answers: [Int32: Bool] = [:]
+
+  /// How the last thing that was asked came about.
+  package var derivation = Derivation()
+
+  /// `true` iff `derivation` is kept.
+  package var recordsSteps = true
+
+  /// Everything that must not happen and did since the last thing was asked, in the order met.
+  package internal(set) var faults: [Fault] = []
+
+  /// What tests went through.
+  package internal(set) var coverage = Coverage()
+
+  /// `true` iff `coverage` is kept.
+  var recordsCoverage = false
+
+  /// The law that applies.
+  var context: Context
+
+  /// What a person decided about the case at hand; takes precedence over `answers`.
+  var caseAnswers: [Int32: Bool] = [:]
+
+  /// The slots of all frames, one after the other.
+  var slots: [Answer] = []
+
+  /// What the `let`s of all frames came to, one after the other.
+  var memo: [Memo?] = []
+
+  /// The bodies that are being evaluated, the innermost last.
+  var frames: [Frame] = []
+
+  /// The number of nodes that are being evaluated.
+  private var depth = 0
+
+  /// Where facts that are missing were read since the last thing was asked; only of decisions.
+  var reads: [Read] = []
+
+  /// `true` iff `reads` is kept.
+  var recordsReads = false
+
+  /// The facts read by operands of `is known` and `otherwise`.
+  var consulted: [FactPath] = []
+
+  /// The number of operands of `is known` and `otherwise` that are being evaluated.
+  var consultations = 0
+
+  /// The numbers of the scopes of assumptions.
+  var scopes: [Scope: Int32] = [:]
+
+  /// Creates an instance for `plan`; `titles` are those of its things.
+  package init(_ plan: Plan, asOf: Day, titles: [String] = []) {
+    self.plan = plan
+    self.asOf = asOf
+    self.titles = titles
+    context = Context(day: .known(asOf, []), calendar: plan.calendar, settled: [:])
+  }
+
+  /// The most nodes that are evaluated within one another.
+  static let mostDepth = 1_000
+
+  /// Returns what `node` comes to in `frame`, whose first slots hold `slots`.
+  package mutating func answer(
+    to node: PlanNode.ID, in frame: PlanFrame, slots: [Answer] = []
+  ) -> Answer {
+    begin()
+    enter(frame, arguments: slots, site: nil)
+    defer { leave() }
+    return evaluate(node)
+  }
+
+  /// Forgets the last thing that was asked.
+  mutating func begin(asOf day: Day? = nil) {
+    faults.removeAll(keepingCapacity: true)
+    if !derivation.steps.isEmpty {
+      // The steps may still be held by the last answer, so a new array is made, of the same size.
+      let capacity = derivation.steps.count
+      derivation.steps = []
+      derivation.steps.reserveCapacity(capacity)
+    }
+    slots.removeAll(keepingCapacity: true)
+    memo.removeAll(keepingCapacity: true)
+    frames.removeAll(keepingCapacity: true)
+    reads.removeAll(keepingCapacity: true)
+    consulted.removeAll(keepingCapacity: true)
+    if !scopes.isEmpty { scopes = [:] }
+    caseAnswers = [:]
+    recordsReads = false
+    consultations = 0
+    depth = 0
+    context = Context(day: .known(day ?? asOf, []), calendar: plan.calendar, settled: [:])
+  }
+
+  /// Returns what `node` comes to in the current frame, and keeps the step.
+  mutating func evaluate(_ node: PlanNode.ID) -> Answer {
+    guard depth < Self.mostDepth else { return fail(.tooDeep, at: node) }
+    depth += 1
+    let start = derivation.steps.count
+    let answer = compute(node)
+    depth -= 1
+    if recordsSteps {
+      let size = Int32(truncatingIfNeeded: derivation.steps.count - start)
+      derivation.steps.append(Derivation.Step(node: node, answer: answer, size: size))
+    }
+    return answer
+  }
+
+  /// Returns the fault `kind` at `node`, and keeps it.
+  mutating func fail(_ kind: FaultKind, at node: PlanNode.ID?) -> Answer {
+    let fault = Fault(kind, at: node)
+    faults.append(fault)
+    return .fault(fault)
+  }
+
+  /// Returns `answer`; unless it is a fault, forgets the faults that were kept since there were
+  /// `count` of them: they happened on ways that need not be gone.
+  mutating func supposed(_ answer: Answer, faultsBefore count: Int) -> Answer {
+    if answer.fault == nil { faults.removeSubrange(count...) }
+    return answer
+  }
+
+}
+
+/// The law that applies.
+struct Context: Hashable {
+
+  /// The as-of date.
+  var day: LawDate
+
+  /// Whose holidays hold.
+  var calendar: HolidayCalendar
+
+  /// The questions that the funding at hand settles.
+  var settled: [Int32: Bool]
+
+}
+
+/// The as-of date, as far as it is known.
+enum LawDate: Hashable {
+
+  /// A day, and what rubs off from it.
+  case known(Day, Marks)
+
+  /// A day that is not known, and a number for it.
+  case open(Open, scope: Int32)
+
+  /// No day can be said.
+  case fault(Fault)
+
+  /// The day, where it is known.
+  var known: Day? {
+    if case .known(let day, _) = self { day } else { nil }
+  }
+
+}
+
+/// A body that is being evaluated.
+struct Frame {
+
+  /// What it looks like.
+  let shape: PlanFrame
+
+  /// The position of its first slot in `Evaluator.slots`.
+  let base: Int
+
+  /// The position after its last slot.
+  let top: Int
+
+  /// The position of its first `let` in `Evaluator.memo`.
+  let memoBase: Int
+
+  /// The node of the frame below that opened it.
+  let site: PlanNode.ID?
+
+  /// `true` iff slot 0 holds the facts of a decision.
+  let holdsSubject: Bool
+
+  /// `true` iff it is the frame below with another as-of date.
+  let isView: Bool
+
+}
+
+/// What a `let` came to.
+struct Memo {
+
+  /// The answer.
+  let answer: Answer
+
+  /// The faults on the way.
+  let faults: [Fault]
+
+  /// The facts that were looked at on the way.
+  let consulted: [FactPath]
+
+}
+
+/// The place at which a missing fact was read.
+struct Read {
+
+  /// What is missing.
+  let need: Need
+
+  /// The node of the decision that read it, or called what read it.
+  let site: PlanNode.ID
+
+}
+
+/// What the value of a condition, or of a date, depends on.
+struct Scope: Hashable {
+
+  /// The expression of a date; `nil` of conditions.
+  let node: PlanNode.ID?
+
+  /// The slots of the frame.
+  let slots: [Answer]
+
+  /// The law that applies.
+  let context: Context
+
+}
+
+extension Evaluator {
+
+  /// Begins a body: the first slots hold `arguments`; `site` is the node that calls it.
+  mutating func enter(
+    _ shape: PlanFrame, arguments: [Answer], site: PlanNode.ID?, holdsSubject: Bool = false
+  ) {
+    let base = slots.count
+    slots.append(contentsOf: arguments)
+    enter(shape, base: base, site: site, holdsSubject: holdsSubject)
+  }
+
+  /// Begins a body whose arguments were put on top of the slots, from `base` on.
+  mutating func enter(_ shape: PlanFrame, base: Int, site: PlanNode.ID?, holdsSubject: Bool) {
+    let top = max(base + Int(shape.slotCount), slots.count)
+    while slots.count < top { slots.append(.unwritten) }
+    let memoBase = memo.count
+    for _ in shape.locals { memo.append(nil) }
+    frames.append(
+      Frame(
+        shape: shape, base: base, top: top, memoBase: memoBase, site: site,
+        holdsSubject: holdsSubject, isView: false))
+  }
+
+  /// Begins the current body once more: its slots stay, its `let`s are computed anew.
+  mutating func enterView(site: PlanNode.ID?) {
+    let frame = frames[frames.count - 1]
+    let memoBase = memo.count
+    for _ in frame.shape.locals { memo.append(nil) }
+    frames.append(
+      Frame(
+        shape: frame.shape, base: frame.base, top: slots.count, memoBase: memoBase, site: site,
+        holdsSubject: frame.holdsSubject, isView: true))
+  }
+
+  /// Ends the current body.
+  mutating func leave() {
+    let frame = frames.removeLast()
+    let kept = frame.isView ? frame.top : frame.base
+    slots.removeLast(slots.count - kept)
+    memo.removeLast(memo.count - frame.memoBase)
+  }
+
+  /// Returns the number of the scope that a condition, or the date `node`, has its value in.
+  mutating func scope(of node: PlanNode.ID?) -> Int32 {
+    let frame = frames[frames.count - 1]
+    let scope = Scope(
+      node: node, slots: Array(slots[frame.base..<frame.base + Int(frame.shape.slotCount)]),
+      context: context)
+    if let number = scopes[scope] { return number }
+    let number = Int32(truncatingIfNeeded: scopes.count + 1)
+    scopes[scope] = number
+    return number
+  }
+
+  /// Returns the open condition `node`, to be supposed both ways.
+  mutating func fork(_ node: PlanNode.ID, _ open: Open) -> Fork {
+    let scope = open.alternatives.isEmpty ? scope(of: nil) : 0
+    return Fork(subject: .node(node), scope: scope, open: open)
+  }
+
+}
