@@ -80,8 +80,20 @@ let package = Package(
 
     // 5. The tests.
     tests(
+      "FactsTests",
+      uses: [
+        "Catalogue", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText", "Values",
+        "Vocabulary",
+      ]),
+    tests(
       "LexerTests",
       uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    tests(
+      "RenderingTests",
+      uses: [
+        "Catalogue", "Diagnostics", "Evaluation", "Planning", "Rendering", "SourceText", "Values",
+        "Vocabulary",
+      ]),
     tests("SourceTextTests", uses: ["SourceText"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
   ],

@@ -1,0 +1,135 @@
+extension Label {
+
+  /// The words in German.
+  var german: String {
+    switch self {
+    case .error: "Fehler"
+    case .warning: "Warnung"
+    case .note: "Hinweis"
+    case .help: "Hilfe"
+    case .seeAlso: "siehe auch"
+    case .mended: "Vorschlag"
+    case .yes: "ja"
+    case .no: "nein"
+    case .open: "offen"
+    case .fault: "Störung"
+    case .nothing: "nichts"
+    case .openRows: "offen"
+    case .conditionsMet: "Voraussetzungen erfüllt"
+    case .conditionsNotMet: "Voraussetzungen nicht erfüllt"
+    case .conditionsOpen: "Voraussetzungen offen"
+    case .conditionsFault: "Störung"
+    case .met: "erfüllt"
+    case .notMet: "nicht erfüllt"
+    case .statusOpen: "offen"
+    case .statusFault: "Störung"
+    case .amount: "Betrag"
+    case .missing: "fehlende Angaben"
+    case .neededDecisions: "nötige Entscheidungen"
+    case .alternatives: "mögliche Beträge"
+    case .warnings: "Warnungen"
+    case .notes: "Hinweise"
+    case .obligations: "Pflichten"
+    case .faults: "Störungen"
+    case .lawAsOfUnknownDate: "Rechtsstand zu einem Tag, der nicht bekannt ist"
+    case .ruleHolds: "eingehalten"
+    case .ruleBroken: "verletzt"
+    case .ruleOpen: "offen"
+    case .ruleFault: "Störung"
+    case .passed: "bestanden"
+    case .failed: "nicht bestanden"
+    case .and: " und "
+    case .remove: "streichen Sie es"
+    }
+  }
+
+}
+
+extension Phrase {
+
+  /// The words in German.
+  var german: Message {
+    switch self {
+    case .approximately(let value): "rund \(prose: value)"
+    case .lawAsOf(let day): "Rechtsstand \(prose: day)"
+    case .caseNamed(let name): "Fall \(prose: name)"
+    case .cites(let sources): "[\(prose: sources.joined(separator: ", "))]"
+    case .exception(let name, let title?): "Ausnahme \(prose: name): \(prose: title)"
+    case .exception(let name, nil): "Ausnahme \(prose: name)"
+    case .byOffice(let office): "durch \(prose: office)"
+    case .due(let day): "fällig am \(prose: day)"
+    case .ifSo(let value, let condition): "\(prose: value), falls \(prose: condition)"
+    case .openFor(let needs):
+      needs.isEmpty ? "offen" : "offen, es fehlt: \(prose: needs.joined(separator: ", "))"
+    case .faultNamed(let code, let message): "Störung \(prose: code): \(message)"
+    case .inForce(let from?, let until?):
+      "das Recht vom \(prose: from) bis \(prose: until) gilt"
+    case .inForce(let from?, nil): "das Recht ab \(prose: from) gilt"
+    case .inForce(nil, let until?): "das Recht bis \(prose: until) gilt"
+    case .inForce(nil, nil): "immer"
+    case .more(let count): "… und \(prose: String(count)) weitere"
+    case .count(let errors, let warnings):
+      """
+      \(prose: String(errors)) Fehler, \
+      \(prose: String(warnings)) \(prose: warnings == 1 ? "Warnung" : "Warnungen")
+      """
+    case .replaceBy(let text): "schreiben Sie stattdessen \(text)"
+    case .insert(let text): "fügen Sie \(text) ein"
+    case .found(let value): "ergab \(prose: value)"
+    }
+  }
+
+}
+
+extension FaultWords {
+
+  /// What happened, in German.
+  var german: Message {
+    switch self {
+    case .divisionByZero: "es wird durch null geteilt"
+    case .numberTooLong: "eine genaue Zahl ist länger als 4.096 Bit"
+    case .outOfRange(let field, let value, let range):
+      "\(field) liegt in \(prose: range), es ergab sich \(prose: value)"
+    case .conflict(let first, let second):
+      "die Ausnahmen \(first) und \(second) gelten zugleich und widersprechen sich"
+    case .gap(let name, let day): "am \(prose: day) gilt keine Fassung von \(name)"
+    case .fieldGap(let path, let day): "\(path) hat am \(prose: day) keinen Wert"
+    case .noRow(let table): "keine Zeile der Tabelle \(table) erfasst den Fall"
+    case .rowsDisagree(let table):
+      "Zeilen der Tabelle \(table) gelten zugleich und widersprechen sich"
+    case .periodReversed(let start, let end):
+      "ein Zeitraum beginnt am \(prose: start) und endet davor, am \(prose: end)"
+    case .nothingToAggregate: "gefragt ist das Kleinste, Größte oder Mittel von nichts"
+    case .dateOutOfRange: "ein Tag liegt vor dem Jahr 1 oder nach dem Jahr 9999"
+    case .mixedDurations: "Monate und Tage sind verschiedene Arten von Dauer und mischen sich nicht"
+    case .unitNotPositive: "die Einheit, auf die gerundet wird, ist nicht größer als null"
+    case .notEligible: "es gibt keinen Betrag: die Voraussetzungen sind nicht erfüllt"
+    }
+  }
+
+}
+
+extension NoteWords {
+
+  /// The note in German.
+  var german: Message {
+    switch self {
+    case .approximateDecided(let requirement): "eine ungefähre Zahl entschied \(requirement)"
+    case .approximateAmount: "eine ungefähre Zahl ging in den Betrag ein"
+    case .fileConsulted(let requirement?, let facts):
+      """
+      \(requirement) fragt, ob Angaben bekannt sind: \
+      \(alternatives(facts, lastJoint: ", "))
+      """
+    case .fileConsulted(nil, let facts):
+      "der Betrag fragt, ob Angaben bekannt sind: \(alternatives(facts, lastJoint: ", "))"
+    case .asOfOverridden(let asked, let applied?):
+      "gefragt war der \(prose: asked), der Text wendet den Rechtsstand \(prose: applied) an"
+    case .asOfOverridden(let asked, nil):
+      "gefragt war der \(prose: asked), der Text nennt einen Tag, der nicht bekannt ist"
+    case .answerIgnored(let name):
+      "die Antwort auf \(name) ist hier nicht gefragt und bleibt unberücksichtigt"
+    }
+  }
+
+}

@@ -1,0 +1,18 @@
+/// Returns `words` of the program with commas between them, and `lastJoint` before the last.
+func alternatives(_ words: [String], lastJoint: String) -> Message {
+  var message: Message = ""
+  for (position, word) in words.enumerated() {
+    switch position {
+    case 0: message = "\(word)"
+    case words.count - 1: message = "\(message)\(prose: lastJoint)\(word)"
+    default: message = "\(message), \(word)"
+    }
+  }
+  return message
+}
+
+/// Returns `byte` as `0xE4`.
+func hexadecimal(_ byte: UInt8) -> String {
+  let digits = String(byte, radix: 16, uppercase: true)
+  return "0x" + (digits.count < 2 ? "0" : "") + digits
+}

@@ -1,0 +1,50 @@
+/// Words with something in them that is ready to read.
+package enum Phrase: Hashable, Sendable {
+
+  /// A figure that is not exact.
+  case approximately(String)
+
+  /// The day whose law was applied.
+  case lawAsOf(String)
+
+  /// A case, by its number or name.
+  case caseNamed(String)
+
+  /// What a requirement or an exception rests on.
+  case cites([String])
+
+  /// An exception stands in place of what it hangs on.
+  case exception(name: String, title: String?)
+
+  /// The office that decides.
+  case byOffice(String)
+
+  /// The day on which something is due.
+  case due(String)
+
+  /// A value that an open answer could take, and the condition.
+  case ifSo(value: String, condition: String)
+
+  /// Why an answer is open: facts and decisions.
+  case openFor([String])
+
+  /// What happened in place of a value: a code and words.
+  case faultNamed(code: String, Message)
+
+  /// The days on which a version is in force; ready to read, `nil` where there is no end.
+  case inForce(from: String?, until: String?)
+
+  /// A number of things that are not shown.
+  case more(Int)
+
+  /// The number of errors and of warnings.
+  case count(errors: Int, warnings: Int)
+
+  /// A mend that replaces, or one that inserts.
+  case replaceBy(String)
+  case insert(String)
+
+  /// What a test or a rule names and what it came to.
+  case found(String)
+
+}

@@ -1,0 +1,115 @@
+internal import Diagnostics
+internal import Values
+internal import Vocabulary
+
+/// An end of a period.
+enum PeriodEnd: Hashable {
+  case start
+  case end
+
+  /// What the ends are called.
+  static let names = [
+    TwinName(english: "start", german: "beginn"), TwinName(english: "end", german: "ende"),
+  ]
+
+}
+
+extension FactsTyper {
+
+  /// Returns the end of a period that is called `name`, in whichever tongue.
+  func periodEnd(_ name: String) -> PeriodEnd? {
+    switch PeriodEnd.names.firstIndex(where: { $0.english == name || $0.german == name }) {
+    case 0: .start
+    case 1: .end
+    default: nil
+    }
+  }
+
+  /// Returns the words of `node` where it is a string, or a cell.
+  func text(_ node: FactNode) -> String? {
+    switch node.content {
+    case .string(let text): text
+    case .cell(let text): trimmed(text)
+    case .null, .boolean, .number, .list, .object: nil
+    }
+  }
+
+  /// Returns the truth value that `node` is.
+  func boolean(_ node: FactNode) -> Bool? {
+    switch node.content {
+    case .boolean(let truth):
+      return truth
+    case .cell(let text):
+      switch trimmed(text).lowercased() {
+      case "yes", "ja", "true", "1": return true
+      case "no", "nein", "false", "0": return false
+      default: return nil
+      }
+    case .null, .number, .string, .list, .object:
+      return nil
+    }
+  }
+
+  /// Returns the number that `node` is, digit for digit; `nil` where it is none.
+  func number(_ node: FactNode, _ field: FactsPlace) throws(FactsProblem) -> Rational? {
+    let number: Rational?
+    let text: String
+    switch node.content {
+    case .number(let digits):
+      text = digits
+      let parts = digits.split { $0 == "e" || $0 == "E" }
+      guard let mantissa = Rational(plainText: String(parts[0])) else { return nil }
+      if parts.count > 1, !mantissa.isZero {
+        // An exponent that no integer holds is too long in any case.
+        guard let exponent = Int(parts[1]), exponent.magnitude <= 10_000,
+          let scaled = mantissa.multiplied(byPowerOfTen: exponent)
+        else { throw .numberTooLong(field, digits: Int(parts[1].drop { $0 == "-" }) ?? .max) }
+        number = scaled
+      } else {
+        number = mantissa
+      }
+    case .string(let digits), .cell(let digits):
+      text = trimmed(digits)
+      // A fraction is what no field of a form holds: it would be a slip.
+      number = text.utf8.contains(UInt8(ascii: "/")) ? nil : Rational(plainText: text)
+    case .null, .boolean, .list, .object:
+      return nil
+    }
+    if let number, number.exceedsLimit {
+      throw .numberTooLong(field, digits: text.utf8.count(where: isDigit))
+    }
+    return number
+  }
+
+  /// Returns the day that `text` names in ISO 8601.
+  func date(_ text: some StringProtocol, _ field: FactsPlace) throws(FactsProblem) -> Day {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count >= 4, parts[1].count == 2, parts[2].count == 2,
+      parts.allSatisfy({ $0.allSatisfy(isDigit) })
+    else { throw .wrongType(field, .date) }
+    let numbers = parts.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    guard parts[0].count == 4,
+      let day = Day(year: numbers[0], month: numbers[1], day: numbers[2])
+    else { throw .impossibleDate(field) }
+    return day
+  }
+
+  /// Returns the period that `node` writes as `2026-01-01/2026-12-31`.
+  func period(_ node: FactNode, _ field: FactsPlace) throws(FactsProblem) -> Period {
+    let ends = text(node)?.split(separator: "/", omittingEmptySubsequences: false) ?? []
+    guard ends.count == 2 else { throw .wrongType(field, .period) }
+    var days: [Day] = []
+    for end in ends {
+      do throws(FactsProblem) {
+        days.append(try date(end, field))
+      } catch {
+        // What is wrong is the period, unless an end is a day that does not exist.
+        if case .impossibleDate = error { throw error }
+        throw .wrongType(field, .period)
+      }
+    }
+    guard days[0] <= days[1] else { throw .periodReversed(field) }
+    return Period(start: days[0], end: days[1])
+  }
+
+}

@@ -1,0 +1,44 @@
+internal import Vocabulary
+
+/// Returns the spellings of at most three of `names` that `word` may be a slip for, nearest first.
+func nearest(to word: String, among names: [TwinName]) -> [String] {
+  let letters = Array(word.lowercased().unicodeScalars)
+  guard letters.count <= 64 else { return [] }
+  let limit = max(1, letters.count / 3)
+  var found: [(distance: Int, name: String)] = []
+  for name in names {
+    let spellings = name.english == name.german ? [name.english] : [name.english, name.german]
+    let best =
+      spellings
+      .map { (distance(letters, Array($0.lowercased().unicodeScalars), limit: limit), $0) }
+      .min { $0.0 < $1.0 }
+    if let best, best.0 <= limit { found.append((best.0, best.1)) }
+  }
+  // Not `sort(by:)` by distance alone: it does not promise to keep the order of equals.
+  let order = found.enumerated().sorted {
+    ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+  }
+  return order.prefix(3).map(\.element.name)
+}
+
+/// Returns the number of letters to insert, remove, replace or swap with a neighbour to get from `a`
+/// to `b`, or something above `limit` where it is above.
+///
+/// The optimal string alignment distance; see Boytsov, "Indexing methods for approximate dictionary
+/// searching", 2011.
+private func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int {
+  guard abs(a.count - b.count) <= limit else { return limit + 1 }
+  var before: [Int] = []
+  var last = Array(0...b.count)
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var best = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, before[j - 1] + 1) }
+      row.append(best)
+    }
+    before = last
+    last = row
+  }
+  return last[b.count]
+}

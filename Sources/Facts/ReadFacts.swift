@@ -1,0 +1,211 @@
+internal import Diagnostics
+internal import Evaluation
+package import Planning
+package import SourceText
+package import Values
+
+/// Returns the cases that `bytes`, the content of the file called `name`, holds as facts of `record`.
+///
+/// The format is told by the first character that is no white space: `{` begins an object of JSON, or
+/// several, one after the other (JSON Lines), `[` an array of objects. Everything else is CSV, unless
+/// the name ends in `.json` or `.jsonl`. Diagnostics are about `file`. Of the answers to questions,
+/// those that are not in `asked` are reported as ignored (`nil`: everything is asked).
+///
+/// - Complexity: O(*n*) in the number of bytes.
+package func readFacts(
+  _ bytes: [UInt8], named name: String, as record: RecordID, in file: SourceFile.ID, plan: Plan,
+  legend: Legend, asked: Set<Int32>? = nil
+) -> FactsFile {
+  var reader = FactsReader(
+    typer: FactsTyper(bytes: bytes, file: file, plan: plan, legend: legend, asked: asked),
+    record: record)
+  return reader.read(named: name)
+}
+
+/// The state of reading one file.
+struct FactsReader {
+
+  var typer: FactsTyper
+  let record: RecordID
+
+  private var cases: [FactsCase] = []
+  private var diagnostics: [Diagnostic] = []
+
+  /// Creates an instance reading facts of `record`.
+  init(typer: FactsTyper, record: RecordID) {
+    self.typer = typer
+    self.record = record
+  }
+
+  /// Reads the whole file.
+  mutating func read(named name: String) -> FactsFile {
+    let bytes = typer.bytes
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    if let bad = firstInvalidByte(of: bytes) {
+      report(.notUnicode(byte: bytes[bad]), at: bad..<bad + 1)
+    } else if let zero = bytes.firstIndex(of: 0) {
+      report(.zeroByte, at: zero..<zero + 1)
+    } else {
+      switch bytes[start...].first(where: { !isSpace($0) }) {
+      case nil: report(.empty, at: 0..<0)
+      case UInt8(ascii: "{"): readSequence(from: start)
+      case UInt8(ascii: "["): readArray(from: start)
+      default:
+        if name.hasSuffix(".json") || name.hasSuffix(".jsonl") {
+          readSequence(from: start)
+        } else {
+          readRows(from: start)
+        }
+      }
+    }
+    return FactsFile(cases: cases, diagnostics: diagnostics)
+  }
+
+  /// Reads objects that stand one after the other; after a malformed one, from the next line that
+  /// begins with a brace.
+  private mutating func readSequence(from start: Int) {
+    var json = JSONReader(typer.bytes, from: start)
+    json.skipSpace()
+    while json.position < json.bytes.count {
+      let begin = json.position
+      json.record += 1
+      do throws(Malformed) {
+        if json.next != UInt8(ascii: "{"), json.next != UInt8(ascii: "[") {
+          throw json.unexpected(.record)
+        }
+        accept(try json.readValue(), json.record)
+      } catch {
+        reject(error, json.record, from: begin)
+        json.skipToNextObject()
+      }
+    }
+  }
+
+  /// Reads an array of objects.
+  private mutating func readArray(from start: Int) {
+    var json = JSONReader(typer.bytes, from: start)
+    json.skipSpace()
+    _ = json.take("[")
+    json.skipSpace()
+    var isOpen = !json.take("]")
+    while isOpen {
+      json.skipSpace()
+      let begin = json.position
+      json.record += 1
+      do throws(Malformed) {
+        // The array itself is the first level.
+        accept(try json.readValue(depth: 1), json.record)
+        if json.take(",") { continue }
+        isOpen = false
+        if !json.take("]") { throw json.unexpected(.commaOrBracket) }
+      } catch {
+        isOpen = false
+        if cases.count == json.record {
+          report(error.problem, at: error.offsets)
+        } else {
+          reject(error, json.record, from: begin)
+        }
+        return
+      }
+    }
+    json.skipSpace()
+    if json.next != nil {
+      let error = json.unexpected(.end)
+      report(error.problem, at: error.offsets)
+    }
+  }
+
+  /// Reads a header and rows.
+  private mutating func readRows(from start: Int) {
+    var table = DelimitedReader(typer.bytes, from: start)
+    let header: DelimitedHeader
+    do throws(Malformed) {
+      header = try DelimitedHeader(try table.readRow())
+    } catch {
+      report(error.problem, at: error.offsets)
+      return
+    }
+    typer.begin(record: nil)
+    typer.checkHeader(header.root, as: record)
+    diagnostics += typer.takeDiagnostics()
+    if !diagnostics.isEmpty { return }
+    while table.hasRow {
+      let begin = table.position
+      table.record += 1
+      do throws(Malformed) {
+        let row = try table.readRow()
+        accept(try header.node(of: row, record: table.record, from: begin), table.record)
+      } catch {
+        reject(error, table.record, from: begin)
+        if !error.isRowRead { table.skipRow() }
+      }
+    }
+  }
+
+  /// Adds the case that `node` is.
+  private mutating func accept(_ node: FactNode, _ number: Int) {
+    typer.begin(record: number)
+    let facts = typer.typed(node, as: record)
+    let problems = typer.takeDiagnostics()
+    cases.append(
+      FactsCase(
+        number: number, site: SourceSpan(node.offsets, in: typer.file),
+        facts: problems.isEmpty ? facts : nil, diagnostics: problems))
+  }
+
+  /// Adds a case that cannot be read.
+  private mutating func reject(_ error: Malformed, _ number: Int, from start: Int) {
+    let site = SourceSpan(error.offsets, in: typer.file)
+    let end = max(start, error.offsets.upperBound)
+    cases.append(
+      FactsCase(
+        number: number, site: SourceSpan(start..<end, in: typer.file), facts: nil,
+        diagnostics: [Diagnostic(.facts(error.problem), at: site)]))
+  }
+
+  /// Reports `problem` of the file as a whole.
+  private mutating func report(_ problem: FactsProblem, at offsets: Range<Int>) {
+    diagnostics.append(Diagnostic(.facts(problem), at: SourceSpan(offsets, in: typer.file)))
+  }
+
+}
+
+extension Malformed {
+
+  /// `true` iff the row of CSV was read to its end.
+  fileprivate var isRowRead: Bool {
+    if case .raggedRow = problem { true } else { false }
+  }
+
+}
+
+extension JSONReader {
+
+  /// Goes to the next line that begins with a brace, or to the end.
+  fileprivate mutating func skipToNextObject() {
+    repeat {
+      while let byte = next, byte != 0x0A { position += 1 }
+      skipSpace()
+    } while next != nil && next != UInt8(ascii: "{")
+  }
+
+}
+
+/// `true` iff `byte` is white space in ASCII.
+func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+/// Returns the offset of the first byte of `bytes` that cannot stand where it does in UTF-8.
+private func firstInvalidByte(of bytes: [UInt8]) -> Int? {
+  if String(validating: bytes, as: UTF8.self) != nil { return nil }
+  var parser = Unicode.UTF8.ForwardParser()
+  var source = bytes.makeIterator()
+  var offset = 0
+  while true {
+    switch parser.parseScalar(from: &source) {
+    case .valid(let scalar): offset += scalar.count
+    case .error: return offset
+    case .emptyInput: return nil
+    }
+  }
+}

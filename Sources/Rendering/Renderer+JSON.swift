@@ -1,0 +1,185 @@
+internal import Catalogue
+package import Evaluation
+internal import Planning
+internal import SourceText
+package import Values
+internal import Vocabulary
+
+extension Renderer {
+
+  /// Returns `answer`, of `type`, on `asOf`, as `eval --format json` prints it.
+  package func json(of answer: Answer, type: ValueType, asOf: Day?) -> JSON {
+    if case .fault(let fault) = answer {
+      return [
+        "fault": [
+          "code": .string(fault.kind.code), "message": .string(message(fault.kind).plainText),
+        ]
+      ]
+    }
+    return [
+      "value": json(of: answer, type), "type": .string(typeName(type)),
+      "approximate": .boolean(answer.isApproximate),
+      "as_of": .optional(asOf?.isoText), "open": openJSON(of: answer, type),
+    ]
+  }
+
+  /// Returns the value of `answer`; what is open, or a fault, is null.
+  func json(of answer: Answer, _ type: ValueType) -> JSON {
+    switch answer {
+    case .known(let value, _):
+      return json(of: value, type)
+    case .record(let record):
+      return .object(
+        record.fields.enumerated().map { position, answer in
+          let field = field(record.record, position)
+          return JSONMember(key: field.name.english, value: json(of: answer, field.type))
+        })
+    case .list(let elements, _):
+      let element: ValueType = if case .list(let element) = type { element } else { .nothing }
+      return .array(
+        elements.filter { $0.membership == nil }.map { json(of: $0.answer, element) })
+    case .open, .fault:
+      return .null
+    }
+  }
+
+  /// Returns `value`, of `type`, as programs read it.
+  func json(of value: Value, _ type: ValueType) -> JSON {
+    switch value {
+    case .boolean(let truth): .boolean(truth)
+    case .number(let number):
+      if case .integer = type { .number(number.plainText) } else { .string(number.plainText) }
+    case .money(let euros):
+      .string(euros.plainText(minimumDecimals: 2) ?? euros.plainText)
+    case .text(let text): .string(text)
+    case .date(let day): .string(day.isoText)
+    case .period(let period):
+      ["start": .string(period.start.isoText), "end": .string(period.end.isoText)]
+    case .duration(let span): .string(span.isoText)
+    case .choice(let choice, let position):
+      .string(legend.choices[Int(choice.rawValue)].values[Int(position)].name.english)
+    case .thing(let thing): .string(legend.things[Int(thing.rawValue)].path.english)
+    }
+  }
+
+  /// Returns what `answer` still needs; null where it is settled.
+  private func openJSON(of answer: Answer, _ type: ValueType) -> JSON {
+    guard answer.isOpenSomewhere else { return .null }
+    let needs = answer.needs
+    var members: [JSONMember] = [
+      JSONMember(key: "missing", value: .strings(missing(needs, subject: "", .forPrograms))),
+      JSONMember(key: "needs_decision", value: decisionsJSON(needs)),
+    ]
+    if case .open(let open) = answer, !open.alternatives.isEmpty {
+      members.append(
+        JSONMember(key: "alternatives", value: json(of: open.alternatives, type)))
+    }
+    if case .list(let elements, _) = answer {
+      let element: ValueType = if case .list(let element) = type { element } else { .nothing }
+      let open = elements.filter { $0.membership != nil }
+      if !open.isEmpty {
+        members.append(
+          JSONMember(key: "elements", value: .array(open.map { json(of: $0.answer, element) })))
+      }
+    }
+    return .object(members)
+  }
+
+  /// Returns `alternatives`, values of `type`, each with its condition.
+  func json(of alternatives: [Alternative], _ type: ValueType) -> JSON {
+    .array(
+      alternatives.map { alternative in
+        [
+          "value": json(of: alternative.value, type),
+          "when": .string(text(alternative.when)),
+        ]
+      })
+  }
+
+  /// Returns the paths of the facts among `needs`.
+  func missing(_ needs: [Need], subject: String, _ spelling: Spelling) -> [String] {
+    needs.compactMap { need in
+      if case .fact(let path) = need { text(path, subject: subject, spelling) } else { nil }
+    }
+  }
+
+  /// Returns the human decisions among `needs`.
+  func decisionsJSON(_ needs: [Need]) -> JSON {
+    .array(needs.compactMap { decisionJSON($0) })
+  }
+
+  /// Returns the human decision that `need` is, if it is one.
+  private func decisionJSON(_ need: Need) -> JSON? {
+    guard case .question(let position) = need else { return nil }
+    let question = legend.questions[Int(position)]
+    return [
+      "name": .string(question.declaration.name.english),
+      "by": .optional(question.office),
+      "question": .optional(question.declaration.title),
+    ]
+  }
+
+  /// Returns `faults`, each with its place.
+  func json(of faults: [Fault]) -> JSON {
+    if faults.isEmpty { return .array([]) }
+    var places = Places(sources)
+    return .array(faults.map { json(of: $0, &places) })
+  }
+
+  /// Returns `fault` with its place.
+  private func json(of fault: Fault, _ places: inout Places) -> JSON {
+    let site = fault.node.flatMap { self.site(of: $0) }
+    let line = site.map { JSON.number(String(places.position($0.start, in: $0.file).line)) }
+    return [
+      "code": .string(fault.kind.code),
+      "message": .string(message(fault.kind).plainText),
+      "file": .optional(site.map { places.source($0.file).name }),
+      "line": line ?? .null,
+    ]
+  }
+
+}
+
+extension Answer {
+
+  /// `true` iff an approximate figure went into `self`.
+  var isApproximate: Bool {
+    switch self {
+    case .known(_, let marks): marks.contains(.approximate)
+    case .record(let record): record.fields.contains { $0.isApproximate }
+    case .list(let elements, let marks):
+      marks.contains(.approximate) || elements.contains { $0.answer.isApproximate }
+    case .open(let open): open.alternatives.contains { $0.marks.contains(.approximate) }
+    case .fault: false
+    }
+  }
+
+  /// `true` iff `self`, or an element of it, is open.
+  ///
+  /// The fields of a record are not looked at: what the facts of a case leave out is not asked here.
+  var isOpenSomewhere: Bool {
+    switch self {
+    case .known, .record, .fault: false
+    case .open: true
+    case .list(let elements, _):
+      elements.contains { $0.membership != nil || $0.answer.isOpenSomewhere }
+    }
+  }
+
+  /// What `self` still needs, each once, in the order met.
+  var needs: [Need] {
+    var seen: Set<Need> = []
+    return allNeeds.filter { seen.insert($0).inserted }
+  }
+
+  /// What `self` still needs.
+  private var allNeeds: [Need] {
+    switch self {
+    case .known, .record, .fault: []
+    case .open(let open): open.needs
+    case .list(let elements, _):
+      elements.flatMap { ($0.membership?.allNeeds ?? []) + $0.answer.allNeeds }
+    }
+  }
+
+}

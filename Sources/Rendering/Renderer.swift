@@ -1,0 +1,229 @@
+internal import Catalogue
+internal import Evaluation
+package import Planning
+package import SourceText
+internal import Values
+package import Vocabulary
+
+/// Writes what a program comes to, for people and for programs.
+package struct Renderer: Sendable {
+
+  let plan: Plan
+  let legend: Legend
+
+  /// The sources, each at the position that its identity names.
+  let sources: [SourceFile]
+
+  /// The language of answers.
+  package let tongue: Tongue
+
+  let style: Style
+
+  /// How numbers and days are written for people.
+  let numbers: NumberStyle
+
+  /// Creates an instance with the given properties.
+  package init(
+    plan: Plan, legend: Legend, sources: [SourceFile], tongue: Tongue, isColoured: Bool
+  ) {
+    self.plan = plan
+    self.legend = legend
+    self.sources = sources
+    self.tongue = tongue
+    style = isColoured ? .ansi : .plain
+    numbers = NumberStyle(tongue)
+  }
+
+  /// Returns the words of `label` in the language of answers.
+  func words(_ label: Label) -> String { label.text(in: tongue) }
+
+  /// Returns the words of `phrase` in the language of answers.
+  func words(_ phrase: Phrase) -> String { phrase.message(in: tongue).proseText }
+
+  /// Returns `text`, which authors or facts give, for a terminal.
+  func shown(_ text: String) -> String { visible(text) }
+
+}
+
+// MARK: Names
+
+extension Renderer {
+
+  /// How names are spelled: for programs always in English.
+  enum Spelling {
+    case forPrograms
+    case forPeople
+  }
+
+  /// Returns `name` as it is spelled for a reader.
+  func name(_ name: TwinName, _ spelling: Spelling) -> String {
+    switch spelling {
+    case .forPrograms: name.english
+    case .forPeople: name.spelling(in: tongue)
+    }
+  }
+
+  /// Returns `path`; `subject` is what the facts of the case are called in the text.
+  func text(_ path: FactPath, subject: String, _ spelling: Spelling) -> String {
+    var text =
+      switch path.root {
+      case .subject: subject
+      case .thing(let thing): name(legend.things[Int(thing.rawValue)].path, spelling)
+      case .named(let name): name
+      }
+    for step in path.steps {
+      switch step {
+      case .field(let record, let field):
+        let names = legend.records[Int(record.rawValue)].fields
+        text += "." + name(names[Int(field)].name, spelling)
+      case .element(let position):
+        text += "[\(position)]"
+      }
+    }
+    return text
+  }
+
+  /// Returns the name of `type` for programs.
+  func typeName(_ type: ValueType) -> String {
+    switch type {
+    case .boolean: "boolean"
+    case .integer: "integer"
+    case .decimal: "decimal"
+    case .money: "money"
+    case .text: "text"
+    case .date: "date"
+    case .period: "period"
+    case .duration: "duration"
+    case .choice(let choice): legend.choices[Int(choice.rawValue)].declaration.name.english
+    case .record(let record): legend.records[Int(record.rawValue)].declaration.name.english
+    case .list(let element): "list of \(typeName(element))"
+    case .outcome: "outcome"
+    case .nothing: "unknown"
+    }
+  }
+
+  /// Returns the field of `record` at `position` and its type.
+  func field(_ record: RecordID, _ position: Int) -> (name: TwinName, type: ValueType) {
+    (
+      legend.records[Int(record.rawValue)].fields[position].name,
+      plan.records[Int(record.rawValue)].fields[position].type
+    )
+  }
+
+}
+
+// MARK: Faults and assumptions
+
+extension Renderer {
+
+  /// Returns what `kind` is, in words of the language of answers.
+  func message(_ kind: FaultKind) -> Message { words(kind).message(in: tongue) }
+
+  /// Returns `kind` with its parts ready to read.
+  private func words(_ kind: FaultKind) -> FaultWords {
+    switch kind {
+    case .divisionByZero: return .divisionByZero
+    case .numberTooLong: return .numberTooLong
+    case .outOfRange(let record, let position, let value):
+      let field = field(record, Int(position))
+      let range = plan.records[Int(record.rawValue)].fields[Int(position)].range
+      let isMoney = field.type == .money
+      return .outOfRange(
+        field: name(field.name, .forPeople), value: text(value),
+        range: range.map { numbers.text($0, isMoney: isMoney) } ?? "")
+    case .conflict(let first, let second):
+      return .conflict(exception(first), exception(second))
+    case .gap(let definition, let day):
+      let declaration = legend.definitions[Int(definition)]
+      return .gap(name: name(declaration.name, .forPeople), day: numbers.text(day))
+    case .fieldGap(let thing, let position, let day):
+      let path = FactPath(
+        .thing(thing), [.field(plan.things[Int(thing.rawValue)].record, position)])
+      return .fieldGap(path: text(path, subject: "", .forPeople), day: numbers.text(day))
+    case .noRow(let table): return .noRow(table: tableName(table))
+    case .rowsDisagree(let table): return .rowsDisagree(table: tableName(table))
+    case .periodReversed(let start, let end):
+      return .periodReversed(start: numbers.text(start), end: numbers.text(end))
+    case .nothingToAggregate: return .nothingToAggregate
+    case .dateOutOfRange: return .dateOutOfRange
+    case .mixedDurations: return .mixedDurations
+    case .unitNotPositive: return .unitNotPositive
+    case .notEligible: return .notEligible
+    }
+  }
+
+  /// Returns the name of the exception at `position`, and what it cites.
+  private func exception(_ position: Int32) -> String {
+    let declaration = legend.exceptions[Int(position)]
+    let name = name(declaration.name, .forPeople)
+    return declaration.cites.isEmpty
+      ? name : "\(name) (\(declaration.cites.joined(separator: ", ")))"
+  }
+
+  /// Returns the name of the table at `position`: that of the definition whose body it is.
+  private func tableName(_ position: Int32) -> String {
+    let definition = plan.definitions.firstIndex { definition in
+      definition.versions.contains { version in
+        if case .table(position, _) = plan[version.clause.body].operation { true } else { false }
+      }
+    }
+    return definition.map { name(legend.definitions[$0].name, .forPeople) } ?? ""
+  }
+
+  /// Returns the conditions `assumptions` as the text has them, with *and* between them.
+  func text(_ assumptions: [Assumption]) -> String {
+    var seen: Set<String> = []
+    return assumptions.map(text).filter { seen.insert($0).inserted }
+      .joined(separator: words(.and))
+  }
+
+  /// Returns the condition that `assumption` is.
+  private func text(_ assumption: Assumption) -> String {
+    switch assumption.subject {
+    case .node(let node):
+      guard let site = site(of: node) else { return "" }
+      let text = sourceText(at: site)
+      let written = legend.tongues[site.file] ?? tongue
+      return assumption.isTrue ? text : written.negated(text)
+    case .question(let question):
+      let name = name(legend.questions[Int(question)].declaration.name, .forPeople)
+      return assumption.isTrue ? name : tongue.negated(name)
+    case .asOf(let validity):
+      let text = words(
+        .inForce(
+          from: validity.from.map { numbers.text($0) },
+          until: validity.until.map { numbers.text($0) }))
+      return assumption.isTrue ? text : tongue.negated(text)
+    }
+  }
+
+  /// Returns where `node` is written.
+  func site(of node: PlanNode.ID) -> SourceSpan? {
+    let position = Int(node.rawValue)
+    return position < legend.sites.count ? legend.sites[position] : nil
+  }
+
+  /// Returns the text at `site` on one line.
+  func sourceText(at site: SourceSpan) -> String {
+    let position = Int(site.file.rawValue)
+    guard position < sources.count, site.offsets.upperBound <= sources[position].bytes.count else {
+      return ""
+    }
+    return sources[position].text(at: site.offsets)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+}
+
+extension Message {
+
+  /// The message as plain text, words of the program as they are.
+  var proseText: String {
+    pieces.reduce(into: "") { text, piece in
+      switch piece {
+      case .prose(let words), .code(let words): text += words
+      }
+    }
+  }
+
+}
