@@ -79,6 +79,8 @@ let package = Package(
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
 
     // 5. The tests.
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    tests("ArchitectureTests", uses: ["TestSupport"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
   ],
   swiftLanguageModes: [.v6]
