@@ -79,8 +79,14 @@ let package = Package(
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
 
     // 5. The tests.
-    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary"],
+      path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
+    tests(
+      "GoldenTests",
+      uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
   ],
   swiftLanguageModes: [.v6]
