@@ -95,6 +95,14 @@ let package = Package(
         "Vocabulary",
       ]),
     tests("SourceTextTests", uses: ["SourceText"]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary"],
+      path: "Tests/Support", swiftSettings: strict),
+    tests("ArchitectureTests", uses: ["TestSupport"]),
+    tests(
+      "GoldenTests",
+      uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
   ],
   swiftLanguageModes: [.v6]
