@@ -14,6 +14,9 @@ package protocol FileSystem: FileAccess, Sendable {
   /// Returns the names of what is in the folder at `path`, in no order.
   func entries(of path: String) throws(FileFailure) -> [String]
 
+  /// Makes the folder at `path`, for its owner alone, and returns whether it is there now.
+  func makeFolder(_ path: String) -> Bool
+
 }
 
 /// The files of the computer.
@@ -46,6 +49,15 @@ package struct Disk: FileSystem {
   package func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  package func makeFolder(_ path: String) -> Bool {
+    var folders = [FilePath(path).normalized]
+    while let first = folders.last, !isFolder(first.text), first != first.folder {
+      folders.append(first.folder)
+    }
+    for folder in folders.reversed() { _ = mkdir(folder.text, 0o700) }
+    return isFolder(path)
   }
 
   package func entries(of path: String) throws(FileFailure) -> [String] {

@@ -30,7 +30,7 @@ package struct Compilation: Sendable {
 /// Returns what the passes make of `files`, which are in `workspace`, and of what they import.
 package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compilation {
   let trees = workspace.trees(reachedFrom: files)
-  let program = check(trees, imports: workspace.imports)
+  let program = check(trees, imports: workspace.positions(in: trees))
   let diagnostics = inOrder(
     trees.flatMap(\.diagnostics) + workspace.problems(in: trees) + program.diagnostics)
   let hasErrors = diagnostics.contains { $0.problem.severity == .error }
@@ -51,6 +51,13 @@ extension Workspace {
     return trees.filter { reached.contains($0.file) }
   }
 
+  /// Returns, for each of `trees`, the positions in `trees` of those that it imports.
+  fileprivate func positions(in trees: [SyntaxTree]) -> [[Int]] {
+    let positions = Dictionary(
+      uniqueKeysWithValues: trees.enumerated().map { ($0.element.file, $0.offset) })
+    return trees.map { (imports[$0.file] ?? []).compactMap { positions[$0] } }
+  }
+
   /// Returns what is wrong with the files of `trees` as such.
   fileprivate func problems(in trees: [SyntaxTree]) -> [Diagnostic] {
     let files = Set(trees.map(\.file))
@@ -60,7 +67,7 @@ extension Workspace {
 }
 
 /// Returns `diagnostics` once each, by file, by place, and then by code.
-private func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+package func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
   var seen: Set<Diagnostic> = []
   let keyed = diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted { first, second in
     let (one, other) = (first.element, second.element)

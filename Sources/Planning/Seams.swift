@@ -1,0 +1,2 @@
+package import Semantics
+package func plan(_ program: CheckedProgram) -> (plan: Plan, legend: Legend) { (Plan(), Legend()) }
