@@ -104,6 +104,7 @@ let package = Package(
       "GoldenTests",
       uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
+    tests("CommandsTests", uses: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values"]),
   ],
   swiftLanguageModes: [.v6]
 )

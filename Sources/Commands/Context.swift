@@ -91,6 +91,17 @@ struct Context {
     report(diagnostics.countNotice)
   }
 
+  /// Answers with `diagnostics`, which are all there is to say about `sources`.
+  mutating func answer(checking diagnostics: [Diagnostic], in sources: [SourceFile]) {
+    switch format {
+    case .json: answer(errorRenderer(sources).json(of: diagnostics))
+    case .text:
+      // Problems are no answers: they go where those of every command go.
+      report(diagnostics, in: sources)
+      if diagnostics.isEmpty { report(diagnostics.countNotice) }
+    }
+  }
+
   /// Returns what writes messages about `sources`.
   private func errorRenderer(_ sources: [SourceFile]) -> DiagnosticRenderer {
     DiagnosticRenderer(

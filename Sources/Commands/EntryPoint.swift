@@ -12,7 +12,7 @@ public func run(_ arguments: [String]) -> Int32 {
 
 /// Runs the command that `arguments` ask for in `surroundings`, and returns its exit status.
 package func run(_ arguments: [String], in surroundings: inout Surroundings) -> ExitStatus {
-  let tongue = Tongue.preferred(by: arguments, surroundings.environment)
+  let (tongue, arguments) = Tongue.split(arguments, surroundings.environment)
   var status = HelpTongue.$current.withValue(tongue) {
     switch read(arguments, in: tongue) {
     case .command(let command): command.answer(in: &surroundings, tongue: tongue)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Catalogue
+internal import Pipeline
 
 /// `leit eval EXPRESSION [FILE…]`
 struct EvalCommand: LeitCommand {
@@ -22,7 +23,7 @@ struct EvalCommand: LeitCommand {
     var reader = ProgramReader(program, files: files)
     try reader.readFiles(in: &context)
     let typed = reader.add(expression.text, named: "eval", in: context)
-    let compilation = reader.compile([typed])
+    let compilation = Pipeline.compile(reader.files + [typed], in: reader.workspace)
     let errors = context.report(compilation)
     guard errors == .success else { return errors }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)

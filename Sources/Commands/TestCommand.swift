@@ -16,7 +16,8 @@ struct TestCommand: LeitCommand {
   func answer(in context: inout Context) throws(Stop) -> ExitStatus {
     let asOf = try context.day(answering)
     var reader = ProgramReader(program, files: paths)
-    var (compilations, status) = reader.programs(in: &context)
+    let compilations = try reader.programs(in: &context)
+    var status = reader.status
     var counts = Counts()
     for compilation in compilations {
       status.include(context.report(compilation))

@@ -11,20 +11,37 @@ extension Tongue {
     }
   }
 
-  /// Returns the tongue of a command line: that of its `--lang`, else that of `environment`.
+  /// Returns the tongue of a command line, that of its `--lang`, else that of `environment`, and the
+  /// arguments without it.
   ///
-  /// It is needed before the command line is read, so that what is wrong with it can be said.
-  static func preferred(by arguments: [String], _ environment: [String: String]) -> Tongue {
+  /// It is needed before the command line is read, so that what is wrong with it can be said; and it
+  /// may stand where the library for command lines takes no option, as in `help`. A language that
+  /// there is none of stays, to be reported.
+  static func split(
+    _ arguments: [String], _ environment: [String: String]
+  ) -> (tongue: Tongue, rest: [String]) {
     var chosen: Tongue?
-    for (position, argument) in arguments.enumerated() {
+    var rest: [String] = []
+    var position = 0
+    while position < arguments.count {
+      let argument = arguments[position]
       if argument == "--" { break }
-      if argument == "--lang", position + 1 < arguments.count {
-        chosen = Tongue(code: arguments[position + 1]) ?? chosen
-      } else if argument.hasPrefix("--lang=") {
-        chosen = Tongue(code: String(argument.dropFirst("--lang=".count))) ?? chosen
+      if argument == "--lang", position + 1 < arguments.count,
+        let tongue = Tongue(code: arguments[position + 1])
+      {
+        chosen = tongue
+        position += 2
+      } else if argument.hasPrefix("--lang="),
+        let tongue = Tongue(code: String(argument.dropFirst("--lang=".count)))
+      {
+        chosen = tongue
+        position += 1
+      } else {
+        rest.append(argument)
+        position += 1
       }
     }
-    return chosen ?? preferred(by: environment)
+    return (chosen ?? preferred(by: environment), rest + arguments[position...])
   }
 
   /// Returns the tongue that the variables of the system's language name.

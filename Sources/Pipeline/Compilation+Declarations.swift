@@ -1,5 +1,5 @@
 package import SourceText
-package import Syntax
+internal import Syntax
 
 /// A declaration as it is written.
 package struct WrittenDeclaration: Hashable, Sendable {
@@ -80,14 +80,14 @@ private struct Collector {
       for part in syntax.requirements {
         add(part.name, of: syntax.name, part.attributes, part.site)
       }
-      for part in syntax.interpretations { add([part.name], part.attributes, part.site) }
+      for part in syntax.interpretations { add(part) }
     case .funding(let syntax):
       add([syntax.name], syntax.attributes, syntax.site)
       for part in syntax.obligations {
         add(part.name, of: syntax.name, part.attributes, part.site)
       }
-      for part in syntax.interpretations { add([part.name], part.attributes, part.site) }
-    case .interpretation(let syntax): add([syntax.name], syntax.attributes, syntax.site)
+      for part in syntax.interpretations { add(part) }
+    case .interpretation(let syntax): add(syntax)
     case .rule(let syntax): add([syntax.name], syntax.attributes, syntax.site)
     case .query(let syntax): add([syntax.name], syntax.attributes, syntax.site)
     case .test(let syntax): add([syntax.name], syntax.attributes, syntax.site)
@@ -105,10 +105,23 @@ private struct Collector {
     while let member = pending.popLast() {
       switch member {
       case .part(let part): add(part, in: path)
-      case .interpretation(let part): add([part.name], part.attributes, part.site)
+      case .interpretation(let part): add(part)
       case .field, .settle: continue
       }
     }
+  }
+
+  /// Adds `interpretation`, whose text begins with the word before its name and ends with a brace.
+  private mutating func add(_ interpretation: InterpretationSyntax) {
+    let tokens = tree.tokens
+    guard let name = tokens.firstIndex(where: { $0.start >= interpretation.name.site.start }),
+      name > 0, let end = tokens[name...].firstIndex(where: { $0.kind == .rightBrace })
+    else { return }
+    let site = SourceSpan(Int(tokens[name - 1].start)..<Int(tokens[end].end), in: tree.file)
+    found.append(
+      WrittenDeclaration(
+        names: [tree.spelling(of: interpretation.name)], title: interpretation.question?.text,
+        site: site, body: site))
   }
 
   /// Adds what is called `names`.

@@ -1,4 +1,4 @@
-package import SourceText
+internal import SourceText
 internal import Syntax
 package import Vocabulary
 

@@ -15,15 +15,19 @@ extension CommandHelp {
 
     case .exitStatuses:
       """
-      Answers go to standard output, everything else to standard error. The exit status is
-      0 where all is well, 1 where a file or an expression has errors or a rule or a test fails,
-      2 where the command line is wrong or a file cannot be read, 3 where an answer is open,
-      4 where a case is not eligible and --fail-on asks for it, 5 where there is a fault;
-      of several the highest.
+      Answers go to standard output, everything else to standard error.
+
+      Exit status, of several the highest:
+        0  all is well
+        1  a file or an expression has errors, a rule or a test fails
+        2  the command line is wrong, or a file cannot be read
+        3  an answer is open
+        4  a case is not eligible, where --fail-on asks for it
+        5  there is a fault
       """
     case .ofDecide:
       """
-      The facts are JSON (an object, an array, or one object a line) or CSV (a header, then one
+      The facts are JSON (an object, an array, or one object a line) or CSV (a header, then one \
       case a line). What they do not give is unknown.
       """
     case .ofEval: "The expression is read in the language that --lang names."

@@ -15,16 +15,19 @@ extension CommandHelp {
 
     case .exitStatuses:
       """
-      Antworten gehen auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Der
-      Rückgabewert ist 0, wenn alles in Ordnung ist; 1, wenn eine Datei oder ein Ausdruck Fehler
-      hat oder eine Regel oder ein Test scheitert; 2, wenn der Aufruf falsch oder eine Datei nicht
-      lesbar ist; 3, wenn eine Antwort offen ist; 4, wenn ein Fall die Voraussetzungen nicht
-      erfüllt und --fail-on danach fragt; 5, wenn eine Antwort fehlerhaft ist; von mehreren der
-      höchste.
+      Antworten gehen auf die Standardausgabe, alles andere auf die Standardfehlerausgabe.
+
+      Rückgabewert, von mehreren der höchste:
+        0  alles ist in Ordnung
+        1  eine Datei oder ein Ausdruck hat Fehler, eine Regel oder ein Test scheitert
+        2  der Aufruf ist falsch, oder eine Datei ist nicht lesbar
+        3  eine Antwort ist offen
+        4  ein Fall erfüllt die Voraussetzungen nicht, wenn --fail-on danach fragt
+        5  eine Antwort ist fehlerhaft
       """
     case .ofDecide:
       """
-      Die Angaben sind JSON (ein Objekt, eine Liste oder ein Objekt je Zeile) oder CSV (eine
+      Die Angaben sind JSON (ein Objekt, eine Liste oder ein Objekt je Zeile) oder CSV (eine \
       Kopfzeile, dann ein Fall je Zeile). Was sie nicht nennen, ist unbekannt.
       """
     case .ofEval: "Der Ausdruck wird in der Sprache gelesen, die --lang nennt."

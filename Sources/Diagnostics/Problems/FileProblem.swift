@@ -1,7 +1,7 @@
 /// A way in which a file cannot be read or found.
 ///
 /// A path is given as people wrote it, or as they would write it from where they are.
-package enum FileProblem: Hashable, Sendable {
+package enum FileProblem: Hashable, Sendable, Error {
 
   /// The operating system does not hand out the content of a file.
   case unreadable(path: String, FileFailure)
