@@ -3,7 +3,7 @@ extension CommandHelp {
   /// The text in German.
   var german: String {
     switch self {
-    case .program: "In Leit geschriebene Strategien prüfen, ausführen und auf Fälle anwenden."
+    case .program: "In Leit geschriebene Strategien prüfen, ausführen und anwenden."
     case .run: "Dateien prüfen, dann ihre Tests, Regeln und Anweisungen der Reihe nach ausführen."
     case .check: "Alle Fehler und Warnungen von Dateien oder Ordnern zeigen; nichts ausführen."
     case .test: "Die Tests von Dateien oder Ordnern ausführen."
@@ -19,7 +19,7 @@ extension CommandHelp {
 
       Rückgabewert, von mehreren der höchste:
         0  alles ist in Ordnung
-        1  eine Datei oder ein Ausdruck hat Fehler, eine Regel oder ein Test scheitert
+        1  etwas Geschriebenes hat Fehler, eine Regel oder ein Test scheitert
         2  der Aufruf ist falsch, oder eine Datei ist nicht lesbar
         3  eine Antwort ist offen
         4  ein Fall erfüllt die Voraussetzungen nicht, wenn --fail-on danach fragt
