@@ -25,12 +25,6 @@ package enum CommandNotice: Hashable, Sendable {
 
   // MARK: What a command did
 
-  /// How many problems there are.
-  case problems(errors: Int, warnings: Int)
-
-  /// How many problems are not shown.
-  case problemsNotShown(Int)
-
   /// How many tests passed and failed.
   case tests(passed: Int, failed: Int)
 

@@ -21,9 +21,6 @@ struct Context {
   /// When messages are coloured.
   private let colour: ColourChoice
 
-  /// The number of problems that are shown; the rest are counted.
-  private static let shownProblems = 50
-
   /// Creates an instance for a command with the options `common`.
   init(_ surroundings: Surroundings, _ common: CommonOptions, tongue: Tongue) {
     self.surroundings = surroundings
@@ -81,24 +78,19 @@ struct Context {
   /// Reports `diagnostics`, which are about `sources`.
   mutating func report(_ diagnostics: [Diagnostic], in sources: [SourceFile]) {
     if diagnostics.isEmpty { return }
-    let renderer = errorRenderer(sources)
-    for diagnostic in diagnostics.prefix(Self.shownProblems) {
-      surroundings.console.report(renderer.text(of: diagnostic))
-    }
-    if diagnostics.count > Self.shownProblems {
-      report(.problemsNotShown(diagnostics.count - Self.shownProblems))
-    }
-    report(diagnostics.countNotice)
+    surroundings.console.report(errorRenderer(sources).text(of: diagnostics))
   }
 
   /// Answers with `diagnostics`, which are all there is to say about `sources`.
   mutating func answer(checking diagnostics: [Diagnostic], in sources: [SourceFile]) {
     switch format {
-    case .json: answer(errorRenderer(sources).json(of: diagnostics))
+    case .json: answer(errorRenderer(sources).json(of: diagnostics).text)
     case .text:
       // Problems are no answers: they go where those of every command go.
       report(diagnostics, in: sources)
-      if diagnostics.isEmpty { report(diagnostics.countNotice) }
+      if diagnostics.isEmpty {
+        surroundings.console.report(errorRenderer(sources).summary(of: diagnostics))
+      }
     }
   }
 
@@ -107,17 +99,6 @@ struct Context {
     DiagnosticRenderer(
       sources: sources, tongue: tongue,
       isColoured: isColoured(onTerminal: surroundings.console.errorsAreTerminal))
-  }
-
-}
-
-extension [Diagnostic] {
-
-  /// How many errors and warnings there are.
-  var countNotice: CommandNotice {
-    let errors = count { $0.problem.severity == .error }
-    let warnings = count { $0.problem.severity == .warning }
-    return .problems(errors: errors, warnings: warnings)
   }
 
 }

@@ -27,11 +27,10 @@ struct EvalCommand: LeitCommand {
     let errors = context.report(compilation)
     guard errors == .success else { return errors }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
-    guard runner.hasSteps else {
+    guard runner.evaluate(askedBy: typed, in: &context) else {
       context.report(.noExpression)
       return .failure
     }
-    runner.evaluate(in: &context)
     return runner.status
   }
 

@@ -9,25 +9,25 @@ internal import Values
 struct Runner {
 
   /// The program.
-  private let compilation: Compilation
+  let compilation: Compilation
 
   /// What is run.
-  private let plan: Plan
+  let plan: Plan
 
   /// What people call its parts.
   let legend: Legend
 
   /// What answers.
-  private var evaluator: Evaluator
+  var evaluator: Evaluator
 
   /// The outcome that the exit status is to tell.
-  private let failOn: FailingOutcome?
+  let failOn: FailingOutcome?
 
   /// What was come upon so far.
-  private(set) var counts = Counts()
+  var counts = Counts()
 
   /// How it went so far.
-  private(set) var status = ExitStatus.success
+  var status = ExitStatus.success
 
   /// The day whose law applies.
   var asOf: Day { evaluator.asOf }
@@ -37,14 +37,14 @@ struct Runner {
     self.compilation = compilation
     self.failOn = failOn
     (plan, legend) = compilation.executable ?? (Plan(), Legend())
-    evaluator = Evaluator(plan, asOf: asOf, titles: legend.things.map(\.shownTitle))
+    evaluator = Evaluator(plan, asOf: asOf, titles: legend.things.map { $0.declaration.title ?? $0.path.english })
   }
 
   /// Does what the files that were named say, and holds the rules of all files against them.
   mutating func run(in context: inout Context) {
     for (position, step) in plan.steps.enumerated() {
       // What an imported file asks is of interest to its reader; its rules are for everybody.
-      guard isOfNamedFile(position) || step.isRule else { continue }
+      guard isOfNamedFile(position) || isRule(step) else { continue }
       run(step, at: legend.steps[position], in: &context)
       if context.surroundings.console.output.isClosed { return }
     }
@@ -70,22 +70,40 @@ struct Runner {
     if counts.rules > 0 { context.report(counts.ruleNotice) }
   }
 
+  /// `true` iff `step` holds a rule against everything.
+  private func isRule(_ step: PlanStep) -> Bool {
+    if case .rule = step { true } else { false }
+  }
+
   /// `true` iff the step at `position` stands in a file that was named.
   private func isOfNamedFile(_ position: Int) -> Bool {
     compilation.named.contains(legend.steps[position].file)
   }
 
+  /// Works out the expression that `file` asks for, and returns whether there is one.
+  mutating func evaluate(askedBy file: SourceFile.ID, in context: inout Context) -> Bool {
+    for (position, step) in plan.steps.enumerated() where legend.steps[position].file == file {
+      guard case .show(let node, let frame) = step else { continue }
+      answer(with: evaluator.show(node, in: frame), of: node, at: nil, in: &context)
+      return true
+    }
+    return false
+  }
+
   /// Does `step`, which is written at `site`.
   private mutating func run(_ step: PlanStep, at site: SourceSpan, in context: inout Context) {
     switch step {
-    case .rule(let rule): check(rule, at: site, in: &context)
+    case .rule(let rule): check(rule, in: &context)
     case .test(let test): run(test: test, in: &context)
     case .show(let node, let frame): show(node, frame, at: site, in: &context)
     case .decide(let decision, let facts, let date, let frame):
       decide(decision, facts, asOf: date, frame, in: &context)
     case .setAsOf(let node, let frame): setAsOf(node, frame, in: &context)
-    case .historyOfDefinition: break
-    case .historyOfField: break
+    case .historyOfDefinition(let definition):
+      answer(with: evaluator.history(ofDefinition: definition), at: site, in: &context)
+    case .historyOfField(let thing, let field, let frame):
+      let entries = evaluator.history(ofField: field, of: thing, in: frame)
+      answer(with: entries, at: site, in: &context)
     case .why: break
     }
   }

@@ -13,12 +13,17 @@ struct TableOfFiles: FileSystem {
   /// Files that exist and may not be read.
   var forbidden: Set<String> = []
 
+  /// Files of which nothing but the size matters.
+  var sizes: [String: Int] = [:]
+
   /// What stands on standard input.
   var standardInput: [UInt8] = []
 
   func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     let path = FilePath(path).normalized.text
     if forbidden.contains(path) { throw .denied }
+    if let size = sizes[path], size > limit { throw .tooLarge(limit: limit) }
+    guard !path.utf8.contains(0) else { throw .missing }
     guard let bytes = files[path] else { throw isFolder(path) ? .isFolder : .missing }
     if bytes.count > limit { throw .tooLarge(limit: limit) }
     return bytes

@@ -12,9 +12,6 @@ extension CommandNotice {
     case .noExpression: "there is no expression to work out"
     case .cannotWrite(let code):
       "the answer cannot be written (error \(prose: String(code)) of the system)"
-    case .problems(let errors, let warnings):
-      "\(prose: counted(errors, "error", "errors")), \(prose: counted(warnings, "warning", "warnings"))"
-    case .problemsNotShown(let count): "\(prose: String(count)) more are not shown"
     case .tests(let passed, let failed):
       "\(prose: counted(passed, "test", "tests")) passed, \(prose: String(failed)) failed"
     case .rules(let holding, let broken, let open):

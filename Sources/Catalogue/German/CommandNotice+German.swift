@@ -12,9 +12,6 @@ extension CommandNotice {
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .cannotWrite(let code):
       "die Antwort lässt sich nicht schreiben (Fehler \(prose: String(code)) des Systems)"
-    case .problems(let errors, let warnings):
-      "\(prose: counted(errors, "Fehler", "Fehler")), \(prose: counted(warnings, "Warnung", "Warnungen"))"
-    case .problemsNotShown(let count): "\(prose: String(count)) weitere sind nicht gezeigt"
     case .tests(let passed, let failed):
       "\(prose: counted(passed, "Test", "Tests")) bestanden, \(prose: String(failed)) gescheitert"
     case .rules(let holding, let broken, let open):
