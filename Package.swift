@@ -95,7 +95,16 @@ let package = Package(
         "Vocabulary",
       ]),
     tests("SourceTextTests", uses: ["SourceText"]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary"],
+      path: "Tests/Support", swiftSettings: strict),
+    tests("ArchitectureTests", uses: ["TestSupport"]),
+    tests(
+      "GoldenTests",
+      uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
+    tests("CommandsTests", uses: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,10 +1,11 @@
 internal import Commands
+internal import Glibc
 
 /// The program `leit`.
 @main
 struct Leit {
 
   /// Runs the command that the arguments ask for.
-  static func main() { _ = run(Array(CommandLine.arguments.dropFirst())) }
+  static func main() { exit(run(Array(CommandLine.arguments.dropFirst()))) }
 
 }

@@ -5,14 +5,34 @@ extension FileProblem {
   /// What is wrong, in English.
   var english: Message {
     switch self {
-    case .placeholder: "placeholder"
+    case .unreadable(let path, .missing): "there is no file \(path)"
+    case .unreadable(let path, .isFolder): "\(path) is a folder, not a file"
+    case .unreadable(let path, .denied): "\(path) may not be read by you"
+    case .unreadable(let path, .tooLarge(let limit)):
+      "\(path) is longer than \(prose: String(limit >> 20)) MiB"
+    case .unreadable(let path, .failed(let code)):
+      "\(path) cannot be read (error \(prose: String(code)) of the system)"
+    case .empty: "the file is empty"
+    case .absoluteImport(let path): "\(path) is no path relative to this file"
+    case .outsideRoot(let path): "\(path) is outside the folder of the program"
+    case .importsItself: "the file imports itself"
+    case .folderWithoutFiles(let path): "\(path) holds no file that ends in \(".leit")"
     }
   }
 
   /// What to do about it, in English.
   var englishHelp: Message? {
     switch self {
-    case .placeholder: nil
+    case .unreadable(_, .missing): "look for a slip in the path; it begins at the current folder"
+    case .unreadable(_, .isFolder): "name one of the files in it"
+    case .unreadable(_, .denied): "ask for permission to read it"
+    case .unreadable(_, .tooLarge): "split it into files that import each other"
+    case .unreadable(_, .failed): nil
+    case .empty: "declare something, or remove the file"
+    case .absoluteImport: "write the way from this file to the other"
+    case .outsideRoot: "name the folder that holds both files with \("--root")"
+    case .importsItself: "remove the line"
+    case .folderWithoutFiles: "name another folder, or a file"
     }
   }
 

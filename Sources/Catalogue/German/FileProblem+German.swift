@@ -5,14 +5,35 @@ extension FileProblem {
   /// What is wrong, in German.
   var german: Message {
     switch self {
-    case .placeholder: "placeholder"
+    case .unreadable(let path, .missing): "es gibt keine Datei \(path)"
+    case .unreadable(let path, .isFolder): "\(path) ist ein Ordner, keine Datei"
+    case .unreadable(let path, .denied): "\(path) dürfen Sie nicht lesen"
+    case .unreadable(let path, .tooLarge(let limit)):
+      "\(path) ist länger als \(prose: String(limit >> 20)) MiB"
+    case .unreadable(let path, .failed(let code)):
+      "\(path) ist nicht lesbar (Fehler \(prose: String(code)) des Systems)"
+    case .empty: "die Datei ist leer"
+    case .absoluteImport(let path): "\(path) ist kein Pfad, der von dieser Datei ausgeht"
+    case .outsideRoot(let path): "\(path) liegt außerhalb des Ordners des Programms"
+    case .importsItself: "die Datei importiert sich selbst"
+    case .folderWithoutFiles(let path): "\(path) enthält keine Datei mit der Endung \(".leit")"
     }
   }
 
   /// What to do about it, in German.
   var germanHelp: Message? {
     switch self {
-    case .placeholder: nil
+    case .unreadable(_, .missing):
+      "prüfen Sie den Pfad auf Tippfehler; er geht vom aktuellen Ordner aus"
+    case .unreadable(_, .isFolder): "nennen Sie eine der Dateien darin"
+    case .unreadable(_, .denied): "bitten Sie um das Recht, sie zu lesen"
+    case .unreadable(_, .tooLarge): "teilen Sie sie in Dateien auf, die einander importieren"
+    case .unreadable(_, .failed): nil
+    case .empty: "legen Sie etwas fest, oder entfernen Sie die Datei"
+    case .absoluteImport: "schreiben Sie den Weg von dieser Datei zur anderen"
+    case .outsideRoot: "nennen Sie mit \("--root") den Ordner, der beide Dateien enthält"
+    case .importsItself: "entfernen Sie die Zeile"
+    case .folderWithoutFiles: "nennen Sie einen anderen Ordner oder eine Datei"
     }
   }
 

@@ -1,10 +1,60 @@
 /// A way in which a file cannot be read or found.
-package enum FileProblem: Hashable, Sendable {
+///
+/// A path is given as people wrote it, or as they would write it from where they are.
+package enum FileProblem: Hashable, Sendable, Error {
 
-  /// Stands here until the first real case does.
-  case placeholder
+  /// The operating system does not hand out the content of a file.
+  case unreadable(path: String, FileFailure)
+
+  /// A source file holds no byte.
+  case empty
+
+  /// A file is imported by a path that begins at the root of the disk.
+  case absoluteImport(path: String)
+
+  /// An imported file is outside the folders that imports may reach.
+  case outsideRoot(path: String)
+
+  /// A file imports itself.
+  case importsItself
+
+  /// A folder, and the folders in it, hold no file with the ending `.leit`.
+  case folderWithoutFiles(path: String)
 
   /// The code under which people look `self` up.
-  package var code: ProblemCode { ProblemCode("P00") }
+  package var code: ProblemCode {
+    switch self {
+    case .unreadable(_, .missing): ProblemCode("P01")
+    case .unreadable(_, .isFolder): ProblemCode("P02")
+    case .unreadable(_, .denied): ProblemCode("P03")
+    case .unreadable(_, .tooLarge): ProblemCode("P04")
+    case .unreadable(_, .failed): ProblemCode("P05")
+    case .empty: ProblemCode("P06")
+    case .absoluteImport: ProblemCode("P07")
+    case .outsideRoot: ProblemCode("P08")
+    case .importsItself: ProblemCode("P09")
+    case .folderWithoutFiles: ProblemCode("P10")
+    }
+  }
+
+}
+
+/// Why the operating system does not hand out the content of a file.
+package enum FileFailure: Hashable, Sendable, Error {
+
+  /// There is no file of that name.
+  case missing
+
+  /// It is a folder.
+  case isFolder
+
+  /// The user may not read it.
+  case denied
+
+  /// It holds more bytes than a file of its kind may.
+  case tooLarge(limit: Int)
+
+  /// Something else; the number is the operating system's.
+  case failed(code: Int32)
 
 }

@@ -1,13 +1,182 @@
 /// A way in which the text cannot be read.
+///
+/// Words of the grammar are spelled here as the file spells them.
 package enum SyntaxProblem: Hashable, Sendable {
 
-  /// Stands here until the first real case does.
-  case placeholder
+  /// Something else stands where the grammar asks for `expected`.
+  case expected(Expectation, found: Found)
+
+  /// A bracket is opened and never closed.
+  case unclosed(String)
+
+  /// A bracket is closed that was never opened.
+  case unopened(String)
+
+  /// Brackets, conditions or blocks stand in each other too deeply.
+  case tooDeep
+
+  /// A declaration begins with a word that is almost a word of the grammar.
+  case misspelt(String, meant: String)
+
+  /// A word of the grammar in another language than the file's.
+  case foreignWord(String, meant: String)
+
+  /// A file is written in a language that its first line does not name; `header` is that line.
+  case missingHeader(header: String)
+
+  /// The language is named after something else.
+  case lateHeader
+
+  /// A word that is reserved stands where a name must.
+  case reservedName(String)
+
+  /// `field = value` for `field: value`.
+  case equalInField
+
+  /// `let name: value` for `let name = value`.
+  case colonInDefinition
+
+  /// `,` or `;` between fields, which nothing separates.
+  case separatorBetweenFields(String)
+
+  /// `a < b < c`
+  case chainedComparison
+
+  /// `and` next to `or` without parentheses: a warning. Both words as the file spells them.
+  case mixedConnectives(and: String, or: String)
+
+  /// `€ 600` for `600 €`.
+  case euroBeforeNumber
+
+  /// A year stands where a period must; `meant` is the period.
+  case yearAsPeriod(year: String, meant: String)
+
+  /// A number whose comma touches digits, as an element of a list: one element, or two?
+  case commaInElement(String)
+
+  /// `,` and `;` both separate in one bracket.
+  case mixedSeparators
+
+  /// `1.5 years`: a duration has whole units.
+  case brokenDuration
+
+  /// A duration, or a number of a million, that is too large.
+  case numberTooLarge
+
+  /// An expression stands in a file where a statement must; `show` as the file spells it.
+  case bareExpression(show: String)
+
+  /// `x is 3` for `x = 3`.
+  case valueAfterIs
+
+  /// `rounded up` after something that is no date plus or minus a duration.
+  case roundedUpWithoutSum(String)
+
+  /// An operator follows a weaker one, and would apply to its result.
+  case needsParentheses(String)
+
+  /// A clause stands after one that it must come before.
+  case lateClause(String)
+
+  /// The same thing is said twice.
+  case repeated(String)
+
+  /// A word that nothing of this kind takes.
+  case misplaced(String)
+
+  /// `%` after something that is no number.
+  case percentWithoutNumber
+
+  /// Something stands in braces where an entry of a history or of observations must.
+  case notAnEntry
 
   /// The code under which people look `self` up.
-  package var code: ProblemCode { ProblemCode("S00") }
+  package var code: ProblemCode {
+    switch self {
+    case .expected: ProblemCode("S01")
+    case .unclosed: ProblemCode("S02")
+    case .unopened: ProblemCode("S03")
+    case .tooDeep: ProblemCode("S04")
+    case .misspelt: ProblemCode("S05")
+    case .foreignWord: ProblemCode("S06")
+    case .missingHeader: ProblemCode("S07")
+    case .lateHeader: ProblemCode("S08")
+    case .reservedName: ProblemCode("S09")
+    case .equalInField: ProblemCode("S10")
+    case .colonInDefinition: ProblemCode("S11")
+    case .separatorBetweenFields: ProblemCode("S12")
+    case .chainedComparison: ProblemCode("S13")
+    case .mixedConnectives: ProblemCode("S14")
+    case .euroBeforeNumber: ProblemCode("S15")
+    case .yearAsPeriod: ProblemCode("S16")
+    case .commaInElement: ProblemCode("S17")
+    case .mixedSeparators: ProblemCode("S18")
+    case .brokenDuration: ProblemCode("S19")
+    case .numberTooLarge: ProblemCode("S20")
+    case .bareExpression: ProblemCode("S21")
+    case .valueAfterIs: ProblemCode("S22")
+    case .roundedUpWithoutSum: ProblemCode("S23")
+    case .needsParentheses: ProblemCode("S24")
+    case .lateClause: ProblemCode("S25")
+    case .repeated: ProblemCode("S26")
+    case .misplaced: ProblemCode("S27")
+    case .percentWithoutNumber: ProblemCode("S28")
+    case .notAnEntry: ProblemCode("S29")
+    }
+  }
 
   /// How grave `self` is.
-  package var severity: Severity { .error }
+  package var severity: Severity {
+    if case .mixedConnectives = self { .warning } else { .error }
+  }
+
+}
+
+extension SyntaxProblem {
+
+  /// What the grammar asks for.
+  package enum Expectation: Hashable, Sendable {
+
+    /// A word of the grammar or a mark, as the file spells it.
+    case word(String)
+
+    /// A declaration or a statement.
+    case declaration
+
+    case name
+    case title
+    case value
+    case type
+    case number
+    case date
+    case field
+    case fieldOrPart
+    case choiceValue
+    case requirement
+    case partOfFunding
+    case row
+    case step
+    case citation
+    case sourceName
+    case office
+    case yesOrNo
+    case predicate
+    case tongue
+    case path
+    case separator
+    case body
+    case entry
+    case column
+  }
+
+  /// What stands there instead.
+  package enum Found: Hashable, Sendable {
+
+    /// The end of the file.
+    case end
+
+    /// A token, as it is written; a long one is cut.
+    case token(String)
+  }
 
 }

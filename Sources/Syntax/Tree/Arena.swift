@@ -35,6 +35,12 @@ package struct Arena<Node: Sendable>: Sendable {
   /// Returns the text that the node at `offset` was read from.
   package func site(offset: Int) -> SourceSpan { sites[offset] }
 
+  /// Makes room for `capacity` nodes.
+  mutating func reserveCapacity(_ capacity: Int) {
+    nodes.reserveCapacity(capacity)
+    sites.reserveCapacity(capacity)
+  }
+
   /// Inserts `node`, which was read from `site`, and returns its identity.
   ///
   /// - Complexity: Amortized O(1).

@@ -79,7 +79,7 @@ package enum BuiltinType: Hashable, Sendable {
   case text, integer, decimal, money, boolean, date, period, duration
 }
 
-/// `choice Authority "kind of local authority" { county "Landkreis" … }`
+/// `choice Authority "kind of local authority" { county "Landkreis" … }` or `extend Authority { … }`
 package struct ChoiceSyntax: Sendable {
 
   /// `true` iff the declaration adds values to a choice declared elsewhere.

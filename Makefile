@@ -1,0 +1,62 @@
+# Everything that is done to this project, by name. `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help deps build run test accept format lint install uninstall clean
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BUILD ?= .build
+# yes: line editing in `leit repl` by GNU readline (the binary is then conveyed under GPL-3.0).
+READLINE ?= yes
+# yes: one file that needs no library of the machine it runs on, and starts in a millisecond.
+STATIC ?= $(if $(filter Linux,$(shell uname -s)),yes,no)
+# The program that the acceptance cases are run with.
+LEIT ?= $(BUILD)/debug/leit
+
+EXAMPLE := examples/hesse/strategy.leit
+CODE := Package.swift Sources Tests
+traits := $(if $(filter yes,$(READLINE)),,--disable-default-traits)
+swift := --scratch-path $(BUILD) $(traits)
+static := $(if $(filter yes,$(STATIC)),-Xswiftc -static-executable -Xswiftc -use-ld=lld \
+  $(if $(filter yes,$(READLINE)),-Xlinker -ltinfo))
+
+help: ## list what can be done
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+deps: ## install what the build needs, with apt
+	@scripts/prepare
+
+build: deps ## build the program as users get it, .build/release/leit
+	@scripts/progress "building leit" swift build -c release --product leit $(swift) $(static)
+
+run: build ## build, then run the example strategy
+	@echo "leit run $(EXAMPLE)"
+	@$(BUILD)/release/leit run $(EXAMPLE)
+
+test: deps lint ## lint, build, and run every test
+	@scripts/progress "building the tests" swift build --build-tests $(swift)
+	@scripts/acceptance $(LEIT)
+	@scripts/tests --skip-build $(swift)
+
+accept: deps ## write what the program says now into the fixtures, README.md and grammar.md; read the diff
+	@LEIT_ACCEPT=1 scripts/tests --filter GoldenTests $(swift)
+	@git --no-pager diff --stat -- Tests/Fixtures README.md grammar.md
+
+format: ## lay out the Swift files
+	@swift format --in-place --parallel --recursive $(CODE)
+
+lint: ## check how the Swift files are laid out
+	@echo "checking the layout …"
+	@swift format lint --strict --parallel --recursive $(CODE)
+
+install: build ## install the program under PREFIX (/usr/local), below DESTDIR
+	install -D -s -m 755 $(BUILD)/release/leit "$(DESTDIR)$(PREFIX)/bin/leit"
+	install -D -m 644 LICENSE "$(DESTDIR)$(PREFIX)/share/doc/leit/LICENSE"
+	install -D -m 644 LICENSES/GPL-3.0-only.txt "$(DESTDIR)$(PREFIX)/share/doc/leit/GPL-3.0-only.txt"
+
+uninstall: ## remove what `make install` put there
+	rm -rf "$(DESTDIR)$(PREFIX)/bin/leit" "$(DESTDIR)$(PREFIX)/share/doc/leit"
+
+clean: ## remove what was built
+	rm -rf $(BUILD)

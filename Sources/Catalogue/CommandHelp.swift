@@ -1,0 +1,56 @@
+/// A text of the help on the command line.
+package enum CommandHelp: Hashable, Sendable, CaseIterable {
+
+  // MARK: What a command does
+
+  case program
+  case run
+  case check
+  case test
+  case repl
+  case decide
+  case show
+  case eval
+  case explain
+
+  // MARK: What to know besides
+
+  case exitStatuses
+  case ofDecide
+  case ofEval
+  case ofShow
+  case ofRepl
+
+  // MARK: What an argument or an option is
+
+  case files
+  case moreFiles
+  case paths
+  case decisionName
+  case shownName
+  case expression
+  case code
+  case format
+  case language
+  case asOf
+  case facts
+  case failOn
+  case root
+  case colour
+
+  // MARK: What stands for the value of an argument or an option
+
+  case fileValue
+  case pathValue
+  case nameValue
+  case expressionValue
+  case codeValue
+  case formatValue
+  case languageValue
+  case dateValue
+  case factsValue
+  case outcomeValue
+  case folderValue
+  case colourValue
+
+}

@@ -1,0 +1,59 @@
+/// Something that a command has to say about itself.
+package enum CommandNotice: Hashable, Sendable {
+
+  // MARK: What is wrong with a command line
+
+  /// No eligibility and no funding has a name; `near` are names like it.
+  case noSuchDecision(String, near: [String])
+
+  /// No declaration has a name; `near` are names like it.
+  case noSuchDeclaration(String, near: [String])
+
+  /// No error and no warning has a code.
+  case noSuchCode(String)
+
+  /// A text is no date.
+  case notADate(String)
+
+  /// The expression on the command line, or the line typed, holds none.
+  case noExpression
+
+  // MARK: What went wrong while answering
+
+  /// The operating system does not take what is written; the number is its own.
+  case cannotWrite(code: Int32)
+
+  // MARK: What a command did
+
+  /// How many tests passed and failed.
+  case tests(passed: Int, failed: Int)
+
+  /// How many rules hold, are broken, and are open.
+  case rules(holding: Int, broken: Int, open: Int)
+
+  /// How many cases there are, by outcome.
+  case cases(eligible: Int, notEligible: Int, open: Int, fault: Int, rejected: Int)
+
+  /// The files hold no test.
+  case noTests
+
+  // MARK: What the REPL says
+
+  case greeting(version: String)
+  case prompt
+  case continuedPrompt
+  case replHelp
+
+  /// A line begins with a dot, and no command of the REPL is called so.
+  case noSuchDotCommand(String)
+
+  /// What a command of the REPL must be given is absent, or not one of the values it takes.
+  case dotCommandTakes(String, String)
+
+  /// Files were read anew: their number.
+  case loaded(Int)
+
+  /// Nothing was declared yet.
+  case nothingDeclared
+
+}

@@ -1,0 +1,70 @@
+extension CommandHelp {
+
+  /// The text in English.
+  var english: String {
+    switch self {
+    case .program: "Check strategies written in Leit, run them, and decide cases by them."
+    case .run: "Check files, then run their tests, rules and statements, in order."
+    case .check: "Show every error and warning of files or folders; run nothing."
+    case .test: "Run the tests of files or folders."
+    case .repl: "Ask one thing after the other."
+    case .decide: "Decide cases by an eligibility or a funding."
+    case .show: "Show a declaration as it is written, and what it holds."
+    case .eval: "Work out an expression."
+    case .explain: "Explain the code of an error or a warning."
+
+    case .exitStatuses:
+      """
+      Answers go to standard output, everything else to standard error.
+
+      Exit status, of several the highest:
+        0  all is well
+        1  a file or an expression has errors, a rule or a test fails
+        2  the command line is wrong, or a file cannot be read
+        3  an answer is open
+        4  a case is not eligible, where --fail-on asks for it
+        5  there is a fault
+      """
+    case .ofDecide:
+      """
+      The facts are JSON (an object, an array, or one object a line) or CSV (a header, then one \
+      case a line). What they do not give is unknown.
+      """
+    case .ofEval: "The expression is read in the language that --lang names."
+    case .ofShow:
+      """
+      The kinds that come with the program can be shown, too: leit show centre.
+      """
+    case .ofRepl: "On a terminal, .help lists what can be asked; a pipe is run like a file."
+
+    case .files: "A file of the program."
+    case .moreFiles: "A file whose declarations the expression may use."
+    case .paths: "A file, or a folder with its files that end in .leit."
+    case .decisionName: "The name of an eligibility or a funding."
+    case .shownName: "The name of a declaration."
+    case .expression: "The expression, in quotes."
+    case .code: "A code such as N01."
+    case .format: "How answers are written."
+    case .language: "The language of messages; else that of the system."
+    case .asOf: "The day whose law applies, such as 2026-01-01; else today."
+    case .facts: "The file with the facts of the cases, or - for standard input."
+    case .failOn: "Let a case that is not eligible end with exit status 4."
+    case .root: "The folder that imports stay in; else that of the first file."
+    case .colour: "When messages are coloured."
+
+    case .fileValue: "file"
+    case .pathValue: "path"
+    case .nameValue: "name"
+    case .expressionValue: "expression"
+    case .codeValue: "code"
+    case .formatValue: "format"
+    case .languageValue: "language"
+    case .dateValue: "date"
+    case .factsValue: "facts"
+    case .outcomeValue: "outcome"
+    case .folderValue: "folder"
+    case .colourValue: "when"
+    }
+  }
+
+}

@@ -1,0 +1,68 @@
+extension CommandNotice {
+
+  /// What is to be said, in English.
+  var english: Message {
+    switch self {
+    case .noSuchDecision(let name, let near):
+      "no eligibility and no funding is called \(name)\(suggesting(near))"
+    case .noSuchDeclaration(let name, let near):
+      "nothing is called \(name)\(suggesting(near))"
+    case .noSuchCode(let code): "no error and no warning has the code \(code)"
+    case .notADate(let text): "\(text) is no date; write it like \("2026-01-01")"
+    case .noExpression: "there is no expression to work out"
+    case .cannotWrite(let code):
+      "the answer cannot be written (error \(prose: String(code)) of the system)"
+    case .tests(let passed, let failed):
+      "\(prose: counted(passed, "test", "tests")) passed, \(prose: String(failed)) failed"
+    case .rules(let holding, let broken, let open):
+      "\(prose: counted(holding, "rule holds", "rules hold")), \(prose: String(broken)) broken, \(prose: String(open)) open"
+    case .cases(let eligible, let notEligible, let open, let fault, let rejected):
+      """
+      \(prose: String(eligible)) eligible, \(prose: String(notEligible)) not eligible, \
+      \(prose: String(open)) open, \(prose: counted(fault, "fault", "faults")), \
+      \(prose: String(rejected)) with wrong facts
+      """
+    case .noTests: "there is no test"
+    case .greeting(let version):
+      "Leit \(prose: version). \(".help") lists what can be asked, \(".quit") ends."
+    case .prompt: "leit> "
+    case .continuedPrompt: "  ... "
+    case .replHelp:
+      """
+      An expression is worked out; a declaration or a statement is written as in a file.
+        show EXPRESSION              a value or a table
+        decide NAME for FACTS        a case by an eligibility or a funding
+        set as of DATE               the day whose law applies
+        history of NAME              every value of a parameter or a field
+      Commands of the REPL:
+        .help                        this
+        .load FILE                   read a file, too
+        .reload                      read the files again; what was typed is forgotten
+        .list                        what is declared
+        .lang de|en                  the language of what is typed and answered
+        .format text|json            how answers are written
+        .quit                        end
+      """
+    case .noSuchDotCommand(let command): "no command is called \(command); see \(".help")"
+    case .dotCommandTakes(let command, let operand): "\(command) takes \(prose: operand)"
+    case .loaded(let count): "\(prose: counted(count, "file", "files")) read"
+    case .nothingDeclared: "nothing is declared"
+    }
+  }
+
+}
+
+/// Returns `count` and the word for so many things.
+private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(count) \(count == 1 ? one : many)"
+}
+
+/// Returns the words that offer `names`, which may be none.
+private func suggesting(_ names: [String]) -> Message {
+  switch names.count {
+  case 0: ""
+  case 1: "; did you mean \(names[0])?"
+  case 2: "; did you mean \(names[0]) or \(names[1])?"
+  default: "; did you mean \(names[0]), \(names[1]) or \(names[2])?"
+  }
+}

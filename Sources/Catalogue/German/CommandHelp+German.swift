@@ -1,0 +1,73 @@
+extension CommandHelp {
+
+  /// The text in German.
+  var german: String {
+    switch self {
+    case .program: "In Leit geschriebene Strategien prüfen, ausführen und anwenden."
+    case .run: "Dateien prüfen, dann ihre Tests, Regeln und Anweisungen der Reihe nach ausführen."
+    case .check: "Alle Fehler und Warnungen von Dateien oder Ordnern zeigen; nichts ausführen."
+    case .test: "Die Tests von Dateien oder Ordnern ausführen."
+    case .repl: "Eins nach dem anderen fragen."
+    case .decide: "Fälle nach einer Berechtigung oder einer Förderung prüfen."
+    case .show: "Eine Festlegung zeigen, wie sie geschrieben steht, und was sie enthält."
+    case .eval: "Einen Ausdruck ausrechnen."
+    case .explain: "Die Kennung eines Fehlers oder einer Warnung erklären."
+
+    case .exitStatuses:
+      """
+      Antworten gehen auf die Standardausgabe, alles andere auf die Standardfehlerausgabe.
+
+      Rückgabewert, von mehreren der höchste:
+        0  alles ist in Ordnung
+        1  etwas Geschriebenes hat Fehler, eine Regel oder ein Test scheitert
+        2  der Aufruf ist falsch, oder eine Datei ist nicht lesbar
+        3  eine Antwort ist offen
+        4  ein Fall erfüllt die Voraussetzungen nicht, wenn --fail-on danach fragt
+        5  eine Antwort ist fehlerhaft
+      """
+    case .ofDecide:
+      """
+      Die Angaben sind JSON (ein Objekt, eine Liste oder ein Objekt je Zeile) oder CSV (eine \
+      Kopfzeile, dann ein Fall je Zeile). Was sie nicht nennen, ist unbekannt.
+      """
+    case .ofEval: "Der Ausdruck wird in der Sprache gelesen, die --lang nennt."
+    case .ofShow:
+      """
+      Auch die Arten, die das Programm mitbringt, lassen sich zeigen: leit show zentrum.
+      """
+    case .ofRepl:
+      """
+      Am Bildschirm zeigt .help, was gefragt werden kann; eine Pipe wird wie eine Datei ausgeführt.
+      """
+
+    case .files: "Eine Datei des Programms."
+    case .moreFiles: "Eine Datei, deren Festlegungen der Ausdruck verwenden darf."
+    case .paths: "Eine Datei oder ein Ordner mit seinen Dateien, die auf .leit enden."
+    case .decisionName: "Der Name einer Berechtigung oder einer Förderung."
+    case .shownName: "Der Name einer Festlegung."
+    case .expression: "Der Ausdruck, in Anführungszeichen."
+    case .code: "Eine Kennung wie N01."
+    case .format: "Wie Antworten geschrieben werden."
+    case .language: "Die Sprache der Meldungen, sonst die des Systems."
+    case .asOf: "Der Tag, dessen Recht gilt, etwa 01.01.2026; sonst heute."
+    case .facts: "Die Datei mit den Angaben zu den Fällen, oder - für die Standardeingabe."
+    case .failOn: "Einen Fall, der die Voraussetzungen nicht erfüllt, mit dem Wert 4 enden lassen."
+    case .root: "Der Ordner, in dem Importe bleiben; sonst der der ersten Datei."
+    case .colour: "Wann Meldungen farbig sind."
+
+    case .fileValue: "datei"
+    case .pathValue: "pfad"
+    case .nameValue: "name"
+    case .expressionValue: "ausdruck"
+    case .codeValue: "kennung"
+    case .formatValue: "format"
+    case .languageValue: "sprache"
+    case .dateValue: "tag"
+    case .factsValue: "angaben"
+    case .outcomeValue: "ergebnis"
+    case .folderValue: "ordner"
+    case .colourValue: "wann"
+    }
+  }
+
+}

@@ -1,0 +1,68 @@
+extension CommandNotice {
+
+  /// What is to be said, in German.
+  var german: Message {
+    switch self {
+    case .noSuchDecision(let name, let near):
+      "keine Berechtigung und keine Förderung heißt \(name)\(suggesting(near))"
+    case .noSuchDeclaration(let name, let near):
+      "nichts heißt \(name)\(suggesting(near))"
+    case .noSuchCode(let code): "kein Fehler und keine Warnung hat die Kennung \(code)"
+    case .notADate(let text): "\(text) ist kein Datum; schreiben Sie es wie \("01.01.2026")"
+    case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
+    case .cannotWrite(let code):
+      "die Antwort lässt sich nicht schreiben (Fehler \(prose: String(code)) des Systems)"
+    case .tests(let passed, let failed):
+      "\(prose: counted(passed, "Test", "Tests")) bestanden, \(prose: String(failed)) gescheitert"
+    case .rules(let holding, let broken, let open):
+      "\(prose: counted(holding, "Regel gilt", "Regeln gelten")), \(prose: String(broken)) verletzt, \(prose: String(open)) offen"
+    case .cases(let eligible, let notEligible, let open, let fault, let rejected):
+      """
+      Voraussetzungen \(prose: String(eligible)) erfüllt, \(prose: String(notEligible)) nicht \
+      erfüllt, \(prose: String(open)) offen, \(prose: String(fault)) fehlerhaft; \
+      \(prose: String(rejected)) mit falschen Angaben
+      """
+    case .noTests: "es gibt keinen Test"
+    case .greeting(let version):
+      "Leit \(prose: version). \(".help") zeigt, was gefragt werden kann; \(".quit") beendet."
+    case .prompt: "leit> "
+    case .continuedPrompt: "  ... "
+    case .replHelp:
+      """
+      Ein Ausdruck wird ausgerechnet; Festlegungen und Anweisungen stehen wie in einer Datei.
+        zeige AUSDRUCK               ein Wert oder eine Tabelle
+        prüfe NAME für ANGABEN       ein Fall nach einer Berechtigung oder einer Förderung
+        setze stand TAG              der Tag, dessen Recht gilt
+        verlauf von NAME             alle Werte eines Parameters oder eines Feldes
+      Befehle der REPL:
+        .help                        dies
+        .load DATEI                  auch eine Datei lesen
+        .reload                      die Dateien neu lesen; was getippt wurde, ist vergessen
+        .list                        was festgelegt ist
+        .lang de|en                  die Sprache dessen, was getippt und geantwortet wird
+        .format text|json            wie Antworten geschrieben werden
+        .quit                        beenden
+      """
+    case .noSuchDotCommand(let command): "kein Befehl heißt \(command); siehe \(".help")"
+    case .dotCommandTakes(let command, let operand): "\(command) braucht \(prose: operand)"
+    case .loaded(let count): "\(prose: counted(count, "Datei", "Dateien")) gelesen"
+    case .nothingDeclared: "es ist nichts festgelegt"
+    }
+  }
+
+}
+
+/// Returns `count` and the word for so many things.
+private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(count) \(count == 1 ? one : many)"
+}
+
+/// Returns the words that offer `names`, which may be none.
+private func suggesting(_ names: [String]) -> Message {
+  switch names.count {
+  case 0: ""
+  case 1: "; gemeint: \(names[0])?"
+  case 2: "; gemeint: \(names[0]) oder \(names[1])?"
+  default: "; gemeint: \(names[0]), \(names[1]) oder \(names[2])?"
+  }
+}

@@ -1,0 +1,54 @@
+internal import Glibc
+
+/// Where bytes go: a file descriptor, or memory.
+package struct ByteSink: Sendable {
+
+  /// Where the bytes go; `nil`: nowhere, they are kept.
+  private let descriptor: Int32?
+
+  /// The bytes that were not handed on.
+  package private(set) var bytes: [UInt8] = []
+
+  /// `true` iff nobody reads any more: what is written is dropped.
+  package private(set) var isClosed = false
+
+  /// The number of the operating system's reason why bytes were lost, if they were.
+  package private(set) var failure: Int32?
+
+  /// The number of bytes that are handed on together.
+  private static let blockSize = 1 << 16
+
+  /// Creates an instance writing to `descriptor`, or keeping what is written.
+  package init(descriptor: Int32? = nil) { self.descriptor = descriptor }
+
+  /// Everything that was written and kept.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Writes `text`.
+  package mutating func write(_ text: String) {
+    if isClosed { return }
+    bytes.append(contentsOf: text.utf8)
+    if descriptor != nil, bytes.count >= Self.blockSize { flush() }
+  }
+
+  /// Hands on what was written.
+  package mutating func flush() {
+    guard let descriptor, !bytes.isEmpty else { return }
+    var start = 0
+    while start < bytes.count, !isClosed {
+      let count = bytes.withUnsafeBytes { space in
+        Glibc.write(descriptor, space.baseAddress.map { $0 + start }, space.count - start)
+      }
+      if count >= 0 {
+        start += count
+      } else if errno == EPIPE {
+        isClosed = true
+      } else if errno != EINTR {
+        failure = errno
+        isClosed = true
+      }
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+}

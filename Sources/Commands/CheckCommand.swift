@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Catalogue
+internal import Diagnostics
+internal import Pipeline
+internal import SourceText
+
+/// `leit check PATH…`
+struct CheckCommand: LeitCommand {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration("check", .check, usage: "<\(CommandHelp.pathValue.text)> ...")
+  }
+
+  @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var common: CommonOptions
+
+  func answer(in context: inout Context) throws(Stop) -> ExitStatus {
+    var reader = ProgramReader(program, files: paths)
+    let compilations = try reader.programs(in: &context)
+    // A file that several programs import is checked with each of them.
+    var seen: Set<Place> = []
+    let diagnostics = inOrder(
+      compilations.flatMap { compilation in
+        compilation.diagnostics.filter { seen.insert(Place($0)).inserted }
+      })
+    context.answer(checking: diagnostics, in: reader.workspace.sources)
+    let hasErrors = diagnostics.contains { $0.problem.severity == .error }
+    return max(reader.status, hasErrors ? .failure : .success)
+  }
+
+}
+
+/// What is wrong, and where, whatever the words.
+private struct Place: Hashable {
+
+  /// The code of the problem.
+  let code: ProblemCode
+
+  /// Its place.
+  let site: SourceSpan
+
+  /// Creates an instance for the place of `diagnostic`.
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.problem.code
+    site = diagnostic.site
+  }
+
+}

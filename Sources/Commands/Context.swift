@@ -1,0 +1,119 @@
+internal import Catalogue
+internal import Diagnostics
+internal import Pipeline
+internal import Rendering
+internal import SourceText
+internal import Values
+internal import Vocabulary
+
+/// What a command works in: its surroundings, and how it answers.
+struct Context {
+
+  /// Streams, files, a calendar.
+  var surroundings: Surroundings
+
+  /// The language of messages and of what is typed.
+  var tongue: Tongue
+
+  /// How answers are written.
+  var format: OutputFormat
+
+  /// When messages are coloured.
+  private let colour: ColourChoice
+
+  /// Creates an instance for a command with the options `common`.
+  init(_ surroundings: Surroundings, _ common: CommonOptions, tongue: Tongue) {
+    self.surroundings = surroundings
+    self.tongue = tongue
+    format = common.format
+    colour = common.colour
+  }
+
+  /// `true` iff what goes to a terminal, or not, as `isTerminal` says, is coloured.
+  func isColoured(onTerminal isTerminal: Bool) -> Bool {
+    switch colour {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      // NO_COLOR counts where it is not empty (no-color.org).
+      let environment = surroundings.environment
+      let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+      return isTerminal && !isRefused && environment["TERM"] != "dumb"
+    }
+  }
+
+  /// Returns the day that `options` name, else today.
+  mutating func day(_ options: AnswerOptions) throws(Stop) -> Day {
+    guard let text = options.asOf?.text else { return surroundings.today() }
+    if let day = Day(isoText: text) ?? Day(germanText: text) { return day }
+    report(.notADate(text))
+    throw Stop(status: .misuse)
+  }
+
+  /// Answers with `text`.
+  mutating func answer(_ text: String) { surroundings.console.answer(text) }
+
+  /// Answers with `notice`.
+  mutating func answer(_ notice: CommandNotice) {
+    answer(notice.message(in: tongue).plainText)
+  }
+
+  /// Says `notice`.
+  mutating func report(_ notice: CommandNotice) {
+    surroundings.console.report(notice.message(in: tongue).plainText)
+  }
+
+  /// Reports `problem`, which is in no text that was read.
+  mutating func report(_ problem: FileProblem) {
+    surroundings.console.report(errorRenderer([]).text(of: .file(problem)))
+  }
+
+  /// Reports what is wrong with `compilation`, and returns whether it can be run.
+  @discardableResult
+  mutating func report(_ compilation: Compilation) -> ExitStatus {
+    report(compilation.diagnostics, in: compilation.sources)
+    return compilation.executable == nil ? .failure : .success
+  }
+
+  /// Reports `diagnostics`, which are about `sources`.
+  mutating func report(_ diagnostics: [Diagnostic], in sources: [SourceFile]) {
+    if diagnostics.isEmpty { return }
+    surroundings.console.report(errorRenderer(sources).text(of: diagnostics))
+  }
+
+  /// Answers with `diagnostics`, which are all there is to say about `sources`.
+  mutating func answer(checking diagnostics: [Diagnostic], in sources: [SourceFile]) {
+    switch format {
+    case .json: answer(errorRenderer(sources).json(of: diagnostics).text)
+    case .text:
+      // Problems are no answers: they go where those of every command go.
+      report(diagnostics, in: sources)
+      if diagnostics.isEmpty {
+        surroundings.console.report(errorRenderer(sources).summary(of: diagnostics))
+      }
+    }
+  }
+
+  /// Returns what writes messages about `sources`.
+  private func errorRenderer(_ sources: [SourceFile]) -> DiagnosticRenderer {
+    DiagnosticRenderer(
+      sources: sources, tongue: tongue,
+      isColoured: isColoured(onTerminal: surroundings.console.errorsAreTerminal))
+  }
+
+}
+
+extension Day {
+
+  /// Creates an instance from `text` as German texts write it, with or without leading zeros; `nil`
+  /// iff there is no such day.
+  init?(germanText text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
+      parts[2].count == 4, 1...2 ~= parts[0].count, 1...2 ~= parts[1].count,
+      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+}

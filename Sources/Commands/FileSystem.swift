@@ -1,0 +1,128 @@
+package import Diagnostics
+internal import Glibc
+package import Pipeline
+
+/// The files that a command can reach.
+package protocol FileSystem: FileAccess, Sendable {
+
+  /// Returns everything on standard input, of which there may be `limit` bytes at most.
+  func readStandardInput(limit: Int) throws(FileFailure) -> [UInt8]
+
+  /// `true` iff there is a folder at `path`.
+  func isFolder(_ path: String) -> Bool
+
+  /// Returns the names of what is in the folder at `path`, in no order.
+  func entries(of path: String) throws(FileFailure) -> [String]
+
+  /// Makes the folder at `path`, for its owner alone, and returns whether it is there now.
+  func makeFolder(_ path: String) -> Bool
+
+}
+
+/// The files of the computer.
+package struct Disk: FileSystem {
+
+  /// Creates an instance.
+  package init() {}
+
+  package func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    // A path with a NUL would end there.
+    guard !path.utf8.contains(0) else { throw .missing }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno) }
+    defer { close(descriptor) }
+    return try readAll(descriptor, limit: limit)
+  }
+
+  package func readStandardInput(limit: Int) throws(FileFailure) -> [UInt8] {
+    try readAll(0, limit: limit)
+  }
+
+  package func canonicalPath(of path: String) -> String {
+    if let found = resolvedPath(path) { return found }
+    // A file that does not exist is where it would be made.
+    let path = FilePath(path)
+    let folder = resolvedPath(path.folder.text) ?? currentFolder().appending(path.folder).text
+    return FilePath(folder).appending(FilePath(path.lastPart)).text
+  }
+
+  package func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  package func makeFolder(_ path: String) -> Bool {
+    var folders = [FilePath(path).normalized]
+    while let first = folders.last, !isFolder(first.text), first != first.folder {
+      folders.append(first.folder)
+    }
+    for folder in folders.reversed() { _ = mkdir(folder.text, 0o700) }
+    return isFolder(path)
+  }
+
+  package func entries(of path: String) throws(FileFailure) -> [String] {
+    guard let folder = opendir(path) else { throw failure(errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+}
+
+/// Returns everything that `descriptor` hands out, of which there may be `limit` bytes at most.
+private func readAll(_ descriptor: Int32, limit: Int) throws(FileFailure) -> [UInt8] {
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
+  if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
+  if Int(status.st_size) > limit { throw .tooLarge(limit: limit) }
+
+  // A pipe has no size, and a file may grow while it is read. One byte more finds the end at once.
+  var bytes: [UInt8] = []
+  var capacity = max(Int(status.st_size) + 1, 1 << 12)
+  while true {
+    let (block, code) = readBlock(descriptor, count: capacity)
+    if let code { throw failure(code) }
+    if block.isEmpty { return bytes }
+    if bytes.isEmpty { bytes = block } else { bytes += block }
+    if bytes.count > limit { throw .tooLarge(limit: limit) }
+    capacity = max(1 << 16, Int(status.st_size) + 1 - bytes.count)
+  }
+}
+
+/// Returns at most `count` bytes of `descriptor`, or the system's number for what is wrong.
+private func readBlock(_ descriptor: Int32, count: Int) -> (bytes: [UInt8], code: Int32?) {
+  var code: Int32?
+  let bytes = [UInt8](unsafeUninitializedCapacity: count) { space, filled in
+    var result = read(descriptor, space.baseAddress, count)
+    while result < 0, errno == EINTR { result = read(descriptor, space.baseAddress, count) }
+    if result < 0 { code = errno }
+    filled = max(0, result)
+  }
+  return (bytes, code)
+}
+
+/// Returns what the system's number `code` means.
+private func failure(_ code: Int32) -> FileFailure {
+  switch code {
+  case ENOENT, ENOTDIR: .missing
+  case EISDIR: .isFolder
+  case EACCES, EPERM: .denied
+  default: .failed(code: code)
+  }
+}
+
+/// Returns the canonical path of what is at `path`, or `nil` if there is nothing.
+private func resolvedPath(_ path: String) -> String? {
+  guard let found = realpath(path, nil) else { return nil }
+  defer { free(found) }
+  return String(cString: found)
+}
+
+/// Returns the path of the current folder.
+private func currentFolder() -> FilePath { FilePath(resolvedPath(".") ?? "/") }

@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import Catalogue
+internal import Vocabulary
+
+/// How answers are written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+/// When messages are coloured.
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+}
+
+/// The language of messages, and of what is typed.
+struct LanguageChoice: ExpressibleByArgument {
+
+  /// The language.
+  let tongue: Tongue
+
+  init?(argument: String) {
+    guard let tongue = Tongue(code: argument) else { return nil }
+    self.tongue = tongue
+  }
+
+  static var allValueStrings: [String] { ["de", "en"] }
+
+}
+
+/// An outcome that is to be told by the exit status.
+enum FailingOutcome: String, ExpressibleByArgument, CaseIterable {
+  case notEligible = "not-eligible"
+}
+
+/// The options that every command has.
+struct CommonOptions: ParsableArguments {
+
+  @Option(help: help(.format, as: .formatValue)) var format: OutputFormat = .text
+
+  @Option(help: help(.language, as: .languageValue)) var lang: LanguageChoice?
+
+  @Option(name: .customLong("color"), help: help(.colour, as: .colourValue))
+  var colour: ColourChoice = .auto
+
+}
+
+/// The options of commands that read the files of a program.
+struct ProgramOptions: ParsableArguments {
+
+  @Option(help: help(.root, as: .folderValue)) var root: Operand?
+
+}
+
+/// The options of commands that work something out.
+struct AnswerOptions: ParsableArguments {
+
+  @Option(name: .customLong("as-of"), help: help(.asOf, as: .dateValue)) var asOf: Operand?
+
+}
+
+/// The options of commands that decide cases.
+struct OutcomeOptions: ParsableArguments {
+
+  @Option(name: .customLong("fail-on"), help: help(.failOn, as: .outcomeValue))
+  var failOn: FailingOutcome?
+
+}

@@ -1,0 +1,133 @@
+internal import Diagnostics
+internal import Pipeline
+internal import SourceText
+internal import Vocabulary
+
+/// The files that a command line names, and what they import.
+struct ProgramReader {
+
+  /// The sources that were read.
+  private(set) var workspace = Workspace()
+
+  /// The files that were named and read, in this order.
+  private(set) var files: [SourceFile.ID] = []
+
+  /// The paths, as they were typed.
+  private let paths: [String]
+
+  /// The folder that imports stay in, where one is named.
+  private let root: String?
+
+  /// Creates an instance for the files at `paths`.
+  init(_ options: ProgramOptions, files paths: [Operand]) {
+    self.paths = paths.map(\.text)
+    root = options.root?.text
+  }
+
+  /// Returns what the passes make of all files together, and reports what is wrong with them.
+  mutating func program(in context: inout Context) throws(Stop) -> Compilation {
+    try readFiles(in: &context)
+    let compilation = Pipeline.compile(files, in: workspace)
+    let status = context.report(compilation)
+    if status != .success { throw Stop(status: status) }
+    return compilation
+  }
+
+  /// Reads the files; what cannot be read ends the command.
+  mutating func readFiles(in context: inout Context) throws(Stop) {
+    try setRoot(in: &context)
+    var status = ExitStatus.success
+    for path in paths {
+      allowImports(beside: path, in: context)
+      status.include(read(path, in: &context))
+    }
+    if status != .success { throw Stop(status: status) }
+    // What is typed may import, too: what is in the current folder.
+    if paths.isEmpty, root == nil {
+      workspace.allowImports(under: ".", access: context.surroundings.files)
+    }
+  }
+
+  /// Returns what the passes make of each file, and of each file of a folder, as a program of its
+  /// own; with the status of reading them.
+  mutating func programs(in context: inout Context) throws(Stop) -> [Compilation] {
+    try setRoot(in: &context)
+    status = .success
+    for path in paths {
+      if context.surroundings.files.isFolder(path) {
+        if root == nil {
+          workspace.allowImports(under: path, access: context.surroundings.files)
+        }
+        let found = sources(under: path, in: context)
+        if found.isEmpty {
+          context.report(.folderWithoutFiles(path: path))
+          status.include(.misuse)
+        }
+        for file in found { status.include(read(file, in: &context)) }
+      } else {
+        allowImports(beside: path, in: context)
+        status.include(read(path, in: &context))
+      }
+    }
+    return files.map { Pipeline.compile([$0], in: workspace) }
+  }
+
+  /// The status of reading the files.
+  private(set) var status = ExitStatus.success
+
+  /// Adds `text`, which was typed, and returns its identity.
+  mutating func add(_ text: String, named name: String, in context: Context) -> SourceFile.ID {
+    workspace.add(text, named: name, tongue: context.tongue, access: context.surroundings.files)
+  }
+
+  /// Reads the file at `path`, and returns how it went.
+  mutating func read(_ path: String, in context: inout Context) -> ExitStatus {
+    do throws(FileProblem) {
+      let file = try workspace.load(path, access: context.surroundings.files)
+      if !files.contains(file) { files.append(file) }
+      return .success
+    } catch {
+      context.report(error)
+      return .misuse
+    }
+  }
+
+  /// Lets imports reach what is in the folder of `path`, unless another one was named.
+  mutating func allowImports(beside path: String, in context: Context) {
+    if root != nil { return }
+    workspace.allowImports(
+      under: FilePath(path).folder.text, access: context.surroundings.files)
+  }
+
+  /// Lets imports reach what is in the folder that was named.
+  private mutating func setRoot(in context: inout Context) throws(Stop) {
+    guard let root else { return }
+    guard context.surroundings.files.isFolder(root) else {
+      context.report(.unreadable(path: root, .missing))
+      throw Stop(status: .misuse)
+    }
+    workspace.allowImports(under: root, access: context.surroundings.files)
+  }
+
+}
+
+/// Returns the paths of the files that end in `.leit` under the folder at `path`, in order.
+private func sources(under path: String, in context: Context) -> [String] {
+  let files = context.surroundings.files
+  // A link may lead back to a folder that holds it.
+  var seen: Set<String> = []
+  var pending = [FilePath(path).normalized.text]
+  var found: [String] = []
+  while let folder = pending.popLast() {
+    guard seen.insert(files.canonicalPath(of: folder)).inserted else { continue }
+    for name in (try? files.entries(of: folder)) ?? [] where !name.hasPrefix(".") {
+      let path = FilePath(folder).appending(FilePath(name)).text
+      if files.isFolder(path) {
+        pending.append(path)
+      } else if name.hasSuffix(".leit") {
+        found.append(path)
+      }
+    }
+  }
+  return found.sorted()
+}

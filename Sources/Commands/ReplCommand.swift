@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Catalogue
+internal import LineEditing
+internal import Pipeline
+
+/// `leit repl [FILE…]`
+struct ReplCommand: LeitCommand {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration(
+      "repl", .repl, usage: "[<\(CommandHelp.fileValue.text)> ...]", discussion: .ofRepl)
+  }
+
+  @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
+  @OptionGroup var answering: AnswerOptions
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var common: CommonOptions
+
+  func answer(in context: inout Context) throws(Stop) -> ExitStatus {
+    var session = Session(program, files: files, asOf: try context.day(answering))
+    try session.load(in: &context)
+    var lines = context.surroundings.lineReader(historyPath(in: context))
+    if lines.isInteractive { context.answer(.greeting(version: version)) }
+    converse(with: &session, reading: &lines, in: &context)
+    // A person has seen what went wrong; a program that filled the pipe has not.
+    return lines.isInteractive ? .success : session.status
+  }
+
+}
+
+/// Hands what is typed to `session` until there is no more.
+private func converse(
+  with session: inout Session, reading lines: inout any LineReader, in context: inout Context
+) {
+  var typed = ""
+  while !session.isOver, !context.surroundings.console.output.isClosed {
+    context.surroundings.console.flush()
+    let notice: CommandNotice = typed.isEmpty ? .prompt : .continuedPrompt
+    switch lines.nextLine(prompt: notice.message(in: context.tongue).plainText) {
+    case .interrupted: typed = ""
+    case .endOfInput:
+      if !typed.isEmpty { session.take(typed, in: &context) }
+      return
+    case .line(let line):
+      typed += typed.isEmpty ? line : "\n" + line
+      // A command of the shell's own is one line, and what it takes may be no text of the language.
+      guard typed.hasPrefix(".") || isComplete(typed, tongue: context.tongue) else { continue }
+      session.take(typed, in: &context)
+      typed = ""
+    }
+  }
+}
+
+/// Returns the path of the file that keeps what was typed, after making its folder.
+private func historyPath(in context: Context) -> String? {
+  let environment = context.surroundings.environment
+  // XDG Base Directory Specification: an empty or relative path is as if it were not set.
+  let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+  guard let base = state ?? environment["HOME"].map({ $0 + "/.local/state" }) else { return nil }
+  let folder = base + "/leit"
+  return context.surroundings.files.makeFolder(folder) ? folder + "/history" : nil
+}

@@ -1,0 +1,173 @@
+internal import Evaluation
+internal import Facts
+internal import Pipeline
+internal import Planning
+internal import Rendering
+internal import SourceText
+internal import Values
+
+extension Runner {
+
+  /// Says whether the rule at position `rule` holds.
+  mutating func check(_ rule: Int32, in context: inout Context) {
+    let result = evaluator.check(rule: rule)
+    let isWarning = plan.rules[Int(rule)].isWarning
+    switch result.status {
+    case .holds: counts.holding += 1
+    case .broken:
+      counts.broken += 1
+      if !isWarning { status.include(.failure) }
+    case .open:
+      counts.openRules += 1
+      if !isWarning { status.include(.open) }
+    case .fault:
+      counts.openRules += 1
+      status.include(.fault)
+    }
+    let renderer = renderer(in: context)
+    switch context.format {
+    case .text: context.answer(renderer.text(of: result))
+    case .json: context.answer(renderer.json(of: result).text)
+    }
+  }
+
+  /// Says whether the test at position `test` passes.
+  mutating func run(test: Int32, in context: inout Context) {
+    let result = evaluator.run(test: test)
+    if result.passed {
+      counts.passed += 1
+    } else {
+      counts.failed += 1
+      status.include(.failure)
+    }
+    let renderer = renderer(in: context)
+    switch context.format {
+    case .text: context.answer(renderer.text(of: result))
+    case .json: context.answer(renderer.json(of: result).text)
+    }
+  }
+
+  /// Shows what `node` comes to, as the statement at `site` asks.
+  mutating func show(
+    _ node: PlanNode.ID, _ frame: PlanFrame, at site: SourceSpan, in context: inout Context
+  ) {
+    answer(with: evaluator.show(node, in: frame), of: node, at: site, in: &context)
+  }
+
+  /// Decides the decision at position `decision` about what `facts` come to.
+  mutating func decide(
+    _ decision: Int32, _ facts: PlanNode.ID, asOf date: PlanNode.ID?, _ frame: PlanFrame,
+    in context: inout Context
+  ) {
+    var day: Day?
+    if let date {
+      guard let named = self.day(of: date, frame, in: &context) else { return }
+      day = named
+    }
+    let subject = evaluator.answer(to: facts, in: frame)
+    let name = renderer(in: context).name(ofCase: subject)
+    answer(
+      with: evaluator.decide(decision, about: subject, asOf: day), case: name, ignored: [],
+      in: &context)
+  }
+
+  /// Decides the decision at position `decision` about `record`, unless it cannot be read.
+  mutating func decide(_ decision: Int32, about record: FactsCase, in context: inout Context) {
+    guard let facts = record.facts else {
+      counts.rejected += 1
+      return
+    }
+    let result = evaluator.decide(decision, about: facts.record, answers: facts.answers)
+    answer(with: result, case: String(record.number), ignored: facts.ignored, in: &context)
+  }
+
+  /// Sets the day whose law applies to what `node` comes to.
+  mutating func setAsOf(_ node: PlanNode.ID, _ frame: PlanFrame, in context: inout Context) {
+    if let day = day(of: node, frame, in: &context) { evaluator.asOf = day }
+  }
+
+  /// Answers with `entries`, the values of something over time, as the statement at `site` asks.
+  mutating func answer(
+    with entries: [HistoryEntry], at site: SourceSpan, in context: inout Context
+  ) {
+    let renderer = renderer(in: context)
+    for entry in entries { include(entry.answer) }
+    switch context.format {
+    case .text: context.answer(renderer.text(of: entries))
+    case .json: context.answer(renderer.json(of: entries, at: site).text)
+    }
+  }
+
+  /// Answers with `shown`, what `node` came to; `site` is the statement that asks, if one does.
+  mutating func answer(
+    with shown: Shown, of node: PlanNode.ID, at site: SourceSpan?, in context: inout Context
+  ) {
+    switch shown {
+    case .answer(let answer, _): include(answer)
+    case .table(let table): include(table)
+    }
+    let renderer = renderer(in: context)
+    switch context.format {
+    case .text: context.answer(renderer.text(of: shown, node: node))
+    case .json: context.answer(renderer.json(of: shown, node: node, at: site).text)
+    }
+  }
+
+  /// Answers with `decision` about the case called `name`.
+  private mutating func answer(
+    with decision: Decision, case name: String, ignored: [String], in context: inout Context
+  ) {
+    counts.outcomes[decision.outcome, default: 0] += 1
+    switch decision.outcome {
+    case .eligible: break
+    case .notEligible: if failOn == .notEligible { status.include(.notEligible) }
+    case .open: status.include(.open)
+    case .fault: status.include(.fault)
+    }
+    let renderer = renderer(in: context)
+    switch context.format {
+    case .text: context.answer(renderer.text(of: decision, case: name, ignored: ignored))
+    case .json: context.answer(renderer.json(of: decision, case: name, ignored: ignored).text)
+    }
+  }
+
+  /// Returns the day that `node` comes to; says why where it comes to none.
+  private mutating func day(
+    of node: PlanNode.ID, _ frame: PlanFrame, in context: inout Context
+  ) -> Day? {
+    let answer = evaluator.answer(to: node, in: frame)
+    if case .known(.date(let day), _) = answer { return day }
+    include(answer)
+    context.surroundings.console.report(renderer(in: context).text(of: answer))
+    return nil
+  }
+
+  /// Takes `answer` into the exit status.
+  private mutating func include(_ answer: Answer) {
+    switch answer {
+    case .known, .record: break
+    case .open: status.include(.open)
+    case .fault: status.include(.fault)
+    case .list(let elements, _):
+      for element in elements {
+        if let membership = element.membership { include(membership) }
+        include(element.answer)
+      }
+    }
+  }
+
+  /// Takes the rows of `table` of which it is open whether they belong there into the exit status.
+  private mutating func include(_ table: TableAnswer) {
+    for row in table.openRows {
+      if let membership = row.membership { include(membership) }
+    }
+  }
+
+  /// Returns what writes answers.
+  func renderer(in context: Context) -> Renderer {
+    Renderer(
+      plan: plan, legend: legend, sources: compilation.sources, tongue: context.tongue,
+      isColoured: context.isColoured(onTerminal: context.surroundings.console.outputIsTerminal))
+  }
+
+}

@@ -1,0 +1,111 @@
+internal import Evaluation
+internal import Pipeline
+internal import Planning
+internal import Rendering
+internal import SourceText
+internal import Values
+
+/// What works out the answers of one program, one after the other.
+struct Runner {
+
+  /// The program.
+  let compilation: Compilation
+
+  /// What is run.
+  let plan: Plan
+
+  /// What people call its parts.
+  let legend: Legend
+
+  /// What answers.
+  var evaluator: Evaluator
+
+  /// The outcome that the exit status is to tell.
+  let failOn: FailingOutcome?
+
+  /// What was come upon so far.
+  var counts = Counts()
+
+  /// How it went so far.
+  var status = ExitStatus.success
+
+  /// The day whose law applies.
+  var asOf: Day { evaluator.asOf }
+
+  /// Creates an instance for `compilation`, which does nothing where there are errors in it.
+  init(_ compilation: Compilation, asOf: Day, failOn: FailingOutcome?) {
+    self.compilation = compilation
+    self.failOn = failOn
+    (plan, legend) = compilation.executable ?? (Plan(), Legend())
+    evaluator = Evaluator(plan, asOf: asOf, titles: legend.things.map { $0.declaration.title ?? $0.path.english })
+  }
+
+  /// Does what the files that were named say, and holds the rules of all files against them.
+  mutating func run(in context: inout Context) {
+    for (position, step) in plan.steps.enumerated() {
+      // What an imported file asks is of interest to its reader; its rules are for everybody.
+      guard isOfNamedFile(position) || isRule(step) else { continue }
+      run(step, at: legend.steps[position], in: &context)
+      if context.surroundings.console.output.isClosed { return }
+    }
+  }
+
+  /// Does what the text of `file` says.
+  mutating func run(stepsOf file: SourceFile.ID, in context: inout Context) {
+    for (position, step) in plan.steps.enumerated() where legend.steps[position].file == file {
+      run(step, at: legend.steps[position], in: &context)
+    }
+  }
+
+  /// Runs the tests of the files that were named.
+  mutating func runTests(in context: inout Context) {
+    for (position, step) in plan.steps.enumerated() where isOfNamedFile(position) {
+      if case .test = step { run(step, at: legend.steps[position], in: &context) }
+    }
+  }
+
+  /// Says how many tests passed and how many rules hold, where there are any.
+  func summarize(in context: inout Context) {
+    if counts.tests > 0 { context.report(counts.testNotice) }
+    if counts.rules > 0 { context.report(counts.ruleNotice) }
+  }
+
+  /// `true` iff `step` holds a rule against everything.
+  private func isRule(_ step: PlanStep) -> Bool {
+    if case .rule = step { true } else { false }
+  }
+
+  /// `true` iff the step at `position` stands in a file that was named.
+  private func isOfNamedFile(_ position: Int) -> Bool {
+    compilation.named.contains(legend.steps[position].file)
+  }
+
+  /// Works out the expression that `file` asks for, and returns whether there is one.
+  mutating func evaluate(askedBy file: SourceFile.ID, in context: inout Context) -> Bool {
+    for (position, step) in plan.steps.enumerated() where legend.steps[position].file == file {
+      guard case .show(let node, let frame) = step else { continue }
+      answer(with: evaluator.show(node, in: frame), of: node, at: nil, in: &context)
+      return true
+    }
+    return false
+  }
+
+  /// Does `step`, which is written at `site`.
+  private mutating func run(_ step: PlanStep, at site: SourceSpan, in context: inout Context) {
+    switch step {
+    case .rule(let rule): check(rule, in: &context)
+    case .test(let test): run(test: test, in: &context)
+    case .show(let node, let frame): show(node, frame, at: site, in: &context)
+    case .decide(let decision, let facts, let date, let frame):
+      decide(decision, facts, asOf: date, frame, in: &context)
+    case .setAsOf(let node, let frame): setAsOf(node, frame, in: &context)
+    case .historyOfDefinition(let definition):
+      answer(with: evaluator.history(ofDefinition: definition), at: site, in: &context)
+    case .historyOfField(let thing, let field, let frame):
+      let entries = evaluator.history(ofField: field, of: thing, in: frame)
+      answer(with: entries, at: site, in: &context)
+    case .why: break
+    }
+  }
+
+}

@@ -1,0 +1,85 @@
+package import Diagnostics
+package import Planning
+package import Semantics
+package import SourceText
+package import Syntax
+
+/// What the passes make of some sources of a workspace.
+package struct Compilation: Sendable {
+
+  /// The sources of the workspace, each at the position that its identity names.
+  package let sources: [SourceFile]
+
+  /// The syntax of each source that takes part, the vocabulary first.
+  package let trees: [SyntaxTree]
+
+  /// The sources that a command names, as against those that they import.
+  package let named: Set<SourceFile.ID>
+
+  /// What the trees mean.
+  package let program: CheckedProgram
+
+  /// How it is run, and what people call its parts; `nil` where there are errors.
+  package let executable: (plan: Plan, legend: Legend)?
+
+  /// What is wrong, in the order of the sources and of their text.
+  package let diagnostics: [Diagnostic]
+
+}
+
+/// Returns what the passes make of `files`, which are in `workspace`, and of what they import.
+package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compilation {
+  let trees = workspace.trees(reachedFrom: files)
+  let program = check(trees, imports: workspace.positions(in: trees))
+  let diagnostics = inOrder(
+    trees.flatMap(\.diagnostics) + workspace.problems(in: trees) + program.diagnostics)
+  let hasErrors = diagnostics.contains { $0.problem.severity == .error }
+  return Compilation(
+    sources: workspace.sources, trees: trees, named: Set(files), program: program,
+    executable: hasErrors ? nil : plan(program, sources: workspace.sources), diagnostics: diagnostics)
+}
+
+extension Workspace {
+
+  /// Returns the syntax of the vocabulary, of `files`, and of what they import.
+  fileprivate func trees(reachedFrom files: [SourceFile.ID]) -> [SyntaxTree] {
+    var reached: Set<SourceFile.ID> = [Self.vocabulary]
+    var pending = files
+    while let file = pending.popLast() {
+      if reached.insert(file).inserted { pending += imports[file] ?? [] }
+    }
+    return trees.filter { reached.contains($0.file) }
+  }
+
+  /// Returns, for each of `trees`, the positions in `trees` of those that it imports.
+  fileprivate func positions(in trees: [SyntaxTree]) -> [[Int]] {
+    let positions = Dictionary(
+      uniqueKeysWithValues: trees.enumerated().map { ($0.element.file, $0.offset) })
+    return trees.map { (imports[$0.file] ?? []).compactMap { positions[$0] } }
+  }
+
+  /// Returns what is wrong with the files of `trees` as such.
+  fileprivate func problems(in trees: [SyntaxTree]) -> [Diagnostic] {
+    let files = Set(trees.map(\.file))
+    return problems.filter { files.contains($0.site.file) }
+  }
+
+}
+
+/// Returns `diagnostics` once each, by file, by place, and then by code.
+package func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  var seen: Set<Diagnostic> = []
+  let keyed = diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted { first, second in
+    let (one, other) = (first.element, second.element)
+    if one.site.file != other.site.file {
+      return one.site.file.rawValue < other.site.file.rawValue
+    }
+    if one.site.start != other.site.start { return one.site.start < other.site.start }
+    if one.site.end != other.site.end { return one.site.end < other.site.end }
+    if one.problem.code != other.problem.code {
+      return one.problem.code.text < other.problem.code.text
+    }
+    return first.offset < second.offset
+  }
+  return keyed.map(\.element)
+}

@@ -1,0 +1,92 @@
+extension Plan {
+
+  /// Returns the questions that the answer of the decision at position `decision` may need.
+  ///
+  /// - Complexity: O(*n*) in the number of nodes.
+  package func questions(askedBy decision: Int32) -> Set<Int32> {
+    var search = QuestionSearch(plan: self)
+    search.visit(decision: decision)
+    return search.found
+  }
+
+}
+
+/// The state of looking for the questions that something asks.
+private struct QuestionSearch {
+
+  /// Where they are looked for.
+  let plan: Plan
+
+  /// The questions found so far.
+  var found: Set<Int32> = []
+
+  /// The nodes that are still to be looked at.
+  private var pending: [PlanNode.ID] = []
+
+  /// The nodes, the definitions and the decisions that were met.
+  private var nodes: Set<PlanNode.ID> = []
+  private var definitions: Set<Int32> = []
+  private var decisions: Set<Int32> = []
+
+  /// Creates an instance looking in `plan`.
+  init(plan: Plan) { self.plan = plan }
+
+  /// Finds what the decision at position `decision` asks.
+  mutating func visit(decision: Int32) {
+    add(decision: decision)
+    while let node = pending.popLast() {
+      guard nodes.insert(node).inserted else { continue }
+      let operation = plan[node].operation
+      pending += operation.operands
+      switch operation {
+      case .question(let question): found.insert(question)
+      case .call(let definition, _): add(definition: definition)
+      case .table(let table, _): add(table: table)
+      case .outcome(let decision, _), .requirement(let decision, _, _), .amount(let decision, _):
+        add(decision: decision)
+      default: break
+      }
+    }
+  }
+
+  /// Adds what the decision at position `position` computes.
+  private mutating func add(decision position: Int32) {
+    guard decisions.insert(position).inserted else { return }
+    let decision = plan.decisions[Int(position)]
+    pending += decision.frame.locals
+    if let law = decision.lawAsOf { pending.append(law) }
+    for requirement in decision.requirements { add(requirement.clause) }
+    guard let funding = decision.funding else { return }
+    if let eligibility = funding.eligibility { add(decision: eligibility) }
+    if let amount = funding.amount { add(amount) }
+    pending += funding.obligations.compactMap { $0 }
+  }
+
+  /// Adds what the definition at position `position` computes.
+  private mutating func add(definition position: Int32) {
+    guard definitions.insert(position).inserted else { return }
+    let definition = plan.definitions[Int(position)]
+    pending += definition.frame.locals
+    for version in definition.versions { add(version.clause) }
+  }
+
+  /// Adds what the rows of the table at position `position` compute.
+  private mutating func add(table position: Int32) {
+    let table = plan.tables[Int(position)]
+    for row in table.rows { pending += [row.condition, row.result].compactMap { $0 } }
+    if let otherwise = table.otherwise { pending.append(otherwise) }
+  }
+
+  /// Adds what `clause` and its exceptions compute.
+  private mutating func add(_ clause: PlanClause) {
+    var clauses = [clause]
+    while let clause = clauses.popLast() {
+      pending.append(clause.body)
+      for exception in clause.exceptions {
+        if let condition = exception.condition { pending.append(condition) }
+        clauses.append(exception.clause)
+      }
+    }
+  }
+
+}

@@ -1,0 +1,47 @@
+internal import Vocabulary
+
+extension Keyword {
+
+  /// The keywords that begin declarations.
+  static let declarationHeads: [Keyword] = [
+    .import, .choice, .record, .extend, .parameter, .define, .table, .eligibility, .funding,
+    .interpretation, .settle, .rule, .query, .test, .show, .decide, .language,
+  ]
+
+  /// `true` iff `self` begins a declaration or a statement.
+  var isDeclarationHead: Bool {
+    switch self {
+    case .language, .import, .choice, .record, .extend, .parameter, .define, .table, .eligibility,
+      .funding, .interpretation, .settle, .rule, .query, .test:
+      true
+    default: isStatementHead
+    }
+  }
+
+  /// `true` iff `self` begins a statement.
+  var isStatementHead: Bool {
+    switch self {
+    case .show, .decide, .setAsOf, .why, .whyNot, .whatIf, .whatWouldItTake, .historyOf: true
+    default: false
+    }
+  }
+
+  /// `true` iff `self` begins an expression wherever it stands.
+  var beginsExpression: Bool {
+    switch self {
+    case .yes, .no, .unknown, .not, .if, .some, .every, .atLeast, .countOf, .sumOf, .minOf, .maxOf,
+      .averageOf, .yearOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf, .daysBetween:
+      true
+    default: false
+    }
+  }
+
+  /// `true` iff `self` says how exact the number after it is.
+  var isPrecision: Bool {
+    switch self {
+    case .about, .over, .nearly, .upTo: true
+    default: false
+    }
+  }
+
+}

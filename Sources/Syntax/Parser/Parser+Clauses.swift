@@ -1,0 +1,117 @@
+internal import Diagnostics
+internal import SourceText
+internal import Vocabulary
+
+extension Parser {
+
+  /// The clauses of a list that is to be read, as far as they are parsed.
+  private struct Clauses {
+
+    /// What the elements are grouped by.
+    var groupedBy: [ExpressionSyntax.ID] = []
+
+    /// What the elements are sorted by.
+    var sortedBy: [SortKeySyntax] = []
+
+    /// What is shown of each element.
+    var columns: [ColumnSyntax] = []
+
+    /// How the whole is shown.
+    var presentation: Presentation?
+
+    /// The greatest height of an expression in the clauses.
+    var height = 0
+
+    /// What the clauses are, in the order in which they come.
+    var order: [Keyword] = []
+  }
+
+  /// Parses the clauses that make something to read of `list`, and returns `list` if there are none.
+  ///
+  ///     clauses = [ "grouped by" expression { "," expression } ]
+  ///               [ "sorted by" sort-key { "," sort-key } ]
+  ///               [ "with" column { "," column } ]
+  ///               [ "as table" | "as chart" ]
+  ///     sort-key = expression [ "descending" ]
+  ///     column   = expression [ "as" text ]
+  ///
+  mutating func parseClauses(
+    after list: ExpressionSyntax.ID, from start: Int
+  ) -> ExpressionSyntax.ID {
+    guard words[index] != .none, clauseKeyword != nil else { return list }
+    var clauses = Clauses()
+    while let (clause, count) = clauseKeyword {
+      let position = index
+      index += count
+      parse(clause, into: &clauses)
+      let rank = clause.clauseRank ?? 0
+      if let last = clauses.order.last, let lastRank = last.clauseRank {
+        let word = spelling(of: clause)
+        if rank == lastRank {
+          reportRepeated(word, from: position)
+        } else if rank < lastRank {
+          report(.lateClause(word), at: position, over: span(from: position))
+        }
+      }
+      clauses.order.append(clause)
+    }
+    let syntax = TableClausesSyntax(
+      groupedBy: clauses.groupedBy, sortedBy: clauses.sortedBy, columns: clauses.columns,
+      presentation: clauses.presentation)
+    return insert(
+      .table(list, syntax), from: start, height: max(height(list), clauses.height))
+  }
+
+  /// The clause that comes next, and the number of the tokens of its keyword.
+  private var clauseKeyword: (keyword: Keyword, length: Int)? {
+    guard words[index] != .none else { return nil }
+    return keyword(at: index) { $0.clauseRank != nil }
+  }
+
+  /// Parses what comes after the keyword `clause`.
+  private mutating func parse(_ clause: Keyword, into clauses: inout Clauses) {
+    switch clause {
+    case .groupedBy:
+      repeat {
+        let key = parseExpression()
+        clauses.height = max(clauses.height, height(key))
+        clauses.groupedBy.append(key)
+      } while take(.comma)
+    case .sortedBy:
+      repeat {
+        let key = parseExpression()
+        clauses.height = max(clauses.height, height(key))
+        clauses.sortedBy.append(SortKeySyntax(key: key, isDescending: take(.descending)))
+      } while take(.comma)
+    case .with:
+      repeat {
+        let value = parseExpression()
+        clauses.height = max(clauses.height, height(value))
+        var heading: TextSyntax?
+        if at(.as) && followingKind == .text {
+          advance()
+          heading = parseOptionalText()
+        }
+        clauses.columns.append(ColumnSyntax(value: value, heading: heading))
+      } while take(.comma)
+    case .asTable: clauses.presentation = .table
+    default: clauses.presentation = .chart
+    }
+  }
+
+}
+
+extension Keyword {
+
+  /// The place of `self` among the clauses of a list.
+  fileprivate var clauseRank: Int? {
+    switch self {
+    case .groupedBy: 1
+    case .sortedBy: 2
+    case .with: 3
+    case .asTable, .asChart: 4
+    default: nil
+    }
+  }
+
+}

@@ -1,0 +1,379 @@
+internal import Diagnostics
+internal import SourceText
+internal import Values
+internal import Vocabulary
+
+// Nodes.
+extension Parser {
+
+  /// The height of the expression `id`: 1 for one without operands.
+  func height(_ id: ExpressionSyntax.ID) -> Int { Int(heights[Int(id.offset)]) }
+
+  /// Inserts `expression`, which was read from the token at `start` up to the next token and whose
+  /// operands have at most `height`.
+  mutating func insert(
+    _ expression: ExpressionSyntax, from start: Int, height: Int = 0
+  ) -> ExpressionSyntax.ID {
+    heights.append(UInt16(truncatingIfNeeded: min(height + 1, 60_000)))
+    return expressions.insert(expression, at: span(from: start))
+  }
+
+  /// Inserts a hole before the next token.
+  mutating func missingExpression() -> ExpressionSyntax.ID {
+    heights.append(1)
+    return expressions.insert(.missing, at: placeAfterLast)
+  }
+
+  /// Records that an operand lacks, and inserts a hole.
+  mutating func lackingExpression(_ expectation: Expectation = .value) -> ExpressionSyntax.ID {
+    reportExpected(expectation)
+    return missingExpression()
+  }
+
+}
+
+extension Parser {
+
+  /// Parses an expression with the clauses that make something to read of it.
+  ///
+  ///     query-expression = expression clauses
+  ///
+  mutating func parseQueryExpression() -> ExpressionSyntax.ID {
+    let start = index
+    return parseClauses(after: parseExpression(), from: start)
+  }
+
+  /// Parses an expression whose operators are at least as tight as `minimum`.
+  ///
+  ///     expression   = disjunction { "otherwise" disjunction }
+  ///     disjunction  = conjunction { "or" conjunction }
+  ///     conjunction  = negation { "and" negation }
+  ///     negation     = "not" negation | comparison
+  ///     comparison   = range [ comparator range | "is" [ "not" ] predicate ]
+  ///     comparator   = "=" | "<>" | "<" | "<=" | ">" | ">=" | "in" | "not in" | "covers"
+  ///                  | "overlaps"
+  ///     range        = rounding [ ( "to" | ".." ) rounding ]
+  ///     rounding     = working-day { "rounded to" unit | "rounded up to" unit
+  ///                  | "rounded down to" unit | "rounded half even to" unit | "rounded up" }
+  ///     working-day  = sum { "or next working day" }
+  ///     sum          = product { ( "+" | "-" | "before" | "after" ) product }
+  ///     product      = minus { ( "*" | "/" ) minus }
+  ///     minus        = "-" minus | form
+  ///     unit         = minus
+  ///
+  /// A form that runs to the end of an expression (`if`, `some`, `every`, `not`) may stand as any
+  /// operand.
+  mutating func parseExpression(
+    atLeast minimum: BindingStrength = .otherwise
+  ) -> ExpressionSyntax.ID {
+    guard depth < Self.depthLimit else { return skipTooDeep() }
+    depth += 1
+    defer { depth -= 1 }
+    let start = index
+    var left = parsePrefix(minimum)
+    // What was read last: a tighter operator would take all of it for its operand.
+    var ceiling = BindingStrength.postfix
+    while let infix = infix, infix.strength >= minimum {
+      if infix.strength > ceiling { reportNeedsParentheses(from: start) }
+      if height(left) >= Self.heightLimit {
+        report(.tooDeep, at: index)
+        skipRestOfExpression()
+        return left
+      }
+      left = parse(infix, after: left, from: start, ceiling: ceiling)
+      ceiling = infix.strength
+    }
+    return left
+  }
+
+  /// Parses what an expression begins with.
+  private mutating func parsePrefix(_ minimum: BindingStrength) -> ExpressionSyntax.ID {
+    let start = index
+    switch kind {
+    case .minus:
+      advance()
+      let operand = parseExpression(atLeast: .negation)
+      return insert(.unary(.negate, operand), from: start, height: height(operand))
+    case .word where words[index] != .none: return parseForm(minimum)
+    default: return parsePostfix()
+    }
+  }
+
+  /// Records that the operator that is next would need parentheses around what it stands after.
+  private mutating func reportNeedsParentheses(from start: Int) {
+    let left = span(from: start)
+    let first = SourceSpan(Int(left.start)..<Int(left.start), in: file)
+    let last = SourceSpan(Int(left.end)..<Int(left.end), in: file)
+    report(
+      .needsParentheses(spelling(of: index)), at: index,
+      fix: Fix([TextEdit(first, "("), TextEdit(last, ")")]))
+  }
+
+}
+
+// Operators.
+extension Parser {
+
+  /// An operator that follows its first operand.
+  struct Infix {
+
+    /// What it is.
+    enum Operation {
+
+      /// An operator between two operands.
+      case binary(BinaryOperator)
+
+      /// `is`
+      case test
+
+      /// `rounded …` with a unit.
+      case rounded(RoundingMode)
+
+      /// An operator after its only operand.
+      case suffix(UnaryOperator)
+    }
+
+    /// What it does.
+    let operation: Operation
+
+    /// How tightly it holds.
+    let strength: BindingStrength
+
+    /// The number of its tokens.
+    let length: Int
+  }
+
+  /// The operator that comes next, if one does.
+  var infix: Infix? { infix(at: index) }
+
+  /// `true` iff an operator that follows its first operand stands at `position`, or what makes
+  /// something of an expression before.
+  func isInfix(at position: Int) -> Bool {
+    infix(at: position) != nil
+      || keyword(at: position) {
+        switch $0 {
+        case .where, .for, .asOf, .groupedBy, .sortedBy, .with, .as, .asTable, .asChart: true
+        default: false
+        }
+      } != nil
+  }
+
+  /// Returns the operator that stands at `position`, if one does.
+  private func infix(at position: Int) -> Infix? {
+    switch tokens[position].kind {
+    case .word: return words[position] == .none ? nil : wordInfix(at: position)
+    case .plus: return Infix(operation: .binary(.add), strength: .sum, length: 1)
+    case .minus: return Infix(operation: .binary(.subtract), strength: .sum, length: 1)
+    case .star: return Infix(operation: .binary(.multiply), strength: .product, length: 1)
+    case .slash: return Infix(operation: .binary(.divide), strength: .product, length: 1)
+    case .dotDot: return Infix(operation: .binary(.through), strength: .range, length: 1)
+    case let kind:
+      guard let comparison = comparison(of: kind) else { return nil }
+      return Infix(operation: .binary(comparison), strength: .comparison, length: 1)
+    }
+  }
+
+  /// Returns the comparison that a mark stands for, if it stands for one.
+  func comparison(of kind: Token.Kind) -> BinaryOperator? {
+    switch kind {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    default: nil
+    }
+  }
+
+  /// Returns the operator that words from `position` on spell, if they spell one.
+  private func wordInfix(at position: Int) -> Infix? {
+    for keyword in table.keywords(beginningWith: words[position]) {
+      guard let (operation, strength) = keyword.infix else { continue }
+      let count = length(of: keyword, at: position)
+      if count == 0 { continue }
+      // In a history `bis` begins the next entry; a period there stands in parentheses.
+      if keyword == .to && isEntry && length(of: .until, at: position) > 0 { return nil }
+      return Infix(operation: operation, strength: strength, length: count)
+    }
+    return nil
+  }
+
+  /// Parses the operator that comes next, and its second operand if it has one.
+  private mutating func parse(
+    _ infix: Infix, after left: ExpressionSyntax.ID, from start: Int, ceiling: BindingStrength
+  ) -> ExpressionSyntax.ID {
+    let position = index
+    if infix.strength == .comparison && ceiling == .comparison {
+      return parseChained(infix, after: left, from: start)
+    }
+    index += infix.length
+    switch infix.operation {
+    case .binary(let operation):
+      let right = parseRight(of: operation, infix.strength)
+      if operation == .or { checkConnectives(left, right, at: position) }
+      return insert(
+        .binary(operation, left, right), from: start, height: max(height(left), height(right)))
+    case .test: return parseTest(of: left, from: start)
+    case .rounded(let mode):
+      let unit = parseExpression(atLeast: .negation)
+      return insert(
+        .rounded(left, mode, to: unit), from: start, height: max(height(left), height(unit)))
+    case .suffix(let operation):
+      if operation == .roundedUp { checkRoundedUp(left, at: position) }
+      return insert(.unary(operation, left), from: start, height: height(left))
+    }
+  }
+
+  /// Parses the second operand of `operation`.
+  private mutating func parseRight(
+    of operation: BinaryOperator, _ strength: BindingStrength
+  ) -> ExpressionSyntax.ID {
+    if operation == .in || operation == .notIn, let period = parseBareYear() { return period }
+    return parseExpression(atLeast: strength.tighter)
+  }
+
+  /// Parses a comparison of what is the result of one already, which is an error.
+  private mutating func parseChained(
+    _ infix: Infix, after left: ExpressionSyntax.ID, from start: Int
+  ) -> ExpressionSyntax.ID {
+    let position = index
+    let place = placeAfterLast
+    var fixes: [Fix] = []
+    if case .binary(_, _, let middle) = expressions[left], case .binary = infix.operation {
+      let repeated = text(at: expressions.site(of: middle))
+      fixes = [replacing(place, by: " \(spelling(of: Keyword.and)) \(repeated)")]
+    }
+    report(.chainedComparison, at: position, fix: fixes.first)
+    index += infix.length
+    if case .test = infix.operation { return parseTest(of: left, from: start) }
+    let right = parseExpression(atLeast: .range)
+    guard case .binary(_, _, let middle) = expressions[left],
+      case .binary(let operation) = infix.operation
+    else { return left }
+    let height = max(height(left), height(right)) + 1
+    let second = insert(.binary(operation, middle, right), from: start, height: height)
+    return insert(.binary(.and, left, second), from: start, height: height + 1)
+  }
+
+  /// Parses what is asked of `subject`, after `is`.
+  ///
+  ///     predicate = "known" | "unknown" | "empty" | "met" | "eligible" | "open" | "fault"
+  ///
+  private mutating func parseTest(
+    of subject: ExpressionSyntax.ID, from start: Int
+  ) -> ExpressionSyntax.ID {
+    let isPosition = index - 1
+    let isNegated = take(.not)
+    if let (word, count) = keyword(at: index, where: { $0.predicate != nil }),
+      let predicate = word.predicate
+    {
+      index += count
+      return insert(
+        .test(subject, predicate, negated: isNegated), from: start, height: height(subject))
+    }
+    guard isValueNext else {
+      reportExpected(.predicate)
+      return subject
+    }
+    let verb = SourceSpan(
+      Int(tokens[isPosition].start)..<Int(tokens[index - 1].end), in: file)
+    report(
+      .valueAfterIs, at: isPosition, over: verb,
+      fix: replacing(verb, by: isNegated ? "<>" : "="))
+    blamed = index
+    let right = parseExpression(atLeast: .range)
+    return insert(
+      .binary(isNegated ? .notEqual : .equal, subject, right), from: start,
+      height: max(height(subject), height(right)))
+  }
+
+  /// `true` iff the next token can begin a value on its own.
+  private var isValueNext: Bool {
+    switch kind {
+    case .number, .text, .date, .month, .euro, .minus, .leftBracket, .leftParenthesis: true
+    case .word, .quotedName:
+      foreignKeyword(at: index, where: { $0.predicate != nil }) == nil
+        && (isName(at: index) || at(.yes) || at(.no))
+        && followingKind != .colon && !isLineStart(at: index)
+    default: false
+    }
+  }
+
+  /// Warns where `and` stands beside `or` without parentheses.
+  private mutating func checkConnectives(
+    _ left: ExpressionSyntax.ID, _ right: ExpressionSyntax.ID, at position: Int
+  ) {
+    for operand in [left, right] {
+      guard case .binary(.and, _, _) = expressions[operand] else { continue }
+      let site = expressions.site(of: operand)
+      let first = SourceSpan(Int(site.start)..<Int(site.start), in: file)
+      let last = SourceSpan(Int(site.end)..<Int(site.end), in: file)
+      report(
+        .mixedConnectives(and: spelling(of: Keyword.and), or: spelling(of: Keyword.or)),
+        over: self.site(of: position), fixes: [Fix([TextEdit(first, "("), TextEdit(last, ")")])])
+      return
+    }
+  }
+
+  /// Records that bare `rounded up` stands after something that is no sum.
+  private mutating func checkRoundedUp(_ operand: ExpressionSyntax.ID, at position: Int) {
+    var sum = operand
+    while case .group(let inner) = expressions[sum] { sum = inner }
+    switch expressions[sum] {
+    case .binary(.add, _, _), .binary(.subtract, _, _), .binary(.before, _, _),
+      .binary(.after, _, _), .missing:
+      return
+    default: break
+    }
+    let word = SourceSpan(
+      Int(tokens[position].start)..<Int(tokens[index - 1].end), in: file)
+    let mend = spelling(of: Keyword.roundedUpTo) + " 1"
+    report(
+      .roundedUpWithoutSum(text(at: word)), at: position, over: word,
+      fix: replacing(word, by: mend))
+  }
+
+}
+
+extension Keyword {
+
+  /// What `self` does after an operand, and how tightly.
+  fileprivate var infix: (Parser.Infix.Operation, BindingStrength)? {
+    switch self {
+    case .otherwise: (.binary(.otherwise), .otherwise)
+    case .or: (.binary(.or), .or)
+    case .and: (.binary(.and), .and)
+    case .in: (.binary(.in), .comparison)
+    case .notIn: (.binary(.notIn), .comparison)
+    case .covers: (.binary(.covers), .comparison)
+    case .overlaps: (.binary(.overlaps), .comparison)
+    case .is: (.test, .comparison)
+    case .to: (.binary(.to), .range)
+    case .roundedTo: (.rounded(.nearest), .rounding)
+    case .roundedUpTo: (.rounded(.up), .rounding)
+    case .roundedDownTo: (.rounded(.down), .rounding)
+    case .roundedHalfEvenTo: (.rounded(.halfEven), .rounding)
+    case .roundedUp: (.suffix(.roundedUp), .rounding)
+    case .orNextWorkingDay: (.suffix(.orNextWorkingDay), .orNextWorkingDay)
+    case .before: (.binary(.before), .sum)
+    case .after: (.binary(.after), .sum)
+    default: nil
+    }
+  }
+
+  /// What `self` asks after `is`.
+  fileprivate var predicate: Predicate? {
+    switch self {
+    case .known: .known
+    case .unknown: .unknown
+    case .empty: .empty
+    case .met: .met
+    case .eligible: .eligible
+    case .open: .open
+    case .fault: .fault
+    default: nil
+    }
+  }
+
+}

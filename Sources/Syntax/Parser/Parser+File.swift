@@ -1,0 +1,244 @@
+internal import Diagnostics
+internal import SourceText
+internal import Vocabulary
+
+extension Parser {
+
+  /// Parses a file.
+  ///
+  ///     file   = [ header ] { declaration }
+  ///     header = ( "language" | "sprache" ) ( "english" | "englisch" | "deutsch" | "german" )
+  ///
+  mutating func parseFile() {
+    if isHeader(at: 0) {
+      index = 2
+      suspectsTongue = false
+    } else if take(.language) {
+      suspectsTongue = false
+      reportExpected(.tongue)
+      if kind == .word && !isLineStart(at: index) { advance() }
+    }
+    while kind != .end {
+      let start = index
+      parseDeclaration()
+      if index == start {
+        reportExpected(.declaration)
+        skipToDeclaration()
+      }
+      if suspectedTongue != nil { return }
+    }
+  }
+
+  /// `true` iff the tokens from `position` on name the language of the file.
+  func isHeader(at position: Int) -> Bool {
+    length(of: .language, at: position) > 0
+      && keyword(at: position + 1, where: { $0 == .english || $0 == .german }) != nil
+  }
+
+  /// Parses a declaration or a statement.
+  ///
+  ///     declaration = import | choice | record | extension | parameter | definition | table
+  ///                 | eligibility | funding | interpretation | settle | rule | query | test
+  ///                 | thing | statement
+  ///
+  mutating func parseDeclaration() {
+    let documentation = documentation(before: index)
+    if words[index] != .none, let (head, count) = declarationHead {
+      parse(head, at: index, length: count, documentation: documentation)
+    } else if isExpressionHere {
+      parseBareExpression()
+    } else if let (head, count, other) = foreignHead {
+      if suspectsTongue {
+        suspectedTongue = other
+        suspiciousToken = index
+        return
+      }
+      reportForeign(head, count: count)
+      parse(head, at: index, length: count, documentation: documentation)
+    } else if isName(at: index) {
+      parseTopThing(documentation: documentation)
+    } else {
+      parseStrayToken()
+    }
+  }
+
+  /// The keyword that begins a declaration here, and its length, unless an expression does.
+  private var declarationHead: (keyword: Keyword, length: Int)? {
+    guard let (head, count) = keyword(at: index, where: { $0.isDeclarationHead }) else {
+      return nil
+    }
+    if head.isStatementHead { return (head, count) }
+    if head == .language { return isHeader(at: index) ? (head, count) : nil }
+    let next = index + count
+    switch tokens[next].kind {
+    case .dot: return nil
+    case .word, .quotedName, .text:
+      return mode == .session && isInfix(at: next) ? nil : (head, count)
+    default: return mode == .session ? nil : (head, count)
+    }
+  }
+
+  /// The keyword that begins a declaration here in another language, its length, and the language.
+  private var foreignHead: (keyword: Keyword, count: Int, tongue: Tongue)? {
+    guard kind == .word, followingKind != .colon,
+      let (head, count, other) = foreignPhrase(at: index, where: { $0.isDeclarationHead })
+    else { return nil }
+    switch tokens[index + count].kind {
+    case .word, .quotedName, .text: return (head, count, other)
+    default: return head.isStatementHead ? (head, count, other) : nil
+    }
+  }
+
+  /// Parses the declaration that the `count` tokens of `head` from position `start` on begin.
+  mutating func parse(
+    _ head: Keyword, at start: Int, length count: Int, documentation: String?
+  ) {
+    if suspectsTongue && isUnmistakable(at: start) { suspectsTongue = false }
+    if head == .language {
+      parseLateHeader()
+      return
+    }
+    index = start + count
+    switch head {
+    case .import: declarations.append(.import(parseImport(from: start)))
+    case .choice: declarations.append(.choice(parseChoice(from: start, documentation)))
+    case .record: declarations.append(.record(parseRecord(from: start, documentation)))
+    case .extend: declarations.append(parseExtension(from: start, documentation))
+    case .parameter: declarations.append(.parameter(parseParameter(from: start, documentation)))
+    case .define: declarations.append(.definition(parseDefinition(from: start, documentation)))
+    case .table: declarations.append(.table(parseTable(from: start, documentation)))
+    case .eligibility:
+      declarations.append(.eligibility(parseEligibility(from: start, documentation)))
+    case .funding: declarations.append(.funding(parseFunding(from: start, documentation)))
+    case .interpretation: declarations.append(.interpretation(parseInterpretation()))
+    case .settle: declarations.append(.settle(parseSettle(from: start)))
+    case .rule: declarations.append(.rule(parseRule(from: start, documentation)))
+    case .query: declarations.append(.query(parseQuery(from: start, documentation)))
+    case .test: declarations.append(.test(parseTest(from: start, documentation)))
+    default: declarations.append(.statement(parseStatement(head, from: start)))
+    }
+  }
+
+  /// `true` iff the word at `position` begins declarations in the file's language alone.
+  private func isUnmistakable(at position: Int) -> Bool {
+    foreignPhrase(at: position, where: { $0.isDeclarationHead }) == nil
+  }
+
+  /// Parses a line that names the language after something else.
+  private mutating func parseLateHeader() {
+    let start = index
+    advance()
+    if kind == .word && !isLineStart(at: index) { advance() }
+    report(.lateHeader, at: start, over: span(from: start))
+  }
+
+  /// Parses the import of a file.
+  ///
+  ///     import = "import" text
+  ///
+  private mutating func parseImport(from start: Int) -> ImportSyntax {
+    guard let path = parseOptionalText() else {
+      reportExpected(.title)
+      return ImportSyntax(
+        path: TextSyntax(text: "", site: placeAfterLast), site: span(from: start))
+    }
+    return ImportSyntax(path: path, site: span(from: start))
+  }
+
+  /// Parses a thing, or a declaration whose first word is misspelt.
+  private mutating func parseTopThing(documentation: String?) {
+    let start = index
+    if let head = misspeltHead {
+      report(
+        .misspelt(spelling(of: start), meant: spelling(of: head)), at: start,
+        fix: replacing(site(of: start), by: spelling(of: head)))
+      if head == .language {
+        index += 2
+      } else {
+        parse(head, at: start, length: 1, documentation: documentation)
+      }
+      return
+    }
+    declarations.append(.thing(parseThing(documentation: documentation)))
+  }
+
+  /// Parses what begins no declaration.
+  private mutating func parseStrayToken() {
+    switch kind {
+    case .rightBrace, .rightParenthesis, .rightBracket:
+      let mark = spelling(of: index)
+      if !isLexicalProblemNear {
+        report(.unopened(mark), at: index, fix: replacing(site(of: index), by: ""))
+      }
+      advance()
+    case .comma, .semicolon:
+      let mark = spelling(of: index)
+      report(.separatorBetweenFields(mark), at: index, fix: replacing(site(of: index), by: ""))
+      advance()
+    default:
+      reportExpected(.declaration)
+      skipToDeclaration()
+    }
+  }
+
+  /// Returns the text of the `///` comment before the token at `position`, if there is one.
+  func documentation(before position: Int) -> String? {
+    let end = position > 0 ? tokens[position - 1].end : 0
+    // Four bytes are the shortest comment with its line end.
+    guard tokens[position].start >= end + 4 else { return nil }
+    return lexed.documentation(before: position, in: source)
+  }
+
+}
+
+// Bare expressions.
+extension Parser {
+
+  /// `true` iff what is next is an expression and no declaration.
+  private var isExpressionHere: Bool {
+    switch kind {
+    case .number, .text, .date, .month, .leftParenthesis, .leftBracket, .minus, .euro: return true
+    case .word where words[index] != .none:
+      if keyword(at: index, where: { $0.beginsExpression }) != nil { return true }
+    case .word, .quotedName: break
+    default: return false
+    }
+    switch followingKind {
+    case .dot, .leftParenthesis, .plus, .minus, .star, .slash, .equal, .notEqual, .less,
+      .lessOrEqual, .greater, .greaterOrEqual, .dotDot:
+      return mode == .session || followingKind == .dot || followingKind == .leftParenthesis
+        ? !looksMisspelt : false
+    case .leftBrace, .end: return mode == .session
+    case .number, .euro: return keyword(at: index, where: { $0.isPrecision }) != nil
+    case .word: return mode == .session && isInfix(at: index + 1)
+    default: return false
+    }
+  }
+
+  /// `true` iff the next word is almost the beginning of a declaration, and a name follows.
+  private var looksMisspelt: Bool { misspeltHead != nil }
+
+  /// Parses an expression where a declaration or a statement may stand.
+  private mutating func parseBareExpression() {
+    let start = index
+    let value = parseQueryExpression()
+    let site = span(from: start)
+    if mode == .file {
+      let show = spelling(of: Keyword.show)
+      let place = SourceSpan(Int(site.start)..<Int(site.start), in: file)
+      report(
+        .bareExpression(show: show), at: start, over: site,
+        fix: replacing(place, by: show + " "))
+    }
+    declarations.append(.statement(StatementSyntax(request: .show(value), site: site)))
+    guard mode == .session, kind != .end, !isLineStart(at: index) else {
+      if index == start { skipToDeclaration() }
+      return
+    }
+    // What follows on the same line belongs to the expression, and cannot be read.
+    if isAtCloser { return }
+    reportExpected(.word(";"))
+    skipToDeclaration()
+  }
+
+}

@@ -1,0 +1,70 @@
+internal import Vocabulary
+
+extension Parser {
+
+  /// The keyword that the next word almost is, if what follows cannot follow the kind of a thing.
+  var misspeltHead: Keyword? {
+    guard kind == .word, words[index] == .none, !canBeThing else { return nil }
+    let word = Array(spelling(of: index).utf8)
+    guard (3...24).contains(word.count) else { return nil }
+    var best: (keyword: Keyword, distance: Int)?
+    for keyword in Keyword.declarationHeads {
+      let distance = editDistance(word, Array(spelling(of: keyword).utf8))
+      if distance <= (word.count < 6 ? 1 : 2), distance < best?.distance ?? .max {
+        best = (keyword, distance)
+      }
+    }
+    return best?.keyword
+  }
+
+  /// `true` iff the next tokens can begin a thing: a kind, a name, attributes, and braces in which
+  /// fields and parts stand.
+  private var canBeThing: Bool {
+    var position = index + 1
+    guard isName(at: position) else { return false }
+    position += 1
+    let limit = min(position + 24, tokens.count - 3)
+    while position < limit, tokens[position].kind != .leftBrace {
+      switch tokens[position].kind {
+      case .text, .comma, .date: position += 1
+      case .word, .quotedName:
+        if length(of: .for, at: position) > 0 { return false }
+        position += 1
+      default: return false
+      }
+    }
+    guard tokens[position].kind == .leftBrace else { return false }
+    switch tokens[position + 1].kind {
+    case .rightBrace: return true
+    case .word, .quotedName:
+      switch tokens[position + 2].kind {
+      case .colon, .leftBrace, .text, .equal: return true
+      case .word, .quotedName: return words[position + 2] == .none
+      default: return false
+      }
+    default: return false
+    }
+  }
+
+}
+
+/// Returns the number of letters to insert, remove, replace or swap with their neighbour to make
+/// `a` from `b` (optimal string alignment).
+///
+/// - Complexity: O(*n* · *m*).
+private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        cost = min(cost, beforeLast[j - 1] + 1)
+      }
+      row.append(cost)
+    }
+    (beforeLast, last) = (last, row)
+  }
+  return last[b.count]
+}

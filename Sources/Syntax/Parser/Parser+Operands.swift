@@ -1,0 +1,239 @@
+internal import Diagnostics
+internal import SourceText
+internal import Vocabulary
+
+extension Parser {
+
+  /// Parses an operand with all that may follow it.
+  ///
+  ///     postfix = operand [ "for" operand ] { "as of" moment } [ "where" expression ]
+  ///     moment  = form, without "as of" and "where"
+  ///
+  mutating func parsePostfix() -> ExpressionSyntax.ID {
+    let start = index
+    var operand = parseOperand()
+    while words[index] != .none {
+      if height(operand) >= Self.heightLimit {
+        report(.tooDeep, at: index)
+        skipRestOfExpression()
+        return operand
+      }
+      if isApplication(of: operand) {
+        advance()
+        let facts = parseOperand()
+        operand = insert(
+          .application(operand, for: facts), from: start,
+          height: max(height(operand), height(facts)))
+      } else if take(.asOf) {
+        let day = parseMoment()
+        operand = insert(
+          .binary(.asOf, operand, day), from: start, height: max(height(operand), height(day)))
+      } else if at(.where) {
+        advance()
+        let condition = parseExpression()
+        operand = insert(
+          .filtered(operand, condition), from: start,
+          height: max(height(operand), height(condition)))
+      } else {
+        break
+      }
+    }
+    return operand
+  }
+
+  /// `true` iff `for` comes next and names the facts that `operand` is asked about.
+  private func isApplication(of operand: ExpressionSyntax.ID) -> Bool {
+    guard at(.for), !at(.forEach), tokens[index + 2].kind != .colon else { return false }
+    switch expressions[operand] {
+    case .name, .member: return true
+    default: return false
+    }
+  }
+
+  /// Parses the day after `as of`.
+  private mutating func parseMoment() -> ExpressionSyntax.ID {
+    guard words[index] != .none,
+      let (form, count) = keyword(at: index, where: { $0.unaryForm != nil }),
+      let operation = form.unaryForm
+    else { return parseOperand() }
+    guard depth < Self.depthLimit else { return skipTooDeep() }
+    depth += 1
+    defer { depth -= 1 }
+    let start = index
+    index += count
+    let operand = parseMoment()
+    return insert(.unary(operation, operand), from: start, height: height(operand))
+  }
+
+  /// Parses a path or a value.
+  ///
+  ///     operand = primary { "." name }
+  ///
+  mutating func parseOperand() -> ExpressionSyntax.ID {
+    let start = index
+    var operand = parsePrimary()
+    while kind == .dot {
+      advance()
+      if height(operand) >= Self.heightLimit {
+        report(.tooDeep, at: index)
+        skipRestOfExpression()
+        return operand
+      }
+      let name = parseMemberName()
+      operand = insert(.member(operand, name), from: start, height: height(operand))
+    }
+    if kind == .percent {
+      report(.percentWithoutNumber, at: index)
+      advance()
+    }
+    return operand
+  }
+
+  /// Parses what is no operation.
+  ///
+  ///     primary = number | text | date | "yes" | "no" | "unknown" | "(" query-expression ")"
+  ///             | list | history | observations | name | call | facts
+  ///     call    = name arguments
+  ///     facts   = name "{" { field } "}"
+  ///
+  private mutating func parsePrimary() -> ExpressionSyntax.ID {
+    let start = index
+    switch kind {
+    case .number: return parseNumber()
+    case .text:
+      let text = lexed.texts[Int(tokens[index].payload)]
+      advance()
+      return insert(.literal(.text(text)), from: start)
+    case .date:
+      let day = lexed.days[Int(tokens[index].payload)]
+      advance()
+      return insert(.literal(.date(day)), from: start)
+    case .month: return parseMonth()
+    case .euro: return parseEuroFirst()
+    case .leftParenthesis: return parseGroup()
+    case .leftBracket: return parseList()
+    case .leftBrace: return parseEntries()
+    case .word, .quotedName: return parseWord()
+    default: return lackingExpression()
+    }
+  }
+
+  /// Parses a word as a value.
+  private mutating func parseWord() -> ExpressionSyntax.ID {
+    let start = index
+    if words[index] != .none {
+      if take(.yes) { return insert(.literal(.boolean(true)), from: start) }
+      if take(.no) { return insert(.literal(.boolean(false)), from: start) }
+      if take(Keyword.unknown) { return insert(.unknown, from: start) }
+      if let special = parseFormOfPrimary() { return special }
+    }
+    guard isName(at: index) else { return lackingExpression() }
+    if mayBeForeignForm, let (keyword, count) = foreignKeyword(at: index, where: \.isForm) {
+      reportForeign(keyword, count: count)
+      index += count - 1
+    }
+    let name = takeName()
+    let callee = ExpressionSyntax.name(name.symbol)
+    switch kind {
+    case .leftParenthesis:
+      let function = insert(callee, from: start)
+      let (arguments, height) = parseElements(closing: .rightParenthesis, ")")
+      return insert(.call(function, arguments), from: start, height: max(1, height))
+    case .leftBrace where !isHead: return parseFacts(of: name, from: start)
+    default: return insert(callee, from: start)
+    }
+  }
+
+  /// `true` iff the next word, which means nothing in the file's language, is followed by something
+  /// that cannot follow a name.
+  private var mayBeForeignForm: Bool {
+    guard words[index] == .none, kind == .word else { return false }
+    switch followingKind {
+    case .number, .word: return followingKind == .number || isForeignPhraseLikely
+    default: return false
+    }
+  }
+
+  /// `true` iff the word after the next means nothing in the file's language either, and is on the
+  /// same line.
+  private var isForeignPhraseLikely: Bool {
+    words[index + 1] == .none && tokens[index + 2].kind != .colon && !isLineStart(at: index + 1)
+  }
+
+  /// Parses an expression in parentheses.
+  private mutating func parseGroup() -> ExpressionSyntax.ID {
+    let start = index
+    advance()
+    let wasHead = isHead
+    let wasEntry = isEntry
+    (isHead, isEntry) = (false, false)
+    let inner = parseQueryExpression()
+    (isHead, isEntry) = (wasHead, wasEntry)
+    closeBracket(.rightParenthesis, ")", openedAt: start)
+    return insert(.group(inner), from: start, height: height(inner))
+  }
+
+  /// Parses the facts of a case.
+  private mutating func parseFacts(of name: NameSyntax, from start: Int) -> ExpressionSyntax.ID {
+    let open = index
+    advance()
+    guard depth < Self.depthLimit else {
+      index = open
+      return skipTooDeep()
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let wasEntry = isEntry
+    isEntry = false
+    defer { isEntry = wasEntry }
+    var fields: [FieldSyntax] = []
+    var height = 0
+    while !isAtBlockEnd {
+      if kind == .word || kind == .quotedName, followingKind == .colon || followingKind == .equal {
+        let field = parseField()
+        height = max(height, self.height(field.value))
+        fields.append(field)
+      } else if !skipSeparator() {
+        reportExpected(.field)
+        skipToMember()
+      }
+    }
+    closeBrace(openedAt: open, expecting: .field)
+    return insert(.record(name, fields), from: start, height: height)
+  }
+
+}
+
+extension Keyword {
+
+  /// The operator that `self` is before its operand.
+  var unaryForm: UnaryOperator? {
+    switch self {
+    case .yearOf: .yearOf
+    case .startOf: .startOf
+    case .endOf: .endOf
+    case .daysOf: .daysOf
+    case .monthsOf: .monthsOf
+    case .startedMonthsOf: .startedMonthsOf
+    default: nil
+    }
+  }
+
+  /// The aggregate that `self` makes of the list after it.
+  var aggregate: Aggregate? {
+    switch self {
+    case .countOf: .count
+    case .sumOf: .sum
+    case .minOf: .minimum
+    case .maxOf: .maximum
+    case .averageOf: .average
+    default: nil
+    }
+  }
+
+  /// `true` iff `self` begins a form that ends in an operand.
+  fileprivate var isForm: Bool {
+    unaryForm != nil || aggregate != nil || self == .daysBetween || isPrecision || self == .atLeast
+  }
+
+}

@@ -1,0 +1,172 @@
+internal import Diagnostics
+internal import SourceText
+internal import Vocabulary
+
+extension Parser {
+
+  /// Moves behind the bracket that is next, with all that it holds.
+  ///
+  /// - Complexity: O(*n*) in the tokens that it holds.
+  mutating func skipBracket() {
+    var open = 0
+    repeat {
+      switch kind {
+      case .leftBrace, .leftParenthesis, .leftBracket: open += 1
+      case .rightBrace, .rightParenthesis, .rightBracket: open -= 1
+      case .end: return
+      default: break
+      }
+      advance()
+    } while open > 0
+  }
+
+  /// `true` iff the next token closes a bracket.
+  var isAtCloser: Bool {
+    switch kind {
+    case .rightBrace, .rightParenthesis, .rightBracket, .end: true
+    default: false
+    }
+  }
+
+  /// `true` iff the next token opens a bracket.
+  var isAtOpener: Bool {
+    switch kind {
+    case .leftBrace, .leftParenthesis, .leftBracket: true
+    default: false
+    }
+  }
+
+  /// Moves to the next thing that can stand in braces: a field, the first word of a line, or what
+  /// closes the braces.
+  mutating func skipToMember() {
+    let start = index
+    while kind != .rightBrace && kind != .end {
+      if index > start {
+        let isWord = kind == .word || kind == .quotedName
+        if isWord && (followingKind == .colon || isLineStart(at: index)) { return }
+        if kind == .bar && isLineStart(at: index) { return }
+      }
+      if isAtOpener { skipBracket() } else { advance() }
+    }
+  }
+
+  /// Moves to the next line that begins a declaration outside of all brackets.
+  mutating func skipToDeclaration() {
+    let start = index
+    while kind != .end {
+      if index > start, kind == .word || kind == .quotedName, isLineStart(at: index) { return }
+      if kind == .rightBrace && index > start { return }
+      if isAtOpener { skipBracket() } else { advance() }
+    }
+  }
+
+  /// `true` iff the braces that are being read end here, be it without a closing one.
+  var isAtBlockEnd: Bool {
+    switch kind {
+    case .rightBrace, .end: true
+    case .word: isAtNextDeclaration
+    default: false
+    }
+  }
+
+  /// `true` iff a brace lacks before the next token, which begins a declaration.
+  private var isAtNextDeclaration: Bool {
+    guard hasUnclosedBraces, isLineStart(at: index) else { return false }
+    guard words[index] != .none else {
+      // A thing in the first column is a part of an unclosed one, or the brace before it lacks.
+      return isFirstColumn(at: index) && isName(at: index + 1)
+        && (tokens[index + 2].kind == .text || tokens[index + 2].kind == .leftBrace)
+    }
+    guard let (head, count) = keyword(at: index, where: { $0.isDeclarationHead }) else {
+      return false
+    }
+    switch head {
+    case .interpretation, .settle, .setAsOf: return isFirstColumn(at: index)
+    case .import: return tokens[index + count].kind == .text
+    default:
+      return head.isStatementHead ? isFirstColumn(at: index) : isName(at: index + count)
+    }
+  }
+
+  /// Moves behind the brace that closes the one at `open`, or records that it lacks.
+  mutating func closeBrace(openedAt open: Int, expecting expectation: Expectation? = nil) {
+    if take(.rightBrace) { return }
+    let endsHere =
+      kind == .end || isAtBlockEnd
+      || (hasUnclosedBraces && kind == .word && isLineStart(at: index) && isAtMemberWord)
+    if endsHere {
+      reportUnclosed(open, "{", closer: "}")
+      return
+    }
+    reportExpected(expectation ?? .word("}"))
+    while kind != .rightBrace && kind != .end {
+      if kind == .word && hasUnclosedBraces && isLineStart(at: index)
+        && (isAtBlockEnd || isAtMemberWord)
+      {
+        return
+      }
+      if isAtOpener { skipBracket() } else { advance() }
+    }
+    _ = take(.rightBrace)
+  }
+
+  /// `true` iff the next token is a word that begins a part of an eligibility, a funding or a test.
+  private var isAtMemberWord: Bool {
+    keyword(at: index) {
+      switch $0 {
+      case .require, .should, .let, .obligation, .lawAsOf, .given, .expect: true
+      default: false
+      }
+    } != nil
+  }
+
+  /// Records that the bracket at `open` is closed nowhere.
+  mutating func reportUnclosed(_ open: Int, _ bracket: String, closer: String) {
+    guard blamed != open, blamed != index else { return }
+    let fix = inserting(bracket == "{" ? " \(closer)" : closer)
+    diagnostics.append(
+      Diagnostic(
+        .syntax(.unclosed(bracket)), at: site(of: open), related: [placeAfterLast], fixes: [fix]))
+    blamed = index
+  }
+
+  /// Moves behind the `kind` that closes the bracket at `open`, or records that it lacks.
+  mutating func closeBracket(
+    _ closing: Token.Kind, _ closer: String, openedAt open: Int, expecting: Expectation? = nil
+  ) {
+    if take(closing) { return }
+    let start = index
+    while !isAtCloser && !(kind == .word && followingKind == .colon && isLineStart(at: index)) {
+      if isAtOpener { skipBracket() } else { advance() }
+    }
+    let end = index
+    index = start
+    if tokens[end].kind == closing {
+      reportExpected(expecting ?? .word(closer))
+      index = end
+      advance()
+    } else {
+      reportUnclosed(open, spelling(of: open), closer: closer)
+    }
+  }
+
+  /// Skips what is nested too deeply and returns the hole that it leaves.
+  mutating func skipTooDeep() -> ExpressionSyntax.ID {
+    report(.tooDeep, at: index)
+    if isAtOpener {
+      skipBracket()
+    } else {
+      skipRestOfExpression()
+    }
+    return missingExpression()
+  }
+
+  /// Moves to what separates or closes the expression that is being read, or begins something else.
+  mutating func skipRestOfExpression() {
+    while !isAtCloser && kind != .comma && kind != .semicolon {
+      if kind == .word && (followingKind == .colon || isLineStart(at: index)) { return }
+      if isAtOpener { skipBracket() } else { advance() }
+    }
+  }
+
+}

@@ -1,0 +1,302 @@
+internal import Diagnostics
+internal import SourceText
+internal import Vocabulary
+
+extension Parser {
+
+  /// Parses a parameter.
+  ///
+  ///     parameter = "parameter" name [ ":" type ] attributes ( "=" value | history )
+  ///
+  mutating func parseParameter(from start: Int, _ documentation: String?) -> ParameterSyntax {
+    let name = parseName()
+    let type = parseOptionalResultType()
+    let attributes = parseAttributes(documentation, allowing: [])
+    let entries: [HistoryEntrySyntax]
+    if kind == .leftBrace {
+      entries = parseHistoryEntries()
+    } else {
+      expectEqual()
+      let first = index
+      let value = parseQueryExpression()
+      let cites = parseOptionalCitations()
+      entries = [
+        HistoryEntrySyntax(
+          from: nil, until: nil, value: value, cites: cites, site: span(from: first))
+      ]
+    }
+    return ParameterSyntax(
+      name: name, type: type, attributes: attributes.syntax, entries: entries,
+      site: span(from: start))
+  }
+
+  /// Parses a derived value or a function.
+  ///
+  ///     definition = "define" name [ formals ] [ ":" type ] attributes "=" query-expression
+  ///                  { exception }
+  ///
+  mutating func parseDefinition(from start: Int, _ documentation: String?) -> DefinitionSyntax {
+    let name = parseName()
+    let formals = parseOptionalFormals()
+    let type = parseOptionalResultType()
+    let attributes = parseAttributes(documentation, allowing: .bounds)
+    expectEqual()
+    let body = parseQueryExpression()
+    var exceptions: [ExceptionSyntax] = []
+    parseExceptions(into: &exceptions)
+    return DefinitionSyntax(
+      name: name, formals: formals, type: type, attributes: attributes.syntax, body: body,
+      exceptions: exceptions, site: span(from: start))
+  }
+
+  /// Moves behind the `=` before a value.
+  mutating func expectEqual() {
+    if take(.equal) { return }
+    if kind == .colon {
+      report(.colonInDefinition, at: index, fix: replacing(site(of: index), by: " ="))
+      advance()
+    } else {
+      reportExpected(.word("="), inserting: " =")
+    }
+  }
+
+  /// Parses the exceptions that come next, which are siblings.
+  ///
+  ///     exception = "except" name attributes body
+  ///
+  mutating func parseExceptions(into exceptions: inout [ExceptionSyntax]) {
+    while at(.except) {
+      let start = index
+      let documentation = documentation(before: start)
+      advance()
+      let name = parseName()
+      let attributes = parseAttributes(documentation, allowing: [.bounds, .exception])
+      var inner: [ExceptionSyntax] = []
+      let body = parseBody(with: &inner)
+      exceptions.append(
+        ExceptionSyntax(
+          name: name, attributes: attributes.syntax, body: body, exceptions: inner,
+          site: span(from: start)))
+    }
+  }
+
+  /// Parses an expression in braces, and the exceptions to it that stand inside.
+  ///
+  ///     body = "{" query-expression { exception } "}"
+  ///
+  mutating func parseBody(with exceptions: inout [ExceptionSyntax]) -> ExpressionSyntax.ID {
+    let open = index
+    guard openBrace() else { return missingExpression() }
+    guard enterBlock(openedAt: open) else { return missingExpression() }
+    defer { depth -= 1 }
+    let wasHead = isHead
+    let wasEntry = isEntry
+    (isHead, isEntry) = (false, false)
+    defer { (isHead, isEntry) = (wasHead, wasEntry) }
+    let body = parseQueryExpression()
+    parseExceptions(into: &exceptions)
+    closeBrace(openedAt: open)
+    return body
+  }
+
+  /// Parses a rule.
+  ///
+  ///     rule = "rule" name attributes "{" query-expression "}"
+  ///
+  mutating func parseRule(from start: Int, _ documentation: String?) -> RuleSyntax {
+    let name = parseName()
+    let attributes = parseAttributes(documentation, allowing: [.bounds, .rule])
+    return RuleSyntax(
+      name: name, attributes: attributes.syntax, each: attributes.each,
+      body: parsePlainBody(), site: span(from: start))
+  }
+
+  /// Parses an expression in braces.
+  private mutating func parsePlainBody() -> ExpressionSyntax.ID {
+    var exceptions: [ExceptionSyntax] = []
+    let body = parseBody(with: &exceptions)
+    if let exception = exceptions.first {
+      report(.misplaced(spelling(of: .except)), over: exception.site)
+    }
+    return body
+  }
+
+  /// Parses a query.
+  ///
+  ///     query = "query" name [ formals ] attributes "{" query-expression "}"
+  ///
+  mutating func parseQuery(from start: Int, _ documentation: String?) -> QuerySyntax {
+    let name = parseName()
+    let formals = parseOptionalFormals()
+    let attributes = parseAttributes(documentation, allowing: [])
+    return QuerySyntax(
+      name: name, formals: formals, attributes: attributes.syntax, body: parsePlainBody(),
+      site: span(from: start))
+  }
+
+  /// Parses the answer to an open question, after `settle`.
+  ///
+  ///     settle = "settle" name ":" ( "yes" | "no" ) [ "because" text ]
+  ///
+  mutating func parseSettle(from start: Int) -> SettleSyntax {
+    let name = parseName()
+    expectFieldColon()
+    var answer = false
+    if take(.yes) {
+      answer = true
+    } else if !take(.no) {
+      reportExpected(.yesOrNo)
+    }
+    var reason: TextSyntax?
+    if take(.because) {
+      reason = parseOptionalText()
+      if reason == nil { reportExpected(.title) }
+    }
+    return SettleSyntax(name: name, answer: answer, reason: reason, site: span(from: start))
+  }
+
+  /// Parses a question that the text leaves open, after `interpretation`.
+  ///
+  ///     interpretation = "interpretation" name [ text ] "{" { ( "yes" | "no" ) { citations } } "}"
+  ///
+  mutating func parseInterpretation() -> InterpretationSyntax {
+    let name = parseName()
+    let question = parseOptionalText()
+    var yes: [CitationSyntax] = []
+    var no: [CitationSyntax] = []
+    let open = index
+    if openBrace() {
+      while !isAtBlockEnd {
+        if take(.yes) {
+          yes += parseOptionalCitations()
+        } else if take(.no) {
+          no += parseOptionalCitations()
+        } else if !skipSeparator() {
+          reportExpected(.yesOrNo)
+          skipToMember()
+        }
+      }
+      closeBrace(openedAt: open, expecting: .yesOrNo)
+    }
+    return InterpretationSyntax(name: name, question: question, yes: yes, no: no)
+  }
+
+}
+
+// Tests and statements.
+extension Parser {
+
+  /// Parses a test.
+  ///
+  ///     test = "test" name attributes "{" { step } "}"
+  ///     step = "given" name "=" query-expression | "expect" query-expression
+  ///          | "set as of" date | settle
+  ///
+  mutating func parseTest(from start: Int, _ documentation: String?) -> TestSyntax {
+    let name = parseName()
+    let attributes = parseAttributes(documentation, allowing: [])
+    var steps: [TestStepSyntax] = []
+    let open = index
+    if openBrace() {
+      while !isAtBlockEnd {
+        if let step = parseOptionalStep() {
+          steps.append(step)
+        } else if !skipSeparator() {
+          if let (keyword, count) = foreignKeyword(at: index, where: { $0.isStep }) {
+            reportForeign(keyword, count: count)
+          }
+          reportExpected(.step)
+          skipToMember()
+        }
+      }
+      closeBrace(openedAt: open, expecting: .step)
+    }
+    return TestSyntax(
+      name: name, attributes: attributes.syntax, steps: steps, site: span(from: start))
+  }
+
+  /// Parses a step of a test, if one is next.
+  private mutating func parseOptionalStep() -> TestStepSyntax? {
+    let start = index
+    guard let (step, count) = keyword(at: index, where: { $0.isStep }) else { return nil }
+    index += count
+    switch step {
+    case .given:
+      let name = parseName()
+      expectEqual()
+      return .given(name, parseQueryExpression())
+    case .expect: return .expect(parseQueryExpression(), span(from: start))
+    case .setAsOf: return .setAsOf(parseDate())
+    default: return .settle(parseSettle(from: start))
+    }
+  }
+
+  /// Parses what comes after the first words of a statement.
+  ///
+  ///     statement = "show" query-expression
+  ///               | "decide" name "for" operand [ "as of" date ]
+  ///               | "set as of" date
+  ///               | "why" [ name ] | "why not" [ name ]
+  ///               | "what if" change { ( "," | ";" ) change }
+  ///               | "what would it take"
+  ///               | "history of" operand
+  ///     change    = operand "=" expression
+  ///
+  mutating func parseStatement(_ head: Keyword, from start: Int) -> StatementSyntax {
+    let request: RequestSyntax
+    switch head {
+    case .show: request = .show(parseQueryExpression())
+    case .decide:
+      let name = parseName()
+      expect(.for)
+      let facts = parseOperand()
+      request = .decide(name, for: facts, asOf: take(.asOf) ? parseDate() : nil)
+    case .setAsOf: request = .setAsOf(parseDate())
+    case .why, .whyNot:
+      let isNamed = isName(at: index) && !isLineStart(at: index)
+      request = .why(isNot: head == .whyNot, isNamed ? takeName() : nil)
+    case .whatIf: request = .whatIf(parseChanges())
+    case .whatWouldItTake: request = .whatWouldItTake
+    default: request = .historyOf(parseOperand())
+    }
+    return StatementSyntax(request: request, site: span(from: start))
+  }
+
+  /// Parses the facts that are to be changed.
+  private mutating func parseChanges() -> [(field: ExpressionSyntax.ID, value: ExpressionSyntax.ID)]
+  {
+    var changes: [(field: ExpressionSyntax.ID, value: ExpressionSyntax.ID)] = []
+    var separator: Token.Kind?
+    while true {
+      let field = parseOperand()
+      expectEqual()
+      changes.append((field, parseExpression()))
+      guard takeSeparator(&separator) else { return changes }
+    }
+  }
+
+  /// Moves behind a separator, if one is next, and checks that it is the one in use.
+  mutating func takeSeparator(_ separator: inout Token.Kind?) -> Bool {
+    guard kind == .comma || kind == .semicolon else { return false }
+    if let used = separator, used != kind {
+      let mark = used == .comma ? "," : ";"
+      report(.mixedSeparators, at: index, fix: replacing(site(of: index), by: mark))
+    }
+    separator = separator ?? kind
+    advance()
+    return true
+  }
+
+}
+
+extension Keyword {
+
+  /// `true` iff `self` begins a step of a test.
+  fileprivate var isStep: Bool {
+    switch self {
+    case .given, .expect, .setAsOf, .settle: true
+    default: false
+    }
+  }
+
+}

@@ -1,0 +1,210 @@
+internal import Diagnostics
+internal import SourceText
+internal import Vocabulary
+
+extension Parser {
+
+  /// What the next token is.
+  var kind: Token.Kind { tokens[index].kind }
+
+  /// What the token after the next is.
+  var followingKind: Token.Kind { tokens[index + 1].kind }
+
+  /// Moves behind the next token, unless it is the end.
+  mutating func advance() {
+    if tokens[index].kind != .end { index += 1 }
+  }
+
+  /// Moves behind the next token iff it is of `kind`, and returns whether it is.
+  mutating func take(_ kind: Token.Kind) -> Bool {
+    guard tokens[index].kind == kind else { return false }
+    advance()
+    return true
+  }
+
+  /// Returns how many tokens from position `start` on spell `keyword`: 0 if they do not.
+  ///
+  /// A word directly before a colon is a name.
+  func length(of keyword: Keyword, at start: Int) -> Int {
+    let word = words[start]
+    if word == .none { return 0 }
+    switch table.reach(of: word, towards: keyword) {
+    case .none: return 0
+    case .whole: return tokens[start + 1].kind == .colon ? 0 : 1
+    case .first:
+      for phrase in table.phrases(beginningWith: word) where phrase.keyword == keyword {
+        let count = phrase.words.count
+        if start + count < words.count,
+          phrase.words.elementsEqual(words[start..<start + count]),
+          tokens[start + count].kind != .colon
+        {
+          return count
+        }
+      }
+      return 0
+    }
+  }
+
+  /// `true` iff `keyword` is next.
+  func at(_ keyword: Keyword) -> Bool { length(of: keyword, at: index) > 0 }
+
+  /// Moves behind `keyword` iff it is next, and returns whether it is.
+  mutating func take(_ keyword: Keyword) -> Bool {
+    let count = length(of: keyword, at: index)
+    index += count
+    return count > 0
+  }
+
+  /// Returns the first keyword at position `start` that `isWanted` holds of, and its length.
+  func keyword(
+    at start: Int, where isWanted: (Keyword) -> Bool
+  ) -> (keyword: Keyword, length: Int)? {
+    let word = words[start]
+    if word == .none { return nil }
+    for keyword in table.keywords(beginningWith: word) where isWanted(keyword) {
+      let count = length(of: keyword, at: start)
+      if count > 0 { return (keyword, count) }
+    }
+    return nil
+  }
+
+  /// `true` iff the token at `position` is the word `keyword`, alone, before a colon.
+  func isField(_ keyword: Keyword, at position: Int) -> Bool {
+    tokens[position + 1].kind == .colon
+      && table.reach(of: words[position], towards: keyword) == .whole
+  }
+
+  /// `true` iff the token at `position` can be a name there.
+  func isName(at position: Int) -> Bool {
+    switch tokens[position].kind {
+    case .word: !table.isReserved(words[position]) || tokens[position + 1].kind == .colon
+    case .quotedName: true
+    default: false
+    }
+  }
+
+  /// `true` iff the token at `position` is the first on its line.
+  func isLineStart(at position: Int) -> Bool {
+    guard position > 0 else { return true }
+    let end = Int(tokens[position - 1].end)
+    let start = Int(tokens[position].start)
+    return end < start && source.bytes[end..<start].contains { $0 == 0x0A || $0 == 0x0D }
+  }
+
+  /// `true` iff nothing, not even space, stands before the token at `position` on its line.
+  func isFirstColumn(at position: Int) -> Bool {
+    let start = Int(tokens[position].start)
+    guard start > 0, start <= source.bytes.count else { return start == 0 }
+    let before = source.bytes[start - 1]
+    return before == 0x0A || before == 0x0D || (start == 3 && position == 0)
+  }
+
+  /// Returns the text from the token at `start` to the token before the next.
+  func span(from start: Int) -> SourceSpan {
+    let first = Int(tokens[start].start)
+    guard index > start else { return SourceSpan(first..<first, in: file) }
+    return SourceSpan(first..<Int(tokens[index - 1].end), in: file)
+  }
+
+  /// Returns the text of the token at `position`.
+  func site(of position: Int) -> SourceSpan {
+    SourceSpan(Int(tokens[position].start)..<Int(tokens[position].end), in: file)
+  }
+
+  /// Returns the token at `position` as it is written.
+  func spelling(of position: Int) -> String {
+    source.text(at: Int(tokens[position].start)..<Int(tokens[position].end))
+  }
+
+  /// Returns `keyword` as the file spells it.
+  func spelling(of keyword: Keyword) -> String { keyword.spelling(in: tongue) }
+
+  /// Returns the text at `span`.
+  func text(at span: SourceSpan) -> String { source.text(at: span.offsets) }
+
+}
+
+// Names and texts.
+extension Parser {
+
+  /// Moves behind the next token, and returns it as a name.
+  ///
+  /// - Precondition: the next token is a word or a quoted name.
+  mutating func takeName() -> NameSyntax {
+    let name = NameSyntax(symbol: Symbol(rawValue: tokens[index].payload), site: site(of: index))
+    advance()
+    return name
+  }
+
+  /// The name that lacks before the next token; its spelling is empty.
+  var missingName: NameSyntax {
+    NameSyntax(
+      symbol: Symbol(rawValue: UInt32(truncatingIfNeeded: lexed.spellings.count)),
+      site: placeBeforeNext)
+  }
+
+  /// Parses a name.
+  ///
+  ///     name = word | "`" word "`"
+  ///
+  mutating func parseName(_ expectation: Expectation = .name) -> NameSyntax {
+    if isName(at: index) { return takeName() }
+    if kind == .word {
+      switch followingKind {
+      case .text, .leftBrace, .leftParenthesis, .equal, .colon:
+        let word = spelling(of: index)
+        report(.reservedName(word), at: index, fix: replacing(site(of: index), by: "`\(word)`"))
+        return takeName()
+      default: break
+      }
+    }
+    reportExpected(expectation)
+    return missingName
+  }
+
+  /// Parses the name after a dot, which may be any word.
+  mutating func parseMemberName() -> NameSyntax {
+    if kind == .word || kind == .quotedName { return takeName() }
+    reportExpected(.name)
+    return missingName
+  }
+
+  /// Returns the next token as a text iff it is one.
+  ///
+  ///     text = '"' { character } '"'
+  ///
+  mutating func parseOptionalText() -> TextSyntax? {
+    guard kind == .text else { return nil }
+    let text = TextSyntax(text: lexed.texts[Int(tokens[index].payload)], site: site(of: index))
+    advance()
+    return text
+  }
+
+  /// Parses a name and its twin in another language, which stands on the same line.
+  ///
+  ///     declared-name = name [ ( "deutsch" | "german" | "english" | "englisch" ) name ]
+  ///
+  mutating func parseDeclaredName(_ expectation: Expectation = .name) -> DeclaredNameSyntax {
+    let name = parseName(expectation)
+    return DeclaredNameSyntax(name: name, twin: parseOptionalTwin())
+  }
+
+  /// Parses the twin of a name, if there is one.
+  mutating func parseOptionalTwin() -> NameSyntax? {
+    guard isTwinMark(at: index) else { return nil }
+    advance()
+    return takeName()
+  }
+
+  /// `true` iff the token at `position` names another language than the file's, and a name follows.
+  func isTwinMark(at position: Int) -> Bool {
+    guard words[position] != .none,
+      let language = keyword(at: position, where: { $0 == .english || $0 == .german }),
+      language.keyword != tongue.keyword
+    else { return false }
+    let name = position + 1
+    return (tokens[name].kind == .word || tokens[name].kind == .quotedName)
+      && !isLineStart(at: position) && !isLineStart(at: name)
+  }
+
+}

@@ -1,0 +1,130 @@
+internal import Diagnostics
+internal import SourceText
+internal import Values
+internal import Vocabulary
+
+/// The state of parsing one file.
+///
+/// No parsing function fails: where the grammar asks for something that is not there, it reports so
+/// once and leaves a hole. The loops over blocks and lists then skip to where reading can go on.
+struct Parser {
+
+  /// The deepest that brackets, operators and blocks may stand in each other.
+  static let depthLimit = 256
+
+  /// The highest that an expression may grow, operands on operands.
+  static let heightLimit = 1_000
+
+  /// The text.
+  let source: SourceFile
+
+  /// The identity of the file.
+  let file: SourceFile.ID
+
+  /// The language of the file.
+  let tongue: Tongue
+
+  /// The words of the language.
+  let table: WordTable
+
+  /// What the text may hold.
+  let mode: ParseMode
+
+  /// What the tokens hold; its tokens are those that mean something.
+  let lexed: LexedFile
+
+  /// The tokens that mean something, with ends behind the end so that one may look ahead.
+  let tokens: [Token]
+
+  /// The word of the grammar that each token is.
+  let words: [WordID]
+
+  /// `true` iff more braces are opened than closed.
+  let hasUnclosedBraces: Bool
+
+  /// The position of the next token.
+  var index = 0
+
+  /// The expressions so far.
+  var expressions = Arena<ExpressionSyntax>()
+
+  /// The height of each expression.
+  var heights: [UInt16] = []
+
+  /// The declarations so far.
+  var declarations: [DeclarationSyntax] = []
+
+  /// The problems so far.
+  var diagnostics: [Diagnostic] = []
+
+  /// The token of the last problem: one token is blamed once.
+  var blamed = -1
+
+  /// How deep the parser is in brackets, operators and blocks.
+  var depth = 0
+
+  /// `true` iff what is parsed stands before a body, so that a name before `{` opens no record.
+  var isHead = false
+
+  /// `true` iff what is parsed is a value in a history, which the next entry may follow.
+  var isEntry = false
+
+  /// `true` iff a file that names no language may turn out to be in another one.
+  var suspectsTongue = true
+
+  /// The language that the file seems to be in, where it names none and is not in `tongue`.
+  var suspectedTongue: Tongue?
+
+  /// The token that gave the language away.
+  var suspiciousToken = 0
+
+  /// Creates an instance that parses `lexed`, which was read from `source`.
+  init(_ lexed: LexedFile, of source: SourceFile, as file: SourceFile.ID, mode: ParseMode) {
+    self.source = source
+    self.file = file
+    self.mode = mode
+    tongue = lexed.tongue
+    table = WordTable.words(of: lexed.tongue)
+    var tokens: [Token] = []
+    var words: [WordID] = []
+    tokens.reserveCapacity(lexed.tokens.count + 8)
+    words.reserveCapacity(lexed.tokens.count + 8)
+    var openBraces = 0
+    for token in lexed.tokens {
+      switch token.kind {
+      case .unknown: continue
+      case .leftBrace: openBraces += 1
+      case .rightBrace: openBraces -= 1
+      default: break
+      }
+      tokens.append(token)
+      words.append(token.kind == .word ? lexed.words[Int(token.payload)] : .none)
+    }
+    let end = lexed.tokens.last ?? Token(kind: .end, start: 0, end: 0, payload: 0)
+    for _ in 0..<8 {
+      tokens.append(Token(kind: .end, start: end.start, end: end.end, payload: 0))
+      words.append(.none)
+    }
+    self.lexed = lexed
+    self.tokens = tokens
+    self.words = words
+    hasUnclosedBraces = openBraces > 0
+    expressions.reserveCapacity(tokens.count / 3)
+    heights.reserveCapacity(tokens.count / 3)
+  }
+
+  /// Returns the tree of what was parsed; `lexed` holds all tokens.
+  consuming func tree(of lexed: LexedFile) -> SyntaxTree {
+    var all = lexed.diagnostics
+    if all.isEmpty {
+      all = diagnostics
+    } else if !diagnostics.isEmpty {
+      all += diagnostics
+      all.sort { $0.site.start < $1.site.start }
+    }
+    return SyntaxTree(
+      file: file, tongue: tongue, tokens: lexed.tokens, spellings: lexed.spellings + [""],
+      expressions: expressions, declarations: declarations, diagnostics: all)
+  }
+
+}

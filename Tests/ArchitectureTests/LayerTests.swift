@@ -1,0 +1,88 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The rules of ARCHITECTURE.md about what may know what.
+@Suite struct LayerTests {
+
+  /// The modules that talk to the world: files, pipes, terminals.
+  static let edges: Set<String> = ["Commands", "LineEditing"]
+
+  /// The modules of the system, and those that may import them.
+  static let systemModules: [String: Set<String>] = [
+    "FoundationEssentials": edges, "Glibc": edges, "Darwin": edges, "Musl": edges,
+  ]
+
+  @Test func everyImportIsDeclared() throws {
+    let graph = try PackageGraph()
+    for file in SwiftFile.sources {
+      let allowed = try #require(graph.uses[file.module], "\(file.module) is not in Package.swift")
+      for name in file.imports {
+        let isAllowed =
+          allowed.contains(name) || Self.systemModules[name]?.contains(file.module) == true
+        #expect(isAllowed, "\(file.path) imports \(name)")
+      }
+    }
+  }
+
+  @Test func testsImportWhatTheyDeclare() throws {
+    let graph = try PackageGraph()
+    let system: Set = ["Foundation", "Testing", "Glibc", "Darwin", "Musl"]
+    for file in SwiftFile.tests {
+      let allowed = try #require(graph.uses[file.module], "\(file.module) is not in Package.swift")
+      for name in file.imports {
+        #expect(allowed.contains(name) || system.contains(name), "\(file.path) imports \(name)")
+      }
+    }
+  }
+
+  @Test func everyModuleHasAFolder() throws {
+    let folders = (SwiftFile.sources + SwiftFile.tests).map(\.module)
+    for module in try PackageGraph().uses.keys where module != "CReadline" {
+      #expect(folders.contains(module), "\(module) is in Package.swift and has no files")
+    }
+  }
+
+  @Test func onlyTheEdgesTalkToTheWorld() throws {
+    let calls =
+      /(?:^|[^.\w])(?:print|debugPrint|readLine|fopen|fputs|getenv|exit)\(|\bFileManager\b/
+    for file in SwiftFile.sources where !Self.edges.contains(file.module) {
+      let lines = file.lines { $0.contains(calls) && !$0.contains("func ") }
+      #expect(lines.isEmpty, "\(file.path) talks to the world")
+    }
+  }
+
+  @Test func onlyWordsDependOnTheTongue() throws {
+    let words = /\+(?:\w*Spelling|\w*Message|\w*Explanation|\w*Help)\.swift$|^NumberStyle/
+    let branch = /(?:case|[=!]=)\s*\.(?:english|german)\b/
+    for file in SwiftFile.sources where !file.name.contains(words) {
+      let lines = file.lines {
+        ($0.contains(".english") || $0.contains(".german")) && $0.contains(branch)
+      }
+      #expect(lines.isEmpty, "\(file.path) tells the tongues apart")
+    }
+  }
+
+  @Test func errorsOfTheCoreAreTyped() throws {
+    for file in SwiftFile.sources where !Self.edges.contains(file.module) {
+      let lines = file.lines { $0.contains("throws") && $0.contains(/\bthrows\b(?!\()/) }
+      #expect(lines.isEmpty, "\(file.path) throws just anything")
+    }
+  }
+
+}
+
+extension SwiftFile {
+
+  /// The modules that the file imports.
+  var imports: [String] {
+    code.filter { $0.contains("import ") }.compactMap { line in
+      let form = /^\s*(?:@\w+(?:\(\w+\))?\s+)*(?:(?:public|package|internal|fileprivate|private) )?/
+      let rest = line.replacing(form, with: "", maxReplacements: 1)
+      let found = rest.prefixMatch(
+        of: /import (?:(?:struct|class|enum|protocol|func|var|let|typealias) )?(\w+)/)
+      return found.map { String($0.1) }
+    }
+  }
+
+}

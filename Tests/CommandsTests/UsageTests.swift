@@ -1,0 +1,79 @@
+import Commands
+import Testing
+
+@Suite("A wrong command line")
+struct UsageTests {
+
+  /// A wrong command line, and what is said about it in English and in German.
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    let english: String
+    let german: String
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let mistakes = [
+    Mistake(
+      arguments: ["run"], english: "Missing expected argument '<file> ...'",
+      german: "Es fehlt „<datei> ...“"),
+    Mistake(
+      arguments: ["eval"], english: "Missing expected argument '<expression>'",
+      german: "Es fehlt „<ausdruck>“"),
+    Mistake(
+      arguments: ["compile"], english: "Unexpected argument 'compile'",
+      german: "„compile“ hat hier keinen Platz"),
+    Mistake(
+      arguments: ["explain", "N01", "N02", "N03"], english: "2 unexpected arguments: 'N02', 'N03'",
+      german: "2 Angaben haben hier keinen Platz"),
+    Mistake(
+      arguments: ["check", "a.leit", "--formt", "json"],
+      english: "Unknown option '--formt'. Did you mean '--format'?",
+      german: "Es gibt keine Option „--formt“. Gemeint: „--format“?"),
+    Mistake(
+      arguments: ["check", "a.leit", "-x"], english: "Unknown option '-x'",
+      german: "Es gibt keine Option „-x“."),
+    Mistake(
+      arguments: ["check", "a.leit", "--format", "xml"],
+      english:
+        "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text' and 'json'.",
+      german: "„xml“ passt nicht zu „--format <format>“. Möglich: 'text' und 'json'."),
+    Mistake(
+      arguments: ["check", "a.leit", "--format"], english: "Missing value for '--format <format>'",
+      german: "Bei „--format <format>“ fehlt der Wert."),
+    Mistake(
+      arguments: ["eval", "1", "--as-of", "2026-02-30"], english: "`2026-02-30` is no date",
+      german: "`2026-02-30` ist kein Datum"),
+    Mistake(
+      arguments: ["eval", "1", "--as-of", "30.2.2026"], english: "`30.2.2026` is no date",
+      german: "`30.2.2026` ist kein Datum"),
+    Mistake(
+      arguments: ["eval", "1", "--root", "nowhere"], english: "there is no file `nowhere`",
+      german: "es gibt keine Datei `nowhere`"),
+  ]
+
+  @Test("ends with 2 and says what is wrong", arguments: mistakes)
+  func english(mistake: Mistake) {
+    let result = leit(mistake.arguments, in: TableOfFiles())
+    #expect(result.status == .misuse)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains(mistake.english), "\(result.errors)")
+  }
+
+  @Test("is told in German, too", arguments: mistakes)
+  func german(mistake: Mistake) {
+    let result = leit(
+      mistake.arguments, in: TableOfFiles(), environment: ["LANG": "de_DE.UTF-8"])
+    #expect(result.status == .misuse)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains(mistake.german), "\(result.errors)")
+    for word in ["Error", "Usage", "Help:", "See '"] { #expect(!result.errors.contains(word)) }
+  }
+
+  @Test("a language that there is none of is named")
+  func language() {
+    let result = leit("run", "a.leit", "--lang", "fr")
+    #expect(result.status == .misuse)
+    #expect(result.errors.contains("'fr'"))
+  }
+
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import SourceText
+import Syntax
+import TestSupport
+import Testing
+import Vocabulary
+
+/// What holds of the syntax of every program that the project contains.
+@Suite struct PromiseTests {
+
+  /// The programs.
+  static let samples = Sample.examples + Sample.shown + Sample.fixtures
+
+  /// The number of changes that are tried on one program; a small program gets every one.
+  static let changes = 300
+
+  @Test(arguments: samples)
+  func tokensAndTriviaJoinedAreTheText(_ sample: Sample) {
+    let bytes = Array(sample.text.utf8)
+    let tree = tree(of: bytes, sample.kind)
+    var end = 0
+    for token in tree.tokens {
+      #expect(Int(token.start) >= end && token.end >= token.start)
+      end = Int(token.end)
+    }
+    #expect(end == bytes.count)
+    #expect(tree.tokens.last?.kind == .end)
+  }
+
+  @Test(arguments: samples)
+  func everyTruncationIsRead(_ sample: Sample) {
+    let bytes = Array(sample.text.utf8)
+    for end in stride(from: 0, to: bytes.count, by: max(1, bytes.count / Self.changes)) {
+      expectDistinctProblems(of: Array(bytes[..<end]), sample.kind)
+    }
+  }
+
+  @Test(arguments: samples)
+  func everyRemovalOfATokenIsRead(_ sample: Sample) {
+    let bytes = Array(sample.text.utf8)
+    let tokens = tree(of: bytes, sample.kind).tokens
+    for index in stride(from: 0, to: tokens.count, by: max(1, tokens.count / Self.changes)) {
+      let token = tokens[index]
+      expectDistinctProblems(
+        of: Array(bytes[..<Int(token.start)] + bytes[Int(token.end)...]), sample.kind)
+    }
+  }
+
+  /// Expects that no two problems of `bytes` have one code and one place.
+  private func expectDistinctProblems(of bytes: [UInt8], _ kind: Sample.Kind) {
+    var seen: Set<Reported> = []
+    for diagnostic in tree(of: bytes, kind).diagnostics {
+      let reported = Reported(code: diagnostic.problem.code.text, site: diagnostic.site)
+      #expect(
+        seen.insert(reported).inserted,
+        "\(reported.code) twice at \(diagnostic.site) of \(String(decoding: bytes, as: UTF8.self))")
+    }
+  }
+
+  /// Returns the syntax of `bytes`.
+  private func tree(of bytes: [UInt8], _ kind: Sample.Kind) -> SyntaxTree {
+    switch kind {
+    case .file: syntax(of: bytes, in: nil, mode: .file)
+    case .expressions(let tongue), .session(let tongue):
+      syntax(of: bytes, in: tongue, mode: .session)
+    }
+  }
+
+}
+
+/// What was reported, and where.
+private struct Reported: Hashable {
+
+  /// The code of the problem.
+  let code: String
+
+  /// The place.
+  let site: SourceSpan
+
+}
+
+/// Returns the syntax of `bytes`, in `tongue` unless they say otherwise.
+func syntax(of bytes: [UInt8], in tongue: Tongue?, mode: ParseMode) -> SyntaxTree {
+  parse(
+    SourceFile(name: "sample.leit", bytes: bytes), as: SourceFile.ID(rawValue: 0),
+    defaultTongue: tongue, mode: mode)
+}

@@ -1,0 +1,64 @@
+/// Something that `leit` says about the program of a page, by the heading that it stands under.
+///
+///     ## diagnostics            ## run json             ## decide centre_grant
+///     ## diagnostics de         ## test                 ## eval count of centres
+///     ## show centre            ## repl                 ## leit check program.leit --color always
+///
+/// `json` and `de` at the end of any of them ask for that format and that language.
+package struct Aspect: Hashable, Sendable {
+
+  /// The arguments of `leit`.
+  package let arguments: [String]
+
+  /// Creates an instance for what `heading` asks of `page`, or `nil` if it asks for nothing known.
+  package init?(heading: String, of page: Fixture) {
+    var words = Self.words(of: heading)
+    guard let first = words.first else { return nil }
+    words.removeFirst()
+    if first == "leit" {
+      arguments = words
+      return
+    }
+    var options: [String] = []
+    while let last = words.last, let option = Self.options[last] {
+      options = option + options
+      words.removeLast()
+    }
+    let rest = words.joined(separator: " ")
+    switch (first, words.count) {
+    case ("diagnostics", 0): arguments = ["check"] + page.programs + options
+    case ("run", 0), ("test", 0), ("repl", 0): arguments = [first] + page.programs + options
+    case ("decide", 1):
+      arguments = ["decide", rest] + page.programs + ["--facts", page.facts ?? "-"] + options
+    case ("show", 1...), ("eval", 1...): arguments = [first, rest] + page.programs + options
+    default: return nil
+    }
+  }
+
+  /// What the last words of a heading ask for.
+  private static let options = [
+    "json": ["--format", "json"], "de": ["--lang", "de"], "en": ["--lang", "en"],
+  ]
+
+  /// Returns the words of `heading`; what stands between quotes `'` is one.
+  private static func words(of heading: String) -> [String] {
+    var words: [String] = []
+    var isQuoted = false
+    var isInWord = false
+    for character in heading {
+      if character == "'" {
+        isQuoted.toggle()
+        if isQuoted, !isInWord { words.append("") }
+        isInWord = true
+      } else if character == " ", !isQuoted {
+        isInWord = false
+      } else {
+        if !isInWord { words.append("") }
+        isInWord = true
+        words[words.count - 1].append(character)
+      }
+    }
+    return words
+  }
+
+}

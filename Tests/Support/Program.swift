@@ -1,0 +1,121 @@
+package import Commands
+internal import Diagnostics
+internal import Foundation
+internal import LineEditing
+internal import Pipeline
+internal import Values
+
+/// What a command of `leit` said.
+package struct Answer: Hashable, Sendable {
+
+  /// What it wrote to standard output.
+  package let output: String
+
+  /// What it wrote to standard error.
+  package let errors: String
+
+  /// Its exit status.
+  package let status: ExitStatus
+
+  /// All of it: answers, then messages, then the exit status unless it is 0.
+  package var transcript: String {
+    output + errors + (status == .success ? "" : "[exit \(status.rawValue)]\n")
+  }
+
+}
+
+/// Runs `leit` with `arguments`, in this process, on `files`, and returns what it said.
+///
+/// It is 20 November 2026, and nobody sits at a terminal.
+package func leit(_ arguments: [String], on files: PageFiles) -> Answer {
+  var surroundings = Surroundings(
+    console: Console(), environment: [:], files: files,
+    today: { Day(year: 2026, month: 11, day: 20) ?? .first },
+    lineReader: { _ in TypedLines(text: String(decoding: files.input, as: UTF8.self)) })
+  let status = run(arguments, in: &surroundings)
+  return Answer(
+    output: surroundings.console.output.text, errors: surroundings.console.errors.text,
+    status: status)
+}
+
+/// The files that a page shows, and those of the project where it names them.
+package struct PageFiles: FileSystem {
+
+  /// The files that the page shows, by name.
+  package var files: [String: [UInt8]] = [:]
+
+  /// What is on standard input.
+  package var input: [UInt8] = []
+
+  /// The folder of the project whose files can be read, too; `nil`: none.
+  package var folder: FilePath?
+
+  /// Creates an instance that holds nothing.
+  package init() {}
+
+  /// Returns the path in the project of what is at `path`, if the project can be read.
+  private func projectPath(of path: String) -> String? {
+    folder.map { $0.appending(FilePath(path)).text }
+  }
+
+  package func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    if let bytes = files[FilePath(path).normalized.text] { return bytes }
+    if isFolder(path) { throw .isFolder }
+    guard let found = projectPath(of: path),
+      let data = try? Data(contentsOf: Repository.root.appending(path: found))
+    else { throw .missing }
+    return [UInt8](data)
+  }
+
+  package func readStandardInput(limit: Int) throws(FileFailure) -> [UInt8] { input }
+
+  package func canonicalPath(of path: String) -> String {
+    FilePath("/project").appending(folder ?? FilePath(".")).appending(FilePath(path)).text
+  }
+
+  package func isFolder(_ path: String) -> Bool { path == "." || !paths(under: path).isEmpty }
+
+  package func entries(of path: String) throws(FileFailure) -> [String] {
+    Array(Set(paths(under: path).compactMap { $0.split(separator: "/").first.map(String.init) }))
+  }
+
+  package func makeFolder(_ path: String) -> Bool { false }
+
+  /// Returns the paths of the files under the folder at `path`, relative to it.
+  private func paths(under path: String) -> [String] {
+    let own = FilePath(path).normalized.text
+    var found = files.keys.compactMap { Self.rest(of: $0, after: own) }
+    if let project = projectPath(of: path) {
+      found += Repository.paths().compactMap { Self.rest(of: $0, after: project) }
+    }
+    return found
+  }
+
+  /// Returns the part of `path` after `folder`, or `nil` if it is not in there.
+  private static func rest(of path: String, after folder: String) -> String? {
+    if folder == "." { return path }
+    return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : nil
+  }
+
+}
+
+/// Lines that were typed before.
+private struct TypedLines: LineReader {
+
+  /// The lines that are left.
+  var lines: [Substring]
+
+  /// Creates an instance for the lines of `text`.
+  init(text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last == "" { lines.removeLast() }
+  }
+
+  /// `true` iff a person types the lines.
+  var isInteractive: Bool { false }
+
+  mutating func nextLine(prompt: String) -> LineInput {
+    lines.isEmpty ? .endOfInput : .line(String(lines.removeFirst()))
+  }
+
+}
