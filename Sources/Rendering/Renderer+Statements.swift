@@ -3,12 +3,27 @@ package import Evaluation
 package import Planning
 package import SourceText
 package import Values
+internal import Vocabulary
 
 extension Renderer {
 
-  /// Returns `shown`, what the statement at `site` with `node` comes to, as `run` prints it.
-  package func json(of shown: Shown, node: PlanNode.ID, at site: SourceSpan) -> JSON {
-    statement(at: site, "show", json(of: shown, node: node))
+  /// Returns `shown`, what `node` comes to, as `run` prints it for the statement at `site`, or, without
+  /// one, as `eval` does.
+  package func json(of shown: Shown, node: PlanNode.ID, at site: SourceSpan?) -> JSON {
+    let value = json(of: shown, node: node)
+    return site.map { statement(at: $0, "show", value) } ?? value
+  }
+
+  /// Returns what a case is called whose facts are `answer`: the name of a thing, or that of a record.
+  package func name(ofCase answer: Answer) -> String {
+    switch answer {
+    case .known(.thing(let thing), _):
+      legend.things[Int(thing.rawValue)].path.english
+    case .record(let record):
+      legend.records[Int(record.record.rawValue)].declaration.name.english
+    case .known, .list, .open, .fault:
+      ""
+    }
   }
 
   /// Returns the values that something had, as people read them.
