@@ -29,4 +29,7 @@ package enum FaultWords: Hashable, Sendable {
   case unitNotPositive
   case notEligible
 
+  /// Definitions rest on one another too deeply.
+  case tooDeep
+
 }

@@ -1,5 +1,5 @@
 package import Planning
-internal import Values
+package import Values
 
 /// A value, and the days on which it holds.
 package struct HistoryEntry: Hashable, Sendable {

@@ -148,6 +148,7 @@ extension Renderer {
     case .dateOutOfRange: return .dateOutOfRange
     case .mixedDurations: return .mixedDurations
     case .unitNotPositive: return .unitNotPositive
+    case .tooDeep: return .tooDeep
     case .notEligible: return .notEligible
     }
   }

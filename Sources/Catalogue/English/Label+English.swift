@@ -103,6 +103,7 @@ extension FaultWords {
     case .mixedDurations: "months and days are spans of two kinds and do not mix"
     case .unitNotPositive: "the unit to round to should be greater than zero"
     case .notEligible: "there is no amount: the conditions are not met"
+    case .tooDeep: "too many definitions rest on one another"
     }
   }
 

@@ -104,6 +104,7 @@ extension FaultWords {
     case .mixedDurations: "Monate und Tage sind verschiedene Arten von Dauer und mischen sich nicht"
     case .unitNotPositive: "die Einheit, auf die gerundet wird, ist nicht größer als null"
     case .notEligible: "es gibt keinen Betrag: die Voraussetzungen sind nicht erfüllt"
+    case .tooDeep: "zu viele Definitionen bauen aufeinander auf"
     }
   }
 
