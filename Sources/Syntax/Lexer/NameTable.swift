@@ -72,7 +72,8 @@ struct NameTable {
 
   /// Returns the symbol of the name at `range`, in whatever form it is written.
   mutating func symbol(of range: Range<Int>) -> UInt32 {
-    let hash = bytes[range].reduce(NameTable.seed, NameTable.hash)
+    var hash = NameTable.seed
+    for offset in range { hash = NameTable.hash(hash, bytes[offset]) }
     if let known = symbol(at: range, hash: hash) { return known }
     let symbol = symbol(spelled: normalized(String(decoding: bytes[range], as: UTF8.self)))
     // Next time this way of writing the name is known, too.
