@@ -79,7 +79,9 @@ let package = Package(
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
 
     // 5. The tests.
+    tests("SyntaxTests", uses: ["Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
+    tests("VocabularyTests", uses: ["Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]
 )
