@@ -85,12 +85,15 @@ extension Evaluator {
     return inRange(answer, record, field, at: node)
   }
 
+  /// The frame of what files write into fields.
+  var fieldFrame: PlanFrame { PlanFrame(slotCount: plan.fieldSlotCount, locals: []) }
+
   /// Returns what `value` comes to, which a file wrote into a field.
   private mutating func written(_ value: PlanNode.ID, at node: PlanNode.ID?) -> Answer {
     if case .constant(let constant, let isApproximate) = plan[value].operation {
       return .known(constant, isApproximate ? .approximate : [])
     }
-    enter(.empty, arguments: [], site: node)
+    enter(fieldFrame, arguments: [], site: node)
     defer { leave() }
     return evaluate(value)
   }

@@ -54,17 +54,16 @@ extension Evaluator {
     let answer = evaluate(list)
     guard case .list(let elements, var marks) = answer else { return answer }
     let position = frames[frames.count - 1].base + Int(slot)
-    let joins = if case .list = plan[value].type { true } else { false }
     var result: [Element] = []
     result.reserveCapacity(elements.count)
     for element in elements {
       slots[position] = element.answer
       let made = evaluate(value)
-      guard joins else {
-        result.append(Element(made, membership: element.membership))
-        continue
-      }
       guard case .list(let inner, let more) = made else {
+        guard isList(value, of: element.answer) else {
+          result.append(Element(made, membership: element.membership))
+          continue
+        }
         // Not to be said how many elements there are, nor which: one stands for them.
         let membership = element.membership.map { both($0, asMembership(made)) }
         result.append(Element(made, membership: membership ?? asMembership(made)))
@@ -82,6 +81,20 @@ extension Evaluator {
     }
     slots[position] = .unwritten
     return .list(result, marks)
+  }
+
+  /// `true` iff `value` is a list for each element of a list, `element` being one.
+  private func isList(_ value: PlanNode.ID, of element: Answer) -> Bool {
+    if case .list = plan[value].type { return true }
+    guard case .field(_, let field) = plan[value].operation else { return false }
+    let record: RecordID
+    switch element {
+    case .record(let facts): record = facts.record
+    case .known(.thing(let thing), _): record = plan.things[Int(thing.rawValue)].record
+    case .known, .list, .open, .fault: return false
+    }
+    let type = plan.records[Int(record.rawValue)].fields[Int(field)].type
+    return if case .list = type { true } else { false }
   }
 
   /// Returns, as a truth value, why nothing can be said of a list that is open or a fault.
@@ -219,7 +232,7 @@ private struct Tally {
         guard let sum = a.adding(b) else { throw .numberTooLong }
         value = .duration(sum)
       } else {
-        value = try evaluator.number(old.amount + new.amount, type)
+        value = try old.with(old.amount + new.amount)
       }
     case .minimum: if try evaluator.order(new, old) < 0 { value = new }
     case .maximum: if try evaluator.order(new, old) > 0 { value = new }
@@ -234,7 +247,7 @@ private struct Tally {
     case .sum:
       if let value { return value }
       if case .duration(let kind) = type { return .duration(SpanOfTime(0, kind ?? .days)) }
-      return try evaluator.number(0, type)
+      return if case .money = type { .money(0) } else { .number(0) }
     case .minimum, .maximum:
       guard let value else { throw .nothingToAggregate }
       return value
@@ -242,7 +255,7 @@ private struct Tally {
       guard let value, let average = value.amount.divided(by: Rational(count)) else {
         throw .nothingToAggregate
       }
-      return try evaluator.number(average, type)
+      return try value.with(average)
     }
   }
 

@@ -72,7 +72,7 @@ extension Evaluator {
       case .value(let value) = plan.things[Int(thing.rawValue)].fields[Int(field)],
       case .period = plan[value].operation
     {
-      enter(.empty, arguments: [], site: node)
+      enter(fieldFrame, arguments: [], site: node)
       defer { leave() }
       return ends(of: value)
     }
@@ -103,12 +103,5 @@ extension Evaluator {
       unreachable("ends are asked of periods")
     }
   }
-
-}
-
-extension PlanFrame {
-
-  /// The frame of what stands outside of all bodies.
-  static let empty = PlanFrame(slotCount: 0, locals: [])
 
 }

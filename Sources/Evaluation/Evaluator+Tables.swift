@@ -184,12 +184,11 @@ private struct Rows {
 
   /// Returns the sum, or the least or the greatest, of `a` and `b`.
   private func joined(_ a: Answer, _ b: Answer, by evaluator: inout Evaluator) -> Answer {
-    let type = evaluator.plan[node].type
-    return evaluator.lift(a, b, at: node) { (evaluator, a, b) throws(FaultKind) in
+    evaluator.lift(a, b, at: node) { (evaluator, a, b) throws(FaultKind) in
       switch table.policy {
       case .least: try evaluator.order(b, a) < 0 ? b : a
       case .greatest: try evaluator.order(b, a) > 0 ? b : a
-      case .sum, .unique, .first, .any: try evaluator.number(a.amount + b.amount, type)
+      case .sum, .unique, .first, .any: try a.with(a.amount + b.amount)
       }
     }
   }

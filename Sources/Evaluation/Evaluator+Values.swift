@@ -6,26 +6,26 @@ extension Evaluator {
 
   /// Returns what the operation of `node` makes of `a` and `b`; of a unary one, `a` counts.
   func value(of node: PlanNode.ID, _ a: Value, _ b: Value) throws(FaultKind) -> Value {
-    let type = plan.nodes[Int(node.rawValue)].type
     switch plan.nodes[Int(node.rawValue)].operation {
     case .compare(let comparison, _, _):
       return .boolean(try compare(comparison, a, b))
     case .add:
-      return try number(a.amount + b.amount, type)
+      return try a.with(a.amount + b.amount)
     case .subtract:
-      return try number(a.amount - b.amount, type)
+      return try a.with(a.amount - b.amount)
     case .multiply:
-      return try number(a.amount * b.amount, type)
+      return try (a.isMoney ? a : b).with(a.amount * b.amount)
     case .divide:
       guard let quotient = a.amount.divided(by: b.amount) else { throw .divisionByZero }
-      return try number(quotient, type)
+      // Money over money is a number.
+      return try (b.isMoney ? .number(0) : a).with(quotient)
     case .negate:
       if case .duration(let span) = a { return try duration(span.negated) }
-      return try number(-a.amount, type)
+      return try a.with(-a.amount)
     case .round(let mode, _, _):
       let unit = b.amount
       if unit.isZero || unit.isNegative { throw .unitNotPositive }
-      return try number(a.amount.rounded(mode, to: unit), type)
+      return try a.with(a.amount.rounded(mode, to: unit))
     case .least:
       return try order(b, a) < 0 ? b : a
     case .greatest:
@@ -131,13 +131,6 @@ extension Evaluator {
   /// than `b`.
   private func order<T: Comparable>(of a: T, _ b: T) -> Int { a < b ? -1 : a == b ? 0 : 1 }
 
-  /// Returns the number, or the money, that is `number`; `type` says which.
-  func number(_ number: Rational, _ type: ValueType) throws(FaultKind) -> Value {
-    if number.exceedsLimit { throw .numberTooLong }
-    if case .money = type { return .money(number) }
-    return .number(number)
-  }
-
   /// Returns the duration `span`, unless it is too long.
   private func duration(_ span: SpanOfTime?) throws(FaultKind) -> Value {
     guard let span else { throw .numberTooLong }
@@ -160,6 +153,17 @@ extension Value {
     case .number(let number), .money(let number): number
     default: unreachable("arithmetic is done with numbers")
     }
+  }
+
+  /// `true` iff `self` is an amount of money.
+  var isMoney: Bool {
+    if case .money = self { true } else { false }
+  }
+
+  /// Returns `amount` as what `self` is: a number or money.
+  func with(_ amount: Rational) throws(FaultKind) -> Value {
+    if amount.exceedsLimit { throw .numberTooLong }
+    return isMoney ? .money(amount) : .number(amount)
   }
 
   /// The day that `self` is.
