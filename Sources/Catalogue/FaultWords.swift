@@ -28,6 +28,7 @@ package enum FaultWords: Hashable, Sendable {
   case mixedDurations
   case unitNotPositive
   case notEligible
+  case tooDeep
 
   /// Definitions rest on one another too deeply.
   case tooDeep

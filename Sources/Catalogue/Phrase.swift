@@ -47,4 +47,13 @@ package enum Phrase: Hashable, Sendable {
   /// What a test or a rule names and what it came to.
   case found(String)
 
+  /// What a test expects: its source text.
+  case expected(String)
+
+  /// How many requirements and exceptions tests went through, and how many there are.
+  case coverage(requirements: ClosedRange<Int>, exceptions: ClosedRange<Int>)
+
+  /// The days on which a value holds, both included; `nil` where there is no end.
+  case validity(from: String?, until: String?)
+
 }

@@ -64,12 +64,12 @@ extension Renderer {
     if let title = declaration.title { line += "  \(shown(title))" }
     line += cited(cites(of: result))
     guard let exception = result.exception.map({ legend.exceptions[Int($0)] }) else {
-      return [line.trimmedAtEnd]
+      return [line.withoutTrailingSpaces]
     }
     let words = words(
       .exception(
         name: self.name(exception.name, .forPeople), title: exception.title.map(shown)))
-    return [line.trimmedAtEnd, "    \(words)"]
+    return [line.withoutTrailingSpaces, "    \(words)"]
   }
 
   /// Returns `sources` in brackets, after a space.
@@ -122,7 +122,7 @@ extension Renderer {
 extension String {
 
   /// The text without the spaces at its end.
-  fileprivate var trimmedAtEnd: String {
+  var withoutTrailingSpaces: String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text

@@ -9,13 +9,7 @@ extension Renderer {
 
   /// Returns `answer`, of `type`, on `asOf`, as `eval --format json` prints it.
   package func json(of answer: Answer, type: ValueType, asOf: Day?) -> JSON {
-    if case .fault(let fault) = answer {
-      return [
-        "fault": [
-          "code": .string(fault.kind.code), "message": .string(message(fault.kind).plainText),
-        ]
-      ]
-    }
+    if case .fault(let fault) = answer { return json(of: fault) }
     return [
       "value": json(of: answer, type), "type": .string(typeName(type)),
       "approximate": .boolean(answer.isApproximate),
@@ -23,7 +17,7 @@ extension Renderer {
     ]
   }
 
-  /// Returns the value of `answer`; what is open, or a fault, is null.
+  /// Returns the value of `answer`; what is open is null.
   func json(of answer: Answer, _ type: ValueType) -> JSON {
     switch answer {
     case .known(let value, _):
@@ -38,9 +32,20 @@ extension Renderer {
       let element: ValueType = if case .list(let element) = type { element } else { .nothing }
       return .array(
         elements.filter { $0.membership == nil }.map { json(of: $0.answer, element) })
-    case .open, .fault:
+    case .open:
       return .null
+    case .fault(let fault):
+      return json(of: fault)
     }
+  }
+
+  /// Returns `fault` as it stands in place of a value.
+  func json(of fault: Fault) -> JSON {
+    [
+      "fault": [
+        "code": .string(fault.kind.code), "message": .string(message(fault.kind).plainText),
+      ]
+    ]
   }
 
   /// Returns `value`, of `type`, as programs read it.
@@ -65,7 +70,7 @@ extension Renderer {
   /// Returns what `answer` still needs; null where it is settled.
   private func openJSON(of answer: Answer, _ type: ValueType) -> JSON {
     guard answer.isOpenSomewhere else { return .null }
-    let needs = answer.needs
+    let needs = answer.allNeeds
     var members: [JSONMember] = [
       JSONMember(key: "missing", value: .strings(missing(needs, subject: "", .forPrograms))),
       JSONMember(key: "needs_decision", value: decisionsJSON(needs)),
@@ -166,19 +171,19 @@ extension Answer {
     }
   }
 
-  /// What `self` still needs, each once, in the order met.
-  var needs: [Need] {
+  /// What `self` and its elements still need, each once, in the order met.
+  var allNeeds: [Need] {
     var seen: Set<Need> = []
-    return allNeeds.filter { seen.insert($0).inserted }
+    return repeatedNeeds.filter { seen.insert($0).inserted }
   }
 
-  /// What `self` still needs.
-  private var allNeeds: [Need] {
+  /// What `self` and its elements still need.
+  private var repeatedNeeds: [Need] {
     switch self {
     case .known, .record, .fault: []
     case .open(let open): open.needs
     case .list(let elements, _):
-      elements.flatMap { ($0.membership?.allNeeds ?? []) + $0.answer.allNeeds }
+      elements.flatMap { ($0.membership?.repeatedNeeds ?? []) + $0.answer.repeatedNeeds }
     }
   }
 

@@ -150,6 +150,7 @@ extension Renderer {
     case .unitNotPositive: return .unitNotPositive
     case .tooDeep: return .tooDeep
     case .notEligible: return .notEligible
+    case .tooDeep: return .tooDeep
     }
   }
 

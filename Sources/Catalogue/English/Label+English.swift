@@ -40,6 +40,10 @@ extension Label {
     case .failed: "failed"
     case .and: " and "
     case .remove: "remove it"
+    case .history: "history"
+    case .untested: "never tested"
+    case .coverage: "coverage"
+    case .failing: "does not hold for"
     }
   }
 
@@ -76,6 +80,18 @@ extension Phrase {
     case .replaceBy(let text): "write \(text) instead"
     case .insert(let text): "insert \(text)"
     case .found(let value): "found \(prose: value)"
+    case .expected(let text): "expected \(prose: text)"
+    case .coverage(let requirements, let exceptions):
+      """
+      \(prose: String(requirements.lowerBound)) of \(prose: String(requirements.upperBound)) \
+      requirements, \(prose: String(exceptions.lowerBound)) of \
+      \(prose: String(exceptions.upperBound)) exceptions
+      """
+    case .validity(let from?, let until?):
+      from == until ? "on \(prose: from)" : "from \(prose: from) until \(prose: until)"
+    case .validity(let from?, nil): "from \(prose: from)"
+    case .validity(nil, let until?): "until \(prose: until)"
+    case .validity(nil, nil): "always"
     }
   }
 
@@ -103,7 +119,7 @@ extension FaultWords {
     case .mixedDurations: "months and days are spans of two kinds and do not mix"
     case .unitNotPositive: "the unit to round to should be greater than zero"
     case .notEligible: "there is no amount: the conditions are not met"
-    case .tooDeep: "too many definitions rest on one another"
+    case .tooDeep: "definitions rest on one another too deeply to be evaluated"
     }
   }
 

@@ -40,6 +40,10 @@ extension Label {
     case .failed: "nicht bestanden"
     case .and: " und "
     case .remove: "streichen Sie es"
+    case .history: "Verlauf"
+    case .untested: "nie geprüft"
+    case .coverage: "Abdeckung"
+    case .failing: "nicht eingehalten von"
     }
   }
 
@@ -76,6 +80,18 @@ extension Phrase {
     case .replaceBy(let text): "schreiben Sie stattdessen \(text)"
     case .insert(let text): "fügen Sie \(text) ein"
     case .found(let value): "ergab \(prose: value)"
+    case .expected(let text): "erwartet war \(prose: text)"
+    case .coverage(let requirements, let exceptions):
+      """
+      \(prose: String(requirements.lowerBound)) von \(prose: String(requirements.upperBound)) \
+      Voraussetzungen, \(prose: String(exceptions.lowerBound)) von \
+      \(prose: String(exceptions.upperBound)) Ausnahmen
+      """
+    case .validity(let from?, let until?):
+      from == until ? "am \(prose: from)" : "vom \(prose: from) bis zum \(prose: until)"
+    case .validity(let from?, nil): "ab \(prose: from)"
+    case .validity(nil, let until?): "bis zum \(prose: until)"
+    case .validity(nil, nil): "immer"
     }
   }
 
@@ -104,7 +120,7 @@ extension FaultWords {
     case .mixedDurations: "Monate und Tage sind verschiedene Arten von Dauer und mischen sich nicht"
     case .unitNotPositive: "die Einheit, auf die gerundet wird, ist nicht größer als null"
     case .notEligible: "es gibt keinen Betrag: die Voraussetzungen sind nicht erfüllt"
-    case .tooDeep: "zu viele Definitionen bauen aufeinander auf"
+    case .tooDeep: "die Festlegungen bauen zu tief aufeinander auf"
     }
   }
 
