@@ -31,6 +31,5 @@ package enum FaultWords: Hashable, Sendable {
   case tooDeep
 
   /// Definitions rest on one another too deeply.
-  case tooDeep
 
 }

@@ -150,7 +150,6 @@ extension Renderer {
     case .unitNotPositive: return .unitNotPositive
     case .tooDeep: return .tooDeep
     case .notEligible: return .notEligible
-    case .tooDeep: return .tooDeep
     }
   }
 
