@@ -28,8 +28,8 @@ package enum FaultWords: Hashable, Sendable {
   case mixedDurations
   case unitNotPositive
   case notEligible
-  case tooDeep
 
   /// Definitions rest on one another too deeply.
+  case tooDeep
 
 }
