@@ -28,6 +28,8 @@ package enum FaultWords: Hashable, Sendable {
   case mixedDurations
   case unitNotPositive
   case notEligible
+
+  /// Definitions rest on one another too deeply.
   case tooDeep
 
 }

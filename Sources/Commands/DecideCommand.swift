@@ -6,6 +6,7 @@ internal import Pipeline
 internal import Planning
 internal import Semantics
 internal import SourceText
+internal import Vocabulary
 
 /// `leit decide NAME FILE… --facts FACTS`
 struct DecideCommand: LeitCommand {

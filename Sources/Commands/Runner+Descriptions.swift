@@ -4,6 +4,7 @@ internal import Planning
 internal import Rendering
 internal import SourceText
 internal import Values
+internal import Vocabulary
 
 extension Runner {
 

@@ -4,6 +4,7 @@ internal import Planning
 internal import Rendering
 internal import SourceText
 internal import Values
+internal import Vocabulary
 
 /// What works out the answers of one program, one after the other.
 struct Runner {
@@ -37,7 +38,8 @@ struct Runner {
     self.compilation = compilation
     self.failOn = failOn
     (plan, legend) = compilation.executable ?? (Plan(), Legend())
-    evaluator = Evaluator(plan, asOf: asOf, titles: legend.things.map { $0.declaration.title ?? $0.path.english })
+    evaluator = Evaluator(
+      plan, asOf: asOf, titles: legend.things.map { $0.declaration.title ?? $0.path.english })
   }
 
   /// Does what the files that were named say, and holds the rules of all files against them.

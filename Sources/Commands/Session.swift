@@ -110,7 +110,8 @@ struct Session {
   /// Reads the file at `path`, too.
   private mutating func load(_ path: String, in context: inout Context) {
     guard !path.isEmpty else {
-      return refuse(.dotCommandTakes(".load", CommandHelp.fileValue.text(in: context.tongue)), in: &context)
+      return refuse(
+        .dotCommandTakes(".load", CommandHelp.fileValue.text(in: context.tongue)), in: &context)
     }
     var reader = reader
     reader.allowImports(beside: path, in: context)

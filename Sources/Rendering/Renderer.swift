@@ -148,8 +148,8 @@ extension Renderer {
     case .dateOutOfRange: return .dateOutOfRange
     case .mixedDurations: return .mixedDurations
     case .unitNotPositive: return .unitNotPositive
-    case .notEligible: return .notEligible
     case .tooDeep: return .tooDeep
+    case .notEligible: return .notEligible
     }
   }
 

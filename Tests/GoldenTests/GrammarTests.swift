@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import Syntax
 import TestSupport
 import Testing
 import Vocabulary
@@ -15,7 +17,8 @@ import Vocabulary
       expectNoProblems(in: sample.text, of: sample, tongue: tongue)
     case .expressions(let tongue):
       for line in sample.text.split(separator: "\n") {
-        expectNoProblems(in: String(line), of: sample, tongue: tongue)
+        let show = Keyword.show.spelling(in: tongue)
+        expectNoProblems(in: "\(show) \(line)", of: sample, tongue: tongue)
       }
     }
   }

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// A page that shows a program and what `leit` says about it.
 ///
 /// The blocks before the first section are files: the one that says `leit` alone is `program.leit`,
@@ -72,20 +70,6 @@ package struct Fixture: Sendable, CustomStringConvertible {
     try Repository.paths(under: "Tests/Fixtures/", endingIn: ".md")
       .filter { $0 != "Tests/Fixtures/README.md" }
       .map(Fixture.init(at:))
-  }
-
-}
-
-/// Writing what the program says now in place of what a page says it would.
-package enum Acceptance {
-
-  /// `true` iff pages are to be rewritten: `make accept`.
-  package static let isAsked = ProcessInfo.processInfo.environment["LEIT_ACCEPT"] == "1"
-
-  /// Writes `text` to the file at `path`, which is relative to the project, if it says anything else.
-  package static func write(_ text: String, to path: String) throws {
-    guard try Repository.text(at: path) != text else { return }
-    try text.write(to: Repository.root.appending(path: path), atomically: true, encoding: .utf8)
   }
 
 }

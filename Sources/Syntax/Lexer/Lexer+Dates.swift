@@ -28,9 +28,11 @@ extension Lexer {
     }
   }
 
-  /// Returns the value of the digits at `range`, at most 9999 where there are more than four.
+  /// Returns the value of the digits at `range`, of the first nine where there are more.
   private func value(_ range: Range<Int>) -> Int {
-    bytes[range].prefix(9).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    var value = 0
+    for offset in range.prefix(9) { value = value * 10 + Int(bytes[offset] &- 0x30) }
+    return value
   }
 
   /// Returns the range of the digits that follow the mark `mark` at `offset`; empty if there are none.
@@ -96,8 +98,9 @@ extension Lexer {
   /// Appends a token for `written`, which is year first at `range`, and reports what is wrong with it.
   private mutating func emitStandard(_ written: WrittenDate, at range: Range<Int>) {
     let isRight = emit(written, at: range, dayFirst: false)
+    // All digits there, set apart by hyphens.
+    guard isRight, range.count != (written.day == nil ? 7 : 10) else { return }
     let meant = standardText(of: written)
-    guard isRight, meant != text(range) else { return }
     let dash = text(range).unicodeScalars.first { $0.value >= 0x80 }
     if let dash {
       report(.dash(dash, meant: "-"), at: range, mends: [meant])

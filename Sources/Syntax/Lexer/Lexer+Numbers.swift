@@ -69,7 +69,7 @@ extension Lexer {
       emitNumber(
         start..<end, decimals: shape.decimals, integerDigits: shape.integerDigits,
         isGrouped: shape.groupMark == style.groupMark,
-        hasComma: bytes[start..<end].contains(UInt8(ascii: ",")))
+        hasComma: hasComma(start..<end))
     }
     scanLettersAfter(start)
   }
@@ -79,13 +79,34 @@ extension Lexer {
     _ range: Range<Int>, decimals: Int, integerDigits: Int, isGrouped: Bool = false,
     hasComma: Bool = false
   ) {
-    let isRead = range.count <= Lexer.mostDigits
     numbers.append(
       LexedNumber(
-        value: isRead ? Rational(digits: bytes[range], decimals: decimals) : Rational(0),
-        isInteger: decimals == 0, decimals: decimals, isGrouped: isGrouped,
+        value: value(of: range, decimals: decimals), isInteger: decimals == 0, decimals: decimals,
+        isGrouped: isGrouped,
         integerDigits: integerDigits, hasComma: hasComma))
     emitNumber(from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// Returns the number with the digits at `range`, of which the last `decimals` are decimals.
+  private func value(of range: Range<Int>, decimals: Int) -> Rational {
+    guard range.count <= Lexer.mostDigits else { return Rational(0) }
+    // Almost every number fits into a word.
+    guard range.count <= 18, decimals < 18 else {
+      return Rational(digits: bytes[range], decimals: decimals)
+    }
+    var numerator = 0
+    for offset in range where isDigit(bytes[offset]) {
+      numerator = numerator * 10 + Int(bytes[offset] &- 0x30)
+    }
+    var denominator = 1
+    for _ in 0..<decimals { denominator *= 10 }
+    return Rational(numerator: numerator, denominator: denominator) ?? Rational(0)
+  }
+
+  /// `true` iff a comma stands at `range`.
+  private func hasComma(_ range: Range<Int>) -> Bool {
+    for offset in range where bytes[offset] == UInt8(ascii: ",") { return true }
+    return false
   }
 
   /// Reports letters at `position`, where the number or date from `start` ends, and reads them.

@@ -8,16 +8,12 @@ extension Lexer {
   mutating func scanWord() {
     let start = position
     var end = start
-    var hash = NameTable.seed
-    while end < count, isNamePart(bytes[end]) {
-      hash = NameTable.hash(hash, bytes[end])
-      end += 1
-    }
+    while end < count, isNamePart(bytes[end]) { end += 1 }
     if end < count, bytes[end] >= 0x80 {
       scanRichWord()
     } else {
       emit(
-        .word, from: start, to: end, payload: names.symbol(ofASCII: start..<end, hash: hash))
+        .word, from: start, to: end, payload: names.symbol(ofASCII: start..<end))
     }
   }
 

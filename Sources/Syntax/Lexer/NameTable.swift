@@ -45,25 +45,50 @@ struct NameTable {
     slots = Array(repeating: 0, count: 256)
   }
 
-  /// The hash of no bytes.
-  static let seed: UInt32 = 0x811C_9DC5
-
-  /// Returns the hash of the bytes that hashed to `hash`, followed by `byte` (FNV-1a).
+  /// Returns the hash of `bytes`.
   @inline(__always)
-  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 0x0100_0193
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    // Eight bytes at a time; a multiplication carries upwards, so the upper bits are the good ones.
+    var hash = UInt64(truncatingIfNeeded: bytes.count)
+    var offset = 0
+    while offset < bytes.count {
+      hash = (hash ^ chunk(of: bytes, at: offset)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      offset += 8
+    }
+    return UInt32(truncatingIfNeeded: hash >> 16)
   }
 
-  /// Returns the symbol of the name at `range`, which is all ASCII and hashes to `hash`.
+  /// Returns the eight bytes of `bytes` at `offset`, zeros after the end.
   @inline(__always)
-  mutating func symbol(ofASCII range: Range<Int>, hash: UInt32) -> UInt32 {
+  private static func chunk(of bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+    if offset + 8 <= bytes.count {
+      return bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    var chunk: UInt64 = 0
+    for position in offset..<bytes.count {
+      chunk = chunk << 8 | UInt64(bytes[position])
+    }
+    return chunk
+  }
+
+  /// Returns the hash of the bytes at `range`.
+  @inline(__always)
+  private func hash(of range: Range<Int>) -> UInt32 {
+    NameTable.hash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range]))
+  }
+
+  /// Returns the symbol of the name at `range`, which is all ASCII.
+  @inline(__always)
+  mutating func symbol(ofASCII range: Range<Int>) -> UInt32 {
+    let hash = hash(of: range)
     if let known = symbol(at: range, hash: hash) { return known }
-    return insertASCII(range, hash: hash)
+    return insert(range, hash: hash)
   }
 
-  /// Returns a new symbol for the name at `range`, which is all ASCII and hashes to `hash`.
+  /// Returns a new symbol for the name at `range`, which is in normal form C and hashes to `hash`.
   @inline(never)
-  private mutating func insertASCII(_ range: Range<Int>, hash: UInt32) -> UInt32 {
+  private mutating func insert(_ range: Range<Int>, hash: UInt32) -> UInt32 {
     let symbol = UInt32(truncatingIfNeeded: spellings.count)
     spellings.append(String(decoding: bytes[range], as: UTF8.self))
     insert(range, hash: hash, symbol: symbol, isInFile: true)
@@ -72,8 +97,9 @@ struct NameTable {
 
   /// Returns the symbol of the name at `range`, in whatever form it is written.
   mutating func symbol(of range: Range<Int>) -> UInt32 {
-    let hash = bytes[range].reduce(NameTable.seed, NameTable.hash)
+    let hash = hash(of: range)
     if let known = symbol(at: range, hash: hash) { return known }
+    if isNormal(bytes[range]) { return insert(range, hash: hash) }
     let symbol = symbol(spelled: normalized(String(decoding: bytes[range], as: UTF8.self)))
     // Next time this way of writing the name is known, too.
     if self.symbol(at: range, hash: hash) == nil {
@@ -84,8 +110,8 @@ struct NameTable {
 
   /// Returns the symbol of the name `spelling`, which is in normal form C.
   mutating func symbol(spelled spelling: String) -> UInt32 {
-    let hash = spelling.utf8.reduce(NameTable.seed, NameTable.hash)
-    var slot = Int(NameTable.mixed(hash)) & (slots.count - 1)
+    let hash = Array(spelling.utf8).withUnsafeBytes(NameTable.hash)
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
       if entry.hash == hash, text(of: entry).elementsEqual(spelling.utf8) { return entry.symbol }
@@ -102,7 +128,7 @@ struct NameTable {
   /// Returns the symbol of the name at `range`, which hashes to `hash`, if it was met before.
   @inline(__always)
   private func symbol(at range: Range<Int>, hash: UInt32) -> UInt32? {
-    var slot = Int(NameTable.mixed(hash)) & (slots.count - 1)
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
       if entry.hash == hash, Int(entry.length) == range.count, equals(entry, range) {
@@ -117,9 +143,21 @@ struct NameTable {
   @inline(__always)
   private func equals(_ entry: Entry, _ range: Range<Int>) -> Bool {
     guard entry.isInFile else { return text(of: entry).elementsEqual(bytes[range]) }
-    let start = Int(entry.start)
-    for offset in 0..<range.count where bytes[start + offset] != bytes[range.lowerBound + offset] {
-      return false
+    let text = UnsafeRawBufferPointer(bytes)
+    var first = Int(entry.start)
+    var second = range.lowerBound
+    while second + 8 <= range.upperBound {
+      guard
+        text.loadUnaligned(fromByteOffset: first, as: UInt64.self)
+          == text.loadUnaligned(fromByteOffset: second, as: UInt64.self)
+      else { return false }
+      first += 8
+      second += 8
+    }
+    while second < range.upperBound {
+      guard bytes[first] == bytes[second] else { return false }
+      first += 1
+      second += 1
     }
     return true
   }
@@ -148,14 +186,10 @@ struct NameTable {
 
   /// Makes the entry at `position` known to `slots`.
   private mutating func place(_ position: Int) {
-    var slot = Int(NameTable.mixed(entries[position].hash)) & (slots.count - 1)
+    var slot = Int(entries[position].hash) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = UInt32(truncatingIfNeeded: position + 1)
   }
-
-  /// Returns `hash` with its upper bits mixed into the lower ones.
-  @inline(__always)
-  private static func mixed(_ hash: UInt32) -> UInt32 { hash ^ hash >> 15 }
 
 }
 
@@ -168,6 +202,11 @@ func normalized(_ text: String) -> String {
 /// Returns the text of `bytes`, which are repaired where they are not UTF-8, in normal form C.
 func normalizedText(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
   let text = String(decoding: bytes, as: UTF8.self)
+  return isNormal(bytes) ? text : normalized(text)
+}
+
+/// `true` only if `bytes` are in normal form C, which is seen at a glance of most texts.
+private func isNormal(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   // Scalars below U+0300 are in normal form C, whatever stands next to them, and so are dashes,
   // quotes and the euro sign: no other lead byte needs a closer look.
   var offset = bytes.startIndex
@@ -180,10 +219,10 @@ func normalizedText(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     {
       offset += 3
     } else {
-      return normalized(text)
+      return false
     }
   }
-  return text
+  return true
 }
 
 /// `true` iff the scalar whose bytes are 0xE2, `second`, `third` is in normal form C next to any
