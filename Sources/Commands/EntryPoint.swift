@@ -12,6 +12,11 @@ public func run(_ arguments: [String]) -> Int32 {
 
 /// Runs the command that `arguments` ask for in `surroundings`, and returns its exit status.
 package func run(_ arguments: [String], in surroundings: inout Surroundings) -> ExitStatus {
+  onLargeStack { answer(arguments, in: &surroundings) }
+}
+
+/// Answers what `arguments` ask for in `surroundings`, and returns the exit status.
+private func answer(_ arguments: [String], in surroundings: inout Surroundings) -> ExitStatus {
   let (tongue, arguments) = Tongue.split(arguments, surroundings.environment)
   var status = HelpTongue.$current.withValue(tongue) {
     switch read(arguments, in: tongue) {

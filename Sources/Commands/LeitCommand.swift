@@ -14,7 +14,7 @@ struct Leit: ParsableCommand {
       discussion: CommandHelp.exitStatuses.text, version: version,
       subcommands: [
         RunCommand.self, CheckCommand.self, TestCommand.self, DecideCommand.self,
-        EvalCommand.self, ShowCommand.self, ReplCommand.self, ExplainCommand.self,
+        EvalCommand.self, ShowCommand.self, ReplCommand.self,
       ])
   }
 

@@ -86,15 +86,22 @@ extension Runner {
     if let day = day(of: node, frame, in: &context) { evaluator.asOf = day }
   }
 
+  /// Returns the type of the field at a position of what `node` comes to.
+  func type(ofField field: Int32, of node: PlanNode.ID) -> ValueType {
+    guard case .record(let record) = evaluator.plan[node].type else { return .nothing }
+    return evaluator.plan.records[Int(record.rawValue)].fields[Int(field)].type
+  }
+
   /// Answers with `entries`, the values of something over time, as the statement at `site` asks.
   mutating func answer(
-    with entries: [HistoryEntry], at site: SourceSpan, in context: inout Context
+    with entries: [HistoryEntry], type: ValueType, at site: SourceSpan,
+    in context: inout Context
   ) {
     let renderer = renderer(in: context)
     for entry in entries { include(entry.answer) }
     switch context.format {
     case .text: context.answer(renderer.text(of: entries))
-    case .json: context.answer(renderer.json(of: entries, at: site).text)
+    case .json: context.answer(renderer.json(of: entries, type: type, at: site).text)
     }
   }
 
@@ -109,7 +116,9 @@ extension Runner {
     let renderer = renderer(in: context)
     switch context.format {
     case .text: context.answer(renderer.text(of: shown, node: node))
-    case .json: context.answer(renderer.json(of: shown, node: node, at: site).text)
+    case .json:
+      let json = site.map { renderer.json(of: shown, node: node, at: $0) }
+      context.answer((json ?? renderer.json(of: shown, node: node)).text)
     }
   }
 

@@ -102,10 +102,12 @@ struct Runner {
       decide(decision, facts, asOf: date, frame, in: &context)
     case .setAsOf(let node, let frame): setAsOf(node, frame, in: &context)
     case .historyOfDefinition(let definition):
-      answer(with: evaluator.history(ofDefinition: definition), at: site, in: &context)
+      answer(
+        with: evaluator.history(ofDefinition: definition),
+        type: evaluator.plan.definitions[Int(definition)].type, at: site, in: &context)
     case .historyOfField(let thing, let field, let frame):
       let entries = evaluator.history(ofField: field, of: thing, in: frame)
-      answer(with: entries, at: site, in: &context)
+      answer(with: entries, type: type(ofField: field, of: thing), at: site, in: &context)
     case .why: break
     }
   }
