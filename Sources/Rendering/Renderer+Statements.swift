@@ -2,7 +2,7 @@ internal import Catalogue
 package import Evaluation
 package import Planning
 package import SourceText
-internal import Values
+package import Values
 internal import Vocabulary
 
 extension Renderer {
@@ -14,18 +14,6 @@ extension Renderer {
     return site.map { statement(at: $0, "show", value) } ?? value
   }
 
-  /// Returns what a case is called whose facts are `answer`: the name of a thing, or that of a record.
-  package func name(ofCase answer: Answer) -> String {
-    switch answer {
-    case .known(.thing(let thing), _):
-      legend.things[Int(thing.rawValue)].path.english
-    case .record(let record):
-      legend.records[Int(record.record.rawValue)].declaration.name.english
-    case .known, .list, .open, .fault:
-      ""
-    }
-  }
-
   /// Returns the values that something had, as people read them.
   package func text(of history: [HistoryEntry]) -> String {
     let rows = history.map { entry in (days(of: entry.validity), line(entry.answer)) }
@@ -34,10 +22,11 @@ extension Renderer {
     return rows.map { "\(padded($0.0, to: widest))  \($0.1)" }.joined(separator: "\n")
   }
 
-  /// Returns the values that something had, as the statement at `site` shows them.
-  package func json(of history: [HistoryEntry], at site: SourceSpan) -> JSON {
-    let type = typeOfHistory(at: site)
-    return statement(
+  /// Returns the values, of `type`, that something had, as the statement at `site` shows them.
+  package func json(
+    of history: [HistoryEntry], type: ValueType, at site: SourceSpan
+  ) -> JSON {
+    statement(
       at: site, "history",
       .array(
         history.map { entry in
@@ -47,22 +36,6 @@ extension Renderer {
             "value": json(of: entry.answer, type),
           ]
         }))
-  }
-
-  /// Returns the type of the values whose history the statement at `site` asks for.
-  private func typeOfHistory(at site: SourceSpan) -> ValueType {
-    guard let position = legend.steps.firstIndex(of: site), position < plan.steps.count else {
-      return .nothing
-    }
-    switch plan.steps[position] {
-    case .historyOfDefinition(let definition):
-      return plan.definitions[Int(definition)].type
-    case .historyOfField(let node, let position, _):
-      guard case .record(let record) = plan[node].type else { return .nothing }
-      return field(record, Int(position)).type
-    case .rule, .test, .show, .decide, .setAsOf, .why:
-      return .nothing
-    }
   }
 
   /// Returns what the statement at `site` comes to, under `key`.
