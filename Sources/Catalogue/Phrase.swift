@@ -37,8 +37,8 @@ package enum Phrase: Hashable, Sendable {
   /// A number of things that are not shown.
   case more(Int)
 
-  /// The number of errors and of warnings.
-  case count(errors: Int, warnings: Int)
+  /// The number of errors, of warnings, and of notes where there are some.
+  case count(errors: Int, warnings: Int, notes: Int)
 
   /// A mend that replaces, or one that inserts.
   case replaceBy(String)

@@ -183,8 +183,9 @@ extension FactsTyper {
     }
     let names = legend.values.map(\.name)
     guard let position = names.firstIndex(where: { $0.english == text || $0.german == text }) else {
-      throw .unknownChoice(
-        field, of: legend.declaration.name, near: nearest(to: text, among: names))
+      let near = nearest(to: text, among: legend.values)
+      let hint: FactsHint = near.isEmpty ? .all(names.prefix(8).map(\.english)) : .near(near)
+      throw .unknownChoice(field, of: legend.declaration.name, hint)
     }
     return .choice(choice, Int32(position))
   }

@@ -1,18 +1,48 @@
+internal import Planning
 internal import Vocabulary
 
-/// Returns the spellings of at most three of `names` that `word` may be a slip for, nearest first.
+/// Returns at most three of `names` that `word` may be a slip for, nearest first.
 func nearest(to word: String, among names: [TwinName]) -> [String] {
+  nearest(to: word, among: names.map { NearCandidate(name: $0, title: nil) })
+}
+
+/// Returns the names of at most three of `declarations` whose name or title `word` may be a slip
+/// for, nearest first.
+func nearest(to word: String, among declarations: [DeclarationLegend]) -> [String] {
+  nearest(
+    to: word, among: declarations.map { NearCandidate(name: $0.name, title: $0.title) })
+}
+
+/// Something that a person may have meant.
+private struct NearCandidate {
+
+  let name: TwinName
+  let title: String?
+
+  /// What a person may have written, each with what should stand there.
+  var spellings: [(written: String, name: String)] {
+    var spellings = [(name.english, name.english)]
+    if name.german != name.english { spellings.append((name.german, name.german)) }
+    if let title { spellings.append((title, name.english)) }
+    return spellings
+  }
+
+}
+
+/// Returns the names of at most three of `candidates` that `word` may be a slip for, nearest first.
+private func nearest(to word: String, among candidates: [NearCandidate]) -> [String] {
   let letters = Array(word.lowercased().unicodeScalars)
   guard letters.count <= 64 else { return [] }
   let limit = max(1, letters.count / 3)
   var found: [(distance: Int, name: String)] = []
-  for name in names {
-    let spellings = name.english == name.german ? [name.english] : [name.english, name.german]
-    let best =
-      spellings
-      .map { (distance(letters, Array($0.lowercased().unicodeScalars), limit: limit), $0) }
-      .min { $0.0 < $1.0 }
-    if let best, best.0 <= limit { found.append((best.0, best.1)) }
+  for candidate in candidates {
+    let best = candidate.spellings
+      .map { spelling in
+        let other = Array(spelling.written.lowercased().unicodeScalars)
+        return (distance: distance(letters, other, limit: limit), name: spelling.name)
+      }
+      .min { $0.distance < $1.distance }
+    if let best, best.distance <= limit { found.append(best) }
   }
   // Not `sort(by:)` by distance alone: it does not promise to keep the order of equals.
   let order = found.enumerated().sorted {

@@ -54,7 +54,8 @@ package struct DiagnosticRenderer: Sendable {
   package func summary(of diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.count { $0.problem.severity == .error }
     let warnings = diagnostics.count { $0.problem.severity == .warning }
-    return style.text(phrase(.count(errors: errors, warnings: warnings)))
+    let notes = diagnostics.count - errors - warnings
+    return style.text(phrase(.count(errors: errors, warnings: warnings, notes: notes)))
   }
 
   /// Returns `phrase` in the language of messages.

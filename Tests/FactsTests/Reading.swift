@@ -23,9 +23,9 @@ struct Sample {
   init() {
     var plan = Plan()
     var legend = Legend()
-    func declaration(_ name: TwinName) -> DeclarationLegend {
+    func declaration(_ name: TwinName, _ title: String? = nil) -> DeclarationLegend {
       DeclarationLegend(
-        name: name, title: nil, cites: [],
+        name: name, title: title, cites: [],
         site: SourceSpan(0..<0, in: SourceFile.ID(rawValue: 0)))
     }
     func add(
@@ -64,9 +64,9 @@ struct Sample {
       ChoiceLegend(
         declaration: declaration(one("Authority")),
         values: [
-          TwinName(english: "county", german: "landkreis"), one("municipality"),
-          one("association"),
-        ].map { declaration($0) })
+          declaration(TwinName(english: "county", german: "landkreis"), "Kreis oder Landkreis"),
+          declaration(one("municipality")), declaration(one("association")),
+        ])
     ]
     plan.things = [PlanThing(record: Self.centre, fields: [.absent])]
     plan.thingsByRecord[2] = [ThingID(rawValue: 0)]

@@ -156,6 +156,8 @@ struct TypingTests {
     }
     #expect(help(#"{"post": 2}"#) == "did you mean `posts`?")
     #expect(help(#"{"kind": "landkreiss"}"#) == "did you mean `landkreis`?")
+    #expect(help(#"{"kind": "Kreis oder Landkeis"}"#) == "did you mean `county`?")
+    #expect(help(#"{"kind": "x"}"#) == "write `county`, `municipality` or `association`")
     #expect(help(#"{"regional_ned": true}"#) == "did you mean `regional_need`?")
     #expect(help(#"{"partner": "hanua"}"#) == "did you mean `hanau`?")
   }

@@ -63,7 +63,9 @@ extension FactsProblem {
     case .wrongType(_, let type): type.englishHelp
     case .impossibleDate: "look the day up"
     case .outOfRange: "correct the value, or leave it out where it is not known"
-    case .unknownChoice(_, _, let near), .unknownThing(_, _, let near):
+    case .unknownChoice(_, _, .near(let near)): "did you mean \(near.english)?"
+    case .unknownChoice(_, _, .all(let all)): "write \(all.english)"
+    case .unknownThing(_, _, let near):
       near.isEmpty ? nil : "did you mean \(near.english)?"
     case .periodReversed: "both ends belong to the period; the start comes first"
     case .numberTooLong: "numbers have at most 4,096 bits, about 1,200 digits"

@@ -72,10 +72,11 @@ extension Phrase {
     case .inForce(nil, let until?): "the law is as of \(prose: until) or earlier"
     case .inForce(nil, nil): "always"
     case .more(let count): "… and \(prose: String(count)) more"
-    case .count(let errors, let warnings):
+    case .count(let errors, let warnings, let notes):
       """
       \(prose: String(errors)) \(prose: errors == 1 ? "error" : "errors"), \
-      \(prose: String(warnings)) \(prose: warnings == 1 ? "warning" : "warnings")
+      \(prose: String(warnings)) \(prose: warnings == 1 ? "warning" : "warnings")\
+      \(prose: notes == 0 ? "" : notes == 1 ? ", 1 note" : ", \(notes) notes")
       """
     case .replaceBy(let text): "write \(text) instead"
     case .insert(let text): "insert \(text)"

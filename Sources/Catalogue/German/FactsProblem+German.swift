@@ -64,7 +64,9 @@ extension FactsProblem {
     case .wrongType(_, let type): type.germanHelp
     case .impossibleDate: "prüfen Sie den Tag"
     case .outOfRange: "berichtigen Sie den Wert, oder lassen Sie ihn weg, wenn er nicht bekannt ist"
-    case .unknownChoice(_, _, let near), .unknownThing(_, _, let near):
+    case .unknownChoice(_, _, .near(let near)): "gemeint: \(near.german)?"
+    case .unknownChoice(_, _, .all(let all)): "schreiben Sie \(all.german)"
+    case .unknownThing(_, _, let near):
       near.isEmpty ? nil : "gemeint: \(near.german)?"
     case .periodReversed: "beide Tage gehören zum Zeitraum; der Beginn steht vorn"
     case .numberTooLong: "Zahlen haben höchstens 4.096 Bit, etwa 1.200 Stellen"

@@ -72,10 +72,11 @@ extension Phrase {
     case .inForce(nil, let until?): "das Recht bis \(prose: until) gilt"
     case .inForce(nil, nil): "immer"
     case .more(let count): "… und \(prose: String(count)) weitere"
-    case .count(let errors, let warnings):
+    case .count(let errors, let warnings, let notes):
       """
       \(prose: String(errors)) Fehler, \
-      \(prose: String(warnings)) \(prose: warnings == 1 ? "Warnung" : "Warnungen")
+      \(prose: String(warnings)) \(prose: warnings == 1 ? "Warnung" : "Warnungen")\
+      \(prose: notes == 0 ? "" : notes == 1 ? ", 1 Hinweis" : ", \(notes) Hinweise")
       """
     case .replaceBy(let text): "schreiben Sie stattdessen \(text)"
     case .insert(let text): "fügen Sie \(text) ein"

@@ -44,7 +44,7 @@ package enum FactsProblem: Error, Hashable, Sendable {
   case outOfRange(FactsPlace, ClosedRange<Rational>, isMoney: Bool)
 
   /// A choice has no value of that name.
-  case unknownChoice(FactsPlace, of: TwinName, near: [String])
+  case unknownChoice(FactsPlace, of: TwinName, FactsHint)
 
   /// No declared thing of a kind has that name.
   case unknownThing(FactsPlace, of: TwinName, near: [String])
@@ -114,6 +114,17 @@ package struct FactsPlace: Hashable, Sendable {
     self.field = field
     self.value = value
   }
+
+}
+
+/// Names that could stand in place of one that means nothing.
+package enum FactsHint: Hashable, Sendable {
+
+  /// Names like it.
+  case near([String])
+
+  /// All names that there are, where none is like it.
+  case all([String])
 
 }
 
