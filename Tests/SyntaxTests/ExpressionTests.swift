@@ -32,6 +32,7 @@ private let literals = [
   Example("5 €", "5 €", "(money 5)"),
   Example("12.5 million EUR", "12,5 Mio. Euro", "(money 12500000)"),
   Example("2 million", "2 Millionen", "2000000"),
+  Example("[2 million, 1]", "[2 Mio., 1]", "(list 2000000 1)"),
   Example("1 cent", "1 Cent", "(money 0.01)"),
   Example("90 %", "90%", "(decimal 0.9)"),
   Example("90 % of x", "90 % von x", "(percentOf (decimal 0.9) x)"),
@@ -55,7 +56,6 @@ private let literals = [
   Example("over 12.5 million EUR", "über 12,5 Mio. €", "(over (money 12500000))"),
   Example("nearly 50", "knapp 50", "(nearly 50)"),
   Example("up to 60,000 EUR", "bis zu 60.000 Euro", "(upTo (money 60000))"),
-  Example("about", "rund", "about"),
   Example(
     "{ from 2021-01-01: 50,000 EUR  from 2026-01-01: 60,000 EUR }",
     "{ ab 01.01.2021: 50.000 Euro  ab 01.01.2026: 60.000 Euro }",

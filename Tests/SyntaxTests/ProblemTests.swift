@@ -83,7 +83,7 @@ private let slips = [
   Slip("show if a b else c", ["S01 b"], mended: "show if a then b else c"),
   Slip("1 + 2", ["S21 1 + 2"], mended: "show 1 + 2"),
   Slip("a.b", ["S21 a.b"], mended: "show a.b"),
-  Slip("define x: money: 3 EUR", ["S11 :"], mended: "define x: money = 3 EUR"),
+  Slip("define x: 3 EUR", ["S11 :"], mended: "define x = 3 EUR"),
   Slip("rule r when a { yes }", ["S27 when"]),
   Slip("rule r { yes except e { no } }", ["S27 except e { no }"]),
   // Expressions.
