@@ -3,12 +3,15 @@ package import Evaluation
 package import Planning
 package import SourceText
 package import Values
+internal import Vocabulary
 
 extension Renderer {
 
-  /// Returns `shown`, what the statement at `site` with `node` comes to, as `run` prints it.
-  package func json(of shown: Shown, node: PlanNode.ID, at site: SourceSpan) -> JSON {
-    statement(at: site, "show", json(of: shown, node: node))
+  /// Returns `shown`, what `node` comes to, as `run` prints it for the statement at `site`, or, without
+  /// one, as `eval` does.
+  package func json(of shown: Shown, node: PlanNode.ID, at site: SourceSpan?) -> JSON {
+    let value = json(of: shown, node: node)
+    return site.map { statement(at: $0, "show", value) } ?? value
   }
 
   /// Returns the values that something had, as people read them.
