@@ -79,6 +79,7 @@ let package = Package(
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
 
     // 5. The tests.
+    tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
   ],
   swiftLanguageModes: [.v6]
