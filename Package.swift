@@ -103,6 +103,7 @@ let package = Package(
     tests(
       "GoldenTests",
       uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
+    tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("CommandsTests", uses: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values"]),
   ],

@@ -46,9 +46,10 @@ extension Evaluator {
 
     var choice = Choice(clause)
     guard !doubts.isEmpty else {
-      let ruling = choice.ruling(applying, by: &self)
+      let chosen = choice.chosen(applying)
+      let ruling = choice.ruling(chosen, by: &self)
       if recordsCoverage {
-        for id in choice.applied(applying) { coverage.exceptions.insert(id) }
+        for position in chosen { coverage.exceptions.insert(clause.exceptions[position].id) }
       }
       return Ruling(answer: ruling.answer.marked(marks), exception: ruling.exception)
     }
@@ -56,16 +57,19 @@ extension Evaluator {
     var exceptions: Set<Int32?> = []
     let answer = settle(
       doubts,
+      choice: { isSo in
+        let rest = doubtful.indices.filter { isSo($0) }.map { doubtful[$0] }
+        return choice.chosen((applying + rest).sorted())
+      },
       all: { evaluator in
         // Whatever applies, it is one of these, and if they agree nothing can conflict.
         ([-1] + applying + doubtful).map { choice.clause($0, by: &evaluator).answer }
-      }
-    ) { evaluator, isSo in
-      let applying = applying + doubtful.indices.filter { isSo($0) }.map { doubtful[$0] }
-      let ruling = choice.ruling(applying.sorted(), by: &evaluator)
-      exceptions.insert(ruling.exception)
-      return ruling.answer
-    }
+      },
+      result: { evaluator, chosen in
+        let ruling = choice.ruling(chosen, by: &evaluator)
+        exceptions.insert(ruling.exception)
+        return ruling.answer
+      })
     let common = exceptions.count == 1 ? exceptions.first ?? nil : nil
     return Ruling(answer: answer.marked(marks), exception: answer.isOpen ? nil : common)
   }
@@ -112,21 +116,16 @@ private struct Choice {
   }
 
   /// Returns those of the exceptions at the positions `applying` that no other of them overrides.
-  private func chosen(_ applying: [Int]) -> [Int] {
+  func chosen(_ applying: [Int]) -> [Int] {
     if applying.count < 2 { return applying }
     let overridden = applying.flatMap { clause.exceptions[$0].overrides }
     let rest = applying.filter { !overridden.contains(clause.exceptions[$0].id) }
     return rest.isEmpty ? applying : rest
   }
 
-  /// Returns the exceptions that are applied where those at the positions `applying` apply.
-  func applied(_ applying: [Int]) -> [Int32] {
-    chosen(applying).map { clause.exceptions[$0].id }
-  }
-
-  /// Returns what the clause comes to where just the exceptions at the positions `applying` apply.
-  mutating func ruling(_ applying: [Int], by evaluator: inout Evaluator) -> Ruling {
-    let chosen = chosen(applying)
+  /// Returns what the clause comes to where just the exceptions at the positions `chosen` apply, of
+  /// which none overrides another.
+  mutating func ruling(_ chosen: [Int], by evaluator: inout Evaluator) -> Ruling {
     guard let first = chosen.first else { return clause(-1, by: &evaluator) }
     let ruling = clause(first, by: &evaluator)
     if chosen.count == 1 { return ruling }
@@ -161,25 +160,28 @@ extension Evaluator {
   /// Returns what `result` comes to, whether each of `doubts` is so or not, if that makes no
   /// difference; else an open answer in need of what those need that do.
   ///
-  /// A doubt that is a fault is the answer if it makes a difference. Where there are too many
-  /// doubts to look at all combinations, the answer is what `all` agree on.
+  /// `choice` says what is chosen, given whether a doubt is so, and `result` what that comes to. A
+  /// doubt that is a fault is the answer if it makes a difference. Where there are too many doubts to
+  /// look at all combinations, the answer is what `all` agree on.
   mutating func settle(
-    _ doubts: [Doubt], all: (inout Evaluator) -> [Answer],
-    _ result: (inout Evaluator, (Int) -> Bool) -> Answer
+    _ doubts: [Doubt], choice: ((Int) -> Bool) -> [Int], all: (inout Evaluator) -> [Answer],
+    result: (inout Evaluator, [Int]) -> Answer
   ) -> Answer {
     let before = faults.count
     guard doubts.count <= Self.mostDoubts else {
       let answer = common(all(&self), unlessIn: doubts)
       return supposed(answer, faultsBefore: before)
     }
+    let choices = (0..<(1 << doubts.count)).map { mask in choice { mask & (1 << $0) != 0 } }
     var results: [Answer] = []
-    for mask in 0..<(1 << doubts.count) {
-      results.append(result(&self, { mask & (1 << $0) != 0 }))
-    }
+    for choice in choices { results.append(result(&self, choice)) }
     let mattering = doubts.indices.filter { doubt in
       results.indices.contains { mask in
-        let other = results[mask ^ (1 << doubt)]
-        return !results[mask].agrees(with: other) && results[mask] != other
+        let other = mask ^ (1 << doubt)
+        if choices[mask] == choices[other] { return false }
+        // Two open answers may look alike and come to different things.
+        if results[mask].fault != nil { return results[mask] != results[other] }
+        return !results[mask].agrees(with: results[other])
       }
     }
     for doubt in mattering where doubts[doubt].answer.fault != nil {
@@ -212,11 +214,17 @@ extension Evaluator {
     return supposed(agreed(branches, needs: needs.needs), faultsBefore: before)
   }
 
+  /// Returns what `answers` agree on; `nil` where they do not, or not all are definite.
+  func common(_ answers: [Answer]) -> Answer? {
+    guard let first = answers.first, answers.allSatisfy({ $0.agrees(with: first) }) else {
+      return nil
+    }
+    return first.marked(answers.reduce(into: []) { $0.formUnion($1.marks) })
+  }
+
   /// Returns what `answers` agree on, else the first fault or the needs of `doubts` and `answers`.
   func common(_ answers: [Answer], unlessIn doubts: [Doubt]) -> Answer {
-    if let first = answers.first, answers.allSatisfy({ $0.agrees(with: first) }) {
-      return first.marked(answers.reduce(into: []) { $0.formUnion($1.marks) })
-    }
+    if let common = common(answers) { return common }
     var needs = NeedUnion()
     for doubt in doubts {
       if doubt.answer.fault != nil { return doubt.answer }

@@ -116,13 +116,14 @@ extension Evaluator {
         isOpen = true
         needs.formUnion(membership.needs)
       }
+      // How many there are does not depend on what they are.
+      if aggregate == .count { continue }
       switch element.answer {
       case .fault:
         return element.answer
       case .known(_, let more):
         marks.formUnion(more)
       case .open(let open):
-        if aggregate == .count { continue }
         isOpen = true
         needs.formUnion(open.needs)
       case .record, .list:

@@ -68,8 +68,8 @@ extension Evaluator {
       { evaluator, position in evaluator.evaluate(versions[position].clause).answer })
   }
 
-  /// Returns what the version in force of `count` comes to; where the as-of date is open, what all
-  /// versions agree on.
+  /// Returns what the version in force of `count` comes to; where the as-of date is open, or a fault,
+  /// what all versions agree on.
   ///
   /// Days that no version covers are a fault where they are asked for; a date that is not known does
   /// not ask for them.
@@ -84,7 +84,10 @@ extension Evaluator {
       }
       return fail(gap(day), at: node)
     case .fault(let fault):
-      return .fault(fault)
+      let before = faults.count
+      let answers = (0..<count).map { evaluate(&self, $0) }
+      faults.removeSubrange(before...)
+      return common(answers) ?? .fault(fault)
     case .open(let open, let scope):
       let before = faults.count
       var branches: [Branch] = []
@@ -145,7 +148,6 @@ extension Evaluator {
     _ value: PlanNode.ID, asOf day: PlanNode.ID, at node: PlanNode.ID
   ) -> Answer {
     let answer = evaluate(day)
-    if answer.fault != nil { return answer }
     let saved = context.day
     context.day = lawDate(answer, of: day)
     enterView(site: node)

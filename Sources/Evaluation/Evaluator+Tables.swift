@@ -39,17 +39,18 @@ extension Evaluator {
     case .any, .sum, .least, .greatest:
       let answer = settle(
         doubts,
+        choice: { isSo in
+          let rest = doubtful.indices.filter { isSo($0) }.map { doubtful[$0] }
+          return (matching + rest).sorted()
+        },
         all: { evaluator in
           var answers = (matching + doubtful).map { rows.result($0, by: &evaluator) }
           if matching.isEmpty { answers.append(rows.result([], by: &evaluator)) }
           // A sum depends on how many rows match, whatever they say.
           if declared.policy == .sum { answers.append(.unwritten) }
           return answers
-        }
-      ) { evaluator, isSo in
-        let rest = doubtful.indices.filter { isSo($0) }.map { doubtful[$0] }
-        return rows.result((matching + rest).sorted(), by: &evaluator)
-      }
+        },
+        result: { evaluator, matching in rows.result(matching, by: &evaluator) })
       return answer.marked(marks)
     }
   }
@@ -86,7 +87,12 @@ extension Evaluator {
     _ matching: [Int], _ doubtful: [Int], _ doubts: [Doubt], _ rows: inout Rows
   ) -> Answer {
     if matching.count > 1 { return rows.result(matching, by: &self) }
-    for doubt in doubts where doubt.answer.fault != nil { return doubt.answer }
+    for doubt in doubts where doubt.answer.fault != nil {
+      // It does not matter where no other row can match and both ways agree.
+      if doubts.count > 1 || !matching.isEmpty { return doubt.answer }
+      return common(
+        [rows.result(doubtful[0], by: &self), rows.result([], by: &self)], unlessIn: doubts)
+    }
     let before = faults.count
     var needs = NeedUnion()
     var branches: [Branch] = []

@@ -89,7 +89,6 @@ extension Evaluator {
   ) -> Answer {
     let element = evaluate(element)
     let list = evaluate(list)
-    if element.fault != nil { return element }
     switch list {
     case .list(let elements, let marks):
       var junction = Junction(absorbing: true)
@@ -109,7 +108,7 @@ extension Evaluator {
       var needs = NeedUnion()
       needs.formUnion(element.needs)
       needs.formUnion(open.needs)
-      return .open(Open(needs: needs.needs))
+      return element.fault != nil ? element : .open(Open(needs: needs.needs))
     case .fault:
       return list
     case .known, .record:
@@ -145,7 +144,8 @@ extension Evaluator {
 
   /// Returns `yes` or `no` as `condition` says; where it is open, what both agree on.
   ///
-  /// What the condition rules out is not evaluated, so no fault of it surfaces.
+  /// What the condition rules out is not evaluated, so no fault of it surfaces. A fault of the
+  /// condition does not matter where both agree.
   mutating func conditional(
     _ condition: PlanNode.ID, _ yes: PlanNode.ID, _ no: PlanNode.ID
   ) -> Answer {
@@ -160,7 +160,11 @@ extension Evaluator {
       let second = Branch(ways: fork.ways(false), answer: evaluate(no).marked(fork.marks))
       return supposed(agreed([first, second], needs: open.needs), faultsBefore: before)
     case .fault:
-      return answer
+      let before = faults.count
+      let first = evaluate(yes)
+      let second = evaluate(no)
+      faults.removeSubrange(before...)
+      return common([first, second]) ?? answer
     case .record, .list:
       unreachable("a condition is a truth value")
     }

@@ -236,12 +236,15 @@ extension Checker {
         continue
       }
       let spelling = spelling(of: citation.source)
-      let near = suggest(
-        for: spelling,
-        among: program.things.filter { $0.record == sourceRecord && $0.isNamed }.map {
-          $0.heading.name.english
-        })
+      let near = maySuggest ? suggest(for: spelling, among: sourceNames) : []
       report(.noSource(name: spelling, near: near), at: citation.source.site, near: near)
+    }
+  }
+
+  /// The names of all sources.
+  private var sourceNames: [String] {
+    program.things.filter { $0.record == sourceRecord && $0.isNamed }.map {
+      $0.heading.name.english
     }
   }
 

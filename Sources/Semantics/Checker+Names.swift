@@ -177,12 +177,12 @@ extension Checker {
         fixes: near.map { Fix(replacing: site, by: $0) })
     }
     var candidates: [String] = []
-    if case .record(let record)? = expected?.element ?? expected {
+    if maySuggest, case .record(let record)? = expected?.element ?? expected {
       candidates = program.things.filter { $0.record == record && $0.isNamed && $0.parent == nil }
         .map(\.heading.name.english)
     }
     var near = suggest(for: name, among: candidates)
-    if near.isEmpty { near = suggest(for: name, among: namesInScope) }
+    if near.isEmpty, maySuggest { near = suggest(for: name, among: namesInScope) }
     report(.undefined(name: name, near: near), at: site, near: near)
   }
 
@@ -317,11 +317,16 @@ extension Checker {
     }
   }
 
+  /// `true` iff names like a misspelt one are still looked for.
+  ///
+  /// Ten thousand misspelt names in a file of ten thousand must not take minutes.
+  var maySuggest: Bool { suggestionCount < 100 }
+
   /// Returns names like `name` among `candidates`; none any more once many have been looked for.
   mutating func suggest(for name: String, among candidates: [String]) -> [String] {
-    // Ten thousand misspelt names in a file of ten thousand must not take minutes.
+    guard maySuggest else { return [] }
     suggestionCount += 1
-    return suggestionCount > 100 ? [] : suggestions(for: name, among: candidates)
+    return suggestions(for: name, among: candidates)
   }
 
 }

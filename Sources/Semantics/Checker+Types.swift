@@ -230,15 +230,18 @@ extension Checker {
   private mutating func reportNoType(_ name: NameSyntax) {
     let spelling = spelling(of: name)
     if reportOtherTongue(name, among: types) { return }
-    let near = suggestions(for: spelling, among: types[context.tongue].keys.map { names[$0] })
+    let near = maySuggest ? suggest(for: spelling, among: typeNames) : []
     report(.noType(name: spelling, near: near), at: name.site, near: near)
   }
+
+  /// The names of all types.
+  private var typeNames: [String] { types[context.tongue].keys.map { names[$0] } }
 
   /// Reports that no kind is called `name`.
   mutating func reportNoKind(_ name: NameSyntax) {
     let spelling = spelling(of: name)
     if reportOtherTongue(name, among: types) { return }
-    let near = suggestions(for: spelling, among: types[context.tongue].keys.map { names[$0] })
+    let near = maySuggest ? suggest(for: spelling, among: typeNames) : []
     report(.noKind(name: spelling, near: near), at: name.site, near: near)
   }
 

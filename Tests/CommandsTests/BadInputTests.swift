@@ -18,15 +18,15 @@ struct BadInputTests {
     let arguments: [String]
 
     /// How the command ends.
-    let status: ExitStatus
+    let status: Commands.ExitStatus
 
     /// What is said, in English.
     let message: String
 
     /// Creates an instance with the given properties.
     init(
-      _ description: String, _ bytes: [UInt8]?, _ arguments: [String] = ["check", "a.leit"],
-      _ status: ExitStatus, _ message: String
+      _ description: String, _ bytes: [UInt8]?, running arguments: [String] = ["check", "a.leit"],
+      _ status: Commands.ExitStatus, _ message: String
     ) {
       testDescription = description
       self.bytes = bytes
@@ -36,28 +36,28 @@ struct BadInputTests {
     }
   }
 
-  /// Returns the bytes of `text`.
-  static func text(_ text: String) -> [UInt8] { Array(text.utf8) }
+  /// Returns the bytes of `text`, and `more`.
+  static func text(_ text: String, _ more: UInt8...) -> [UInt8] { Array(text.utf8) + more }
 
-  static let rows = [
+  static let rows: [Row] = [
     Row("a missing file", nil, .misuse, "P01: there is no file `a.leit`"),
     Row(
-      "a missing file that is to be run", nil, ["run", "a.leit"], .misuse,
+      "a missing file that is to be run", nil, running: ["run", "a.leit"], .misuse,
       "P01: there is no file `a.leit`"),
     Row(
-      "a folder given as a file", text(""), ["run", "."], .misuse, "P02: `.` is a folder, not a file"),
+      "a folder given as a file", text(""), running: ["run", "."], .misuse, "P02: `.` is a folder, not a file"),
     Row(
-      "a folder without files", text(""), ["check", "empty"], .misuse, "P10: `empty` holds no file"),
+      "a folder without files", text(""), running: ["check", "empty"], .misuse, "P10: `empty` holds no file"),
     Row(
-      "a file that may not be read", text(""), ["check", "secret.leit"], .misuse,
+      "a file that may not be read", text(""), running: ["check", "secret.leit"], .misuse,
       "P03: `secret.leit` may not be read"),
     Row(
-      "a file that is too long", text(""), ["check", "long.leit"], .misuse, "P04: `long.leit` is longer"),
-    Row("a path with a zero byte", nil, ["check", "a\0.leit"], .misuse, "P01"),
+      "a file that is too long", text(""), running: ["check", "long.leit"], .misuse, "P04: `long.leit` is longer"),
+    Row("a path with a zero byte", nil, running: ["check", "a\0.leit"], .misuse, "P01"),
     Row("an empty file", [], .failure, "P06: the file is empty"),
     Row("a file of one zero byte", [0], .failure, "a.leit:1:1"),
-    Row("a byte that is no UTF-8", text("language english\n  ") + [0xFF], .failure, "a.leit:2:3"),
-    Row("a character cut off", text("goal g { }  // ") + [0xE2, 0x82], .failure, "a.leit:1:16"),
+    Row("a byte that is no UTF-8", text("language english\n  ", 0xFF), .failure, "a.leit:2:3"),
+    Row("a character cut off", text("goal g { }  // ", 0xE2, 0x82), .failure, "a.leit:1:16"),
     Row(
       "an import of itself", text("import \"a.leit\""), .failure, "P09: the file imports itself"),
     Row(
@@ -76,7 +76,7 @@ struct BadInputTests {
       "an import that is a folder", text("import \"empty\""), .failure, "P02: `empty` is a folder"),
     Row(
       "facts that are not there", text("goal g { }"),
-      ["decide", "d", "a.leit", "--facts", "f.json"], .misuse, "`d`"),
+      running: ["decide", "d", "a.leit", "--facts", "f.json"], .misuse, "`d`"),
   ]
 
   /// Files besides `a.leit`.

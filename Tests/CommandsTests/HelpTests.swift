@@ -36,7 +36,7 @@ struct HelpTests {
     #expect(help.output.contains("Diese Hilfe zeigen."))
     let english = [
       "USAGE", "OVERVIEW", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "Show ", "default:", "values:",
-      "<file", "<path>", "<options>", "<subcommand", "<name>", "<expression>", " the ", "See ",
+      "<file", "<path>", "<options>", "<subcommand", "<expression>", " the ", "See ",
     ]
     for word in english { #expect(!help.output.contains(word), "\(word) in \(help.output)") }
   }

@@ -1,8 +1,8 @@
 package import Commands
-internal import Diagnostics
+package import Diagnostics
 internal import Foundation
 internal import LineEditing
-internal import Pipeline
+package import Pipeline
 internal import Values
 
 /// What a command of `leit` said.

@@ -127,7 +127,7 @@ extension Parser {
     switch attribute {
     case .when, .overrides, .due: !isLineStart(at: index)
     case .from, .until:
-      !isLineStart(at: index)
+      !isLineStart(at: index) && !hasUnopenedBraces
         && (tokens[index + count].kind == .date || tokens[index + count].kind == .month)
     default: false
     }
@@ -220,7 +220,24 @@ extension Parser {
   mutating func parseFormal() -> FormalSyntax {
     let name = parseName()
     expect(.colon, ":")
+    if followingKind == .colon && kind == .word && !isLineStart(at: index) {
+      // A bracket lacks between the type and the colon.
+      let word = words[index]
+      let type: TypeSyntax =
+        builtinType(word).map { .builtin($0, site(of: index)) }
+        ?? .named(
+          NameSyntax(symbol: Symbol(rawValue: tokens[index].payload), site: site(of: index)))
+      advance()
+      return FormalSyntax(name: name, type: type)
+    }
     return FormalSyntax(name: name, type: parseType())
+  }
+
+  /// The built-in type that `word` is, if it is one.
+  private func builtinType(_ word: WordID) -> BuiltinType? {
+    word == .none
+      ? nil
+      : table.keywords(beginningWith: word).lazy.compactMap(\.builtinType).first
   }
 
   /// Parses the names between the parentheses after the name of a function.
@@ -241,7 +258,13 @@ extension Parser {
 
   /// Parses the type after a colon, if there is a colon.
   mutating func parseOptionalResultType() -> TypeSyntax? {
-    take(.colon) ? parseType() : nil
+    guard kind == .colon else { return nil }
+    switch followingKind {
+    case .number, .date, .leftParenthesis, .leftBracket, .minus: return nil
+    default:
+      advance()
+      return parseType()
+    }
   }
 
   /// Parses a type.

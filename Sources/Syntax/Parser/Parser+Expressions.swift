@@ -89,6 +89,7 @@ extension Parser {
   /// Parses what an expression begins with.
   private mutating func parsePrefix(_ minimum: BindingStrength) -> ExpressionSyntax.ID {
     let start = index
+    if start == halt { return missingExpression() }
     switch kind {
     case .minus:
       advance()

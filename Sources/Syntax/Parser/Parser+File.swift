@@ -18,8 +18,31 @@ extension Parser {
       reportExpected(.tongue)
       if kind == .word && !isLineStart(at: index) { advance() }
     }
+    var isAfterProblem = false
     while kind != .end {
       let start = index
+      let count = diagnostics.count
+      defer { isAfterProblem = diagnostics.count > count || isAfterProblem && kind == .end }
+      if at(.except) && isName(at: index + 1) {
+        // It is an exception to what could not be read before it.
+        if !isAfterProblem { reportExpected(.declaration) }
+        var dropped: [ExceptionSyntax] = []
+        parseExceptions(into: &dropped)
+        continue
+      }
+      if mode == .file && !isLineStart(at: start) && isExpressionHere {
+        reportExpected(.declaration)
+        skipToDeclaration()
+        continue
+      }
+      if !isLineStart(at: start),
+        let (keyword, count) = foreignKeyword(at: start, where: \.mayBeForeign)
+      {
+        // It goes on with the line of the declaration before.
+        reportForeign(keyword, count: count)
+        skipToDeclaration()
+        continue
+      }
       parseDeclaration()
       if index == start {
         reportExpected(.declaration)
@@ -185,7 +208,8 @@ extension Parser {
   func documentation(before position: Int) -> String? {
     let end = position > 0 ? tokens[position - 1].end : 0
     // Four bytes are the shortest comment with its line end.
-    guard tokens[position].start >= end + 4 else { return nil }
+    let start = tokens[position].start
+    guard start >= end + 4, source.bytes[Int(end)..<Int(start)].contains(0x2F) else { return nil }
     return lexed.documentation(before: position, in: source)
   }
 
@@ -195,7 +219,7 @@ extension Parser {
 extension Parser {
 
   /// `true` iff what is next is an expression and no declaration.
-  private var isExpressionHere: Bool {
+  fileprivate var isExpressionHere: Bool {
     switch kind {
     case .number, .text, .date, .month, .leftParenthesis, .leftBracket, .minus, .euro: return true
     case .word where words[index] != .none:

@@ -84,7 +84,8 @@ extension Parser {
   ///
   mutating func parseEntries() -> ExpressionSyntax.ID {
     let start = index
-    let next = index + 1
+    // Without a brace, one lacks before the entries.
+    let next = kind == .leftBrace ? index + 1 : index
     if length(of: .on, at: next) > 0 { return parseObservations() }
     if length(of: .from, at: next) > 0 || length(of: .until, at: next) > 0 {
       let entries = parseHistoryEntries()
@@ -138,8 +139,7 @@ extension Parser {
   /// Parses observations, with their braces.
   private mutating func parseObservations() -> ExpressionSyntax.ID {
     let start = index
-    advance()
-    guard enterBlock(openedAt: start) else { return missingExpression() }
+    guard openBrace(), enterBlock(openedAt: start) else { return missingExpression() }
     defer { depth -= 1 }
     var observations: [ObservationSyntax] = []
     var height = 0

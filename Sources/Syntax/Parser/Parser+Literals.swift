@@ -56,7 +56,7 @@ extension Parser {
     case .cent:
       return insert(.literal(.money(scaled(number.value, by: -2, from: start))), from: start)
     case .million:
-      if kind == .dot, followingKind == .euro || length(of: .euro, at: index + 1) > 0 { advance() }
+      if isAbbreviationDot { advance() }
       let value = scaled(number.value, by: 6, from: start)
       if take(Keyword.euro) || take(Token.Kind.euro) {
         return insert(.literal(.money(value)), from: start)
@@ -64,6 +64,13 @@ extension Parser {
       return insert(plain(value, isInteger: value.isInteger), from: start)
     default: return parseDuration(unit, of: number, from: start)
     }
+  }
+
+  /// `true` iff the next token is a dot that touches the word before it and nothing after it.
+  private var isAbbreviationDot: Bool {
+    kind == .dot && tokens[index].start == tokens[index - 1].end
+      && (tokens[index + 1].start > tokens[index].end || followingKind == .end
+        || followingKind == .euro)
   }
 
   /// Returns `value` times ten to the power of `exponent`, or `value` where that is too large.
@@ -110,7 +117,7 @@ extension Parser {
     advance()
     if take(.million) {
       value = scaled(value, by: 6, from: start)
-      if kind == .dot, !isLineStart(at: index), followingKind != .word { advance() }
+      if isAbbreviationDot { advance() }
     }
     let amount = text(at: span(from: numberStart))
     report(

@@ -98,6 +98,7 @@ extension Parser {
   ///
   private mutating func parsePrimary() -> ExpressionSyntax.ID {
     let start = index
+    if start == halt { return missingExpression() }
     switch kind {
     case .number: return parseNumber()
     case .text:
@@ -128,9 +129,14 @@ extension Parser {
       if let special = parseFormOfPrimary() { return special }
     }
     guard isName(at: index) else { return lackingExpression() }
+    if hasUnopenedBraces && followingKind == .date && (at(.from) || at(.until) || at(.on)) {
+      return parseEntries()
+    }
     if mayBeForeignForm, let (keyword, count) = foreignKeyword(at: index, where: \.isForm) {
       reportForeign(keyword, count: count)
-      index += count - 1
+      index += count
+      if let form = parseForeignForm(keyword, from: start) { return form }
+      return missingExpression()
     }
     let name = takeName()
     let callee = ExpressionSyntax.name(name.symbol)
@@ -142,6 +148,21 @@ extension Parser {
     case .leftBrace where !isHead: return parseFacts(of: name, from: start)
     default: return insert(callee, from: start)
     }
+  }
+
+  /// Parses what follows the words of `form`, which are of another language.
+  private mutating func parseForeignForm(
+    _ form: Keyword, from start: Int
+  ) -> ExpressionSyntax.ID? {
+    if let operation = form.unaryForm {
+      let operand = parseExpression(atLeast: .form)
+      return insert(.unary(operation, operand), from: start, height: height(operand))
+    }
+    if let aggregate = form.aggregate {
+      let operand = parseExpression(atLeast: .postfix)
+      return insert(.aggregate(aggregate, operand), from: start, height: height(operand))
+    }
+    return form.isPrecision && kind == .number ? parseNumber() : nil
   }
 
   /// `true` iff the next word, which means nothing in the file's language, is followed by something
@@ -233,7 +254,7 @@ extension Keyword {
 
   /// `true` iff `self` begins a form that ends in an operand.
   fileprivate var isForm: Bool {
-    unaryForm != nil || aggregate != nil || self == .daysBetween || isPrecision || self == .atLeast
+    unaryForm != nil || aggregate != nil || isPrecision
   }
 
 }

@@ -141,9 +141,24 @@ extension Parser {
       name = parseName()
     }
     let attributes = parseAttributes(documentation, allowing: [])
+    let members: [MemberSyntax]
+    if isPart || kind == .leftBrace && name?.symbol != missingName.symbol || isLineStart(at: index)
+    {
+      members = parseMembers()
+    } else {
+      members = []
+      skipMembers()
+    }
     return ThingSyntax(
-      kind: kindName, name: name, attributes: attributes.syntax, members: parseMembers(),
+      kind: kindName, name: name, attributes: attributes.syntax, members: members,
       site: span(from: start))
+  }
+
+  /// Skips what follows a head that is not that of a thing, whatever it is.
+  private mutating func skipMembers() {
+    if kind != .leftBrace { reportExpected(.body) }
+    while kind != .leftBrace && !isAtCloser && !isLineStart(at: index) { advance() }
+    if kind == .leftBrace { skipBracket() }
   }
 
   /// `true` iff the next word is `cites` with a source, which a part without a name has.
@@ -233,16 +248,19 @@ extension Parser {
     }
   }
 
-  /// Moves behind a brace, or records that it lacks.
+  /// Moves behind a brace, or records that it lacks, and returns whether a block follows.
   mutating func openBrace() -> Bool {
     if take(.leftBrace) { return true }
-    reportExpected(.body)
-    if mode == .file && !isAtBlockEnd && !isLineStart(at: index) {
-      // Whatever the attribute is that could not be read: the body is likely to follow.
-      while kind != .leftBrace && !isAtCloser && !isLineStart(at: index) { advance() }
-      return take(.leftBrace)
-    }
-    return false
+    reportExpected(.body, inserting: hasUnopenedBraces ? " {" : nil)
+    // Whatever it is that could not be read: the body is likely to follow.
+    let start = index
+    while kind != .leftBrace && !isAtCloser && !isLineStart(at: index) { advance() }
+    if take(.leftBrace) { return true }
+    guard hasUnopenedBraces else { return false }
+    index = start
+    if isAtCloser { return false }
+    return followingKind == .colon
+      || keyword(at: index, where: { $0.isDeclarationHead }) == nil
   }
 
   /// Goes one block deeper, or skips the block if that is too deep.

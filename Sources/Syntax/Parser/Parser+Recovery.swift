@@ -8,16 +8,26 @@ extension Parser {
   ///
   /// - Complexity: O(*n*) in the tokens that it holds.
   mutating func skipBracket() {
-    var open = 0
+    // A brace closes what is still open inside of it, but no bracket closes what a brace opened.
+    var open: [Token.Kind] = []
+    var openBraces = 0
     repeat {
       switch kind {
-      case .leftBrace, .leftParenthesis, .leftBracket: open += 1
-      case .rightBrace, .rightParenthesis, .rightBracket: open -= 1
+      case .leftBrace:
+        open.append(kind)
+        openBraces += 1
+      case .leftParenthesis, .leftBracket: open.append(kind)
+      case .rightBrace:
+        guard openBraces > 0 else { return }
+        openBraces -= 1
+        while let last = open.popLast(), last != .leftBrace {}
+      case .rightParenthesis, .rightBracket:
+        if open.last != .leftBrace { open.removeLast() }
       case .end: return
       default: break
       }
       advance()
-    } while open > 0
+    } while !open.isEmpty
   }
 
   /// `true` iff the next token closes a bracket.
@@ -162,7 +172,13 @@ extension Parser {
   }
 
   /// Moves to what separates or closes the expression that is being read, or begins something else.
+  ///
+  /// The expressions that it stands in end there, without a further problem.
   mutating func skipRestOfExpression() {
+    defer {
+      blamed = index
+      halt = index
+    }
     while !isAtCloser && kind != .comma && kind != .semicolon {
       if kind == .word && (followingKind == .colon || isLineStart(at: index)) { return }
       if isAtOpener { skipBracket() } else { advance() }

@@ -124,12 +124,14 @@ extension Parser {
   ) -> (keyword: Keyword, count: Int, tongue: Tongue)? {
     for other in Tongue.allCases where other != tongue {
       let table = WordTable.words(of: other)
-      var spelled: [WordID] = []
-      for position in start..<start + 5 {
+      guard tokens[start].kind == .word else { continue }
+      let first = table.word(spelledBy: lexed.spellings[Int(tokens[start].payload)])
+      if first == .none { continue }
+      var spelled = [first]
+      for position in start + 1..<start + 5 {
         guard position < tokens.count, tokens[position].kind == .word else { break }
         spelled.append(table.word(spelledBy: lexed.spellings[Int(tokens[position].payload)]))
       }
-      guard let first = spelled.first, first != .none else { continue }
       for keyword in table.keywords(beginningWith: first) where isWanted(keyword) {
         if table.reach(of: first, towards: keyword) == .whole { return (keyword, 1, other) }
         for phrase in table.phrases(beginningWith: first)
@@ -161,7 +163,7 @@ extension Keyword {
 
   /// `true` iff the word is one that a problem in the middle of a line can be blamed on when it is
   /// written in another language than the file's.
-  fileprivate var mayBeForeign: Bool {
+  var mayBeForeign: Bool {
     switch self {
     case .cites, .until, .overrides, .lawAsOf, .require, .should, .except, .let, .obligation, .due,
       .because, .given, .expect, .yes, .no, .unknown, .and, .or, .not, .notIn, .is, .covers,

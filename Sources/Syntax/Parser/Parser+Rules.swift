@@ -40,13 +40,32 @@ extension Parser {
     let formals = parseOptionalFormals()
     let type = parseOptionalResultType()
     let attributes = parseAttributes(documentation, allowing: .bounds)
-    expectEqual()
+    expectEqualOnLine()
     let body = parseQueryExpression()
     var exceptions: [ExceptionSyntax] = []
     parseExceptions(into: &exceptions)
     return DefinitionSyntax(
       name: name, formals: formals, type: type, attributes: attributes.syntax, body: body,
       exceptions: exceptions, site: span(from: start))
+  }
+
+  /// Moves behind the `=` before a value, over whatever stands before it on its line.
+  private mutating func expectEqualOnLine() {
+    if kind == .equal || kind == .colon || isLineStart(at: index) {
+      expectEqual()
+      return
+    }
+    let start = index
+    while kind != .equal && !isAtCloser && !isLineStart(at: index) {
+      if isAtOpener { skipBracket() } else { advance() }
+    }
+    let end = index
+    index = start
+    expectEqual()
+    if tokens[end].kind == .equal && start != end {
+      index = end
+      advance()
+    }
   }
 
   /// Moves behind the `=` before a value.

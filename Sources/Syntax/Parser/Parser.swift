@@ -7,13 +7,13 @@ internal import Vocabulary
 ///
 /// No parsing function fails: where the grammar asks for something that is not there, it reports so
 /// once and leaves a hole. The loops over blocks and lists then skip to where reading can go on.
-struct Parser {
+struct Parser: ~Copyable {
 
   /// The deepest that brackets, operators and blocks may stand in each other.
-  static let depthLimit = 256
+  static let depthLimit = 200
 
   /// The highest that an expression may grow, operands on operands.
-  static let heightLimit = 1_000
+  static let heightLimit = 500
 
   /// The text.
   let source: SourceFile
@@ -42,6 +42,9 @@ struct Parser {
   /// `true` iff more braces are opened than closed.
   let hasUnclosedBraces: Bool
 
+  /// `true` iff more braces are closed than opened.
+  let hasUnopenedBraces: Bool
+
   /// The position of the next token.
   var index = 0
 
@@ -59,6 +62,9 @@ struct Parser {
 
   /// The token of the last problem: one token is blamed once.
   var blamed = -1
+
+  /// The token before which expressions end, whatever it is.
+  var halt = -1
 
   /// How deep the parser is in brackets, operators and blocks.
   var depth = 0
@@ -109,6 +115,7 @@ struct Parser {
     self.tokens = tokens
     self.words = words
     hasUnclosedBraces = openBraces > 0
+    hasUnopenedBraces = openBraces < 0
     expressions.reserveCapacity(tokens.count / 3)
     heights.reserveCapacity(tokens.count / 3)
   }
