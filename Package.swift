@@ -79,6 +79,13 @@ let package = Package(
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
 
     // 5. The tests.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary"],
+      path: "Tests/Support", swiftSettings: strict),
+    tests("ArchitectureTests", uses: ["TestSupport"]),
+    tests("CommandsTests", uses: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values"]),
+    tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
     tests(
       "FactsTests",
       uses: [
@@ -86,8 +93,14 @@ let package = Package(
         "Vocabulary",
       ]),
     tests(
+      "GoldenTests",
+      uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
+    tests(
       "LexerTests",
       uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    tests(
+      "PlanningTests",
+      uses: ["Diagnostics", "Planning", "Semantics", "SourceText", "Syntax", "TestSupport"]),
     tests(
       "RenderingTests",
       uses: [
@@ -95,17 +108,9 @@ let package = Package(
         "Vocabulary",
       ]),
     tests("SourceTextTests", uses: ["SourceText"]),
-    .target(
-      name: "TestSupport",
-      dependencies: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary"],
-      path: "Tests/Support", swiftSettings: strict),
-    tests("ArchitectureTests", uses: ["TestSupport"]),
-    tests(
-      "GoldenTests",
-      uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
-    tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
+    tests("SyntaxTests", uses: ["Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
-    tests("CommandsTests", uses: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values"]),
+    tests("VocabularyTests", uses: ["Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]
 )
