@@ -95,6 +95,7 @@ let package = Package(
         "Vocabulary",
       ]),
     tests("SourceTextTests", uses: ["SourceText"]),
+    tests("SyntaxTests", uses: ["Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
     .target(
       name: "TestSupport",
       dependencies: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary"],
@@ -105,6 +106,7 @@ let package = Package(
       uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
+    tests("VocabularyTests", uses: ["Vocabulary"]),
     tests("CommandsTests", uses: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values"]),
   ],
   swiftLanguageModes: [.v6]
