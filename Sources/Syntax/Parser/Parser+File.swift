@@ -70,7 +70,7 @@ extension Parser {
       parse(head, at: index, length: count, documentation: documentation)
     } else if isExpressionHere {
       parseBareExpression()
-    } else if let (head, count, other) = foreignHead {
+    } else if suspectsTongue || !canBeThing, let (head, count, other) = foreignHead {
       if suspectsTongue {
         suspectedTongue = other
         suspiciousToken = index

@@ -66,11 +66,14 @@ extension Parser {
     }
   }
 
-  /// `true` iff the next token is a dot that touches the word before it and nothing after it.
+  /// `true` iff the next token is a dot that touches the word before it, and no name touches it.
   private var isAbbreviationDot: Bool {
-    kind == .dot && tokens[index].start == tokens[index - 1].end
-      && (tokens[index + 1].start > tokens[index].end || followingKind == .end
-        || followingKind == .euro)
+    guard kind == .dot, tokens[index].start == tokens[index - 1].end else { return false }
+    switch followingKind {
+    case .word, .quotedName:
+      return tokens[index + 1].start > tokens[index].end || length(of: .euro, at: index + 1) > 0
+    default: return true
+    }
   }
 
   /// Returns `value` times ten to the power of `exponent`, or `value` where that is too large.

@@ -19,7 +19,7 @@ extension Parser {
 
   /// `true` iff the next tokens can begin a thing: a kind, a name, attributes, and braces in which
   /// fields and parts stand.
-  private var canBeThing: Bool {
+  var canBeThing: Bool {
     var position = index + 1
     guard isName(at: position) else { return false }
     position += 1
