@@ -1,7 +1,8 @@
 import Evaluation
-@testable import Planning
 import Testing
 import Values
+
+@testable import Planning
 
 /// Random numbers that are the same in each run: SplitMix64.
 struct SplitMix: RandomNumberGenerator {
@@ -213,7 +214,8 @@ private struct Knowledge {
       default: facts[field] = .date(day(Bool.random(using: &random) ? 2025 : 2026, 6, 1))
       }
     }
-    for question in Int32(0)..<2 where answers[question] == nil && isWanted(.question(question), &random) {
+    for question in Int32(0)..<2
+    where answers[question] == nil && isWanted(.question(question), &random) {
       answers[question] = Bool.random(using: &random)
     }
   }
@@ -232,7 +234,9 @@ struct MonotonicityTests {
       let node = Bool.random(using: &random) ? plan.boolean(depth) : plan.number(depth)
       var partial = Knowledge()
       let share = Int.random(in: 0..<4, using: &random)
-      partial.complete(using: &random) { Int.random(in: 0..<4, using: &$1) < share || $0 == need(9) }
+      partial.complete(using: &random) {
+        Int.random(in: 0..<4, using: &$1) < share || $0 == need(9)
+      }
       let answer = plan.builder.answer(node, partial.facts, answers: partial.answers)
 
       // What is needed is not known, and settles it.
