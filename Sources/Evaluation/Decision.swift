@@ -13,6 +13,7 @@ package struct Decision: Sendable {
   /// The date that was asked for where `law as of` overrode it.
   package let overriddenAsOf: Day?
 
+  /// What the decision says.
   package let outcome: Outcome
 
   /// Of a funding: the amount (open or a fault too); `nil` of an eligibility.
@@ -31,6 +32,7 @@ package struct Decision: Sendable {
   /// The `should`s in force that are not met or open.
   package let warnings: [RequirementResult]
 
+  /// What a reader should know.
   package let notes: [Note]
 
   /// Where eligible: the position and the due date of each obligation.
@@ -44,6 +46,7 @@ package struct Decision: Sendable {
 
 }
 
+/// What a decision says about a case.
 package enum Outcome: String, Hashable, Sendable {
   case eligible = "eligible"
   case notEligible = "not_eligible"
@@ -51,6 +54,7 @@ package enum Outcome: String, Hashable, Sendable {
   case fault = "fault"
 }
 
+/// What a requirement says about a case.
 package enum Status: String, Hashable, Sendable {
   case met = "met"
   case notMet = "not_met"
@@ -58,11 +62,16 @@ package enum Status: String, Hashable, Sendable {
   case fault = "fault"
 }
 
+/// What a requirement comes to for one case.
 package struct RequirementResult: Sendable {
 
-  /// The decision (an eligibility) and the position of the requirement in it.
+  /// The position of the eligibility in `Plan.decisions`.
   package let decision: Int32
+
+  /// The position of the requirement in it.
   package let requirement: Int32
+
+  /// What the requirement says.
   package let status: Status
 
   /// The innermost exception applied: its position in the legend.
@@ -76,9 +85,15 @@ package struct RequirementResult: Sendable {
 
 }
 
+/// An obligation of one who is eligible.
 package struct ObligationResult: Sendable {
+
+  /// The position of the obligation in the funding.
   package let obligation: Int32
+
+  /// The day on which it falls due, where the text gives one.
   package let due: Answer?
+
 }
 
 /// Something a reader of a decision should know.
@@ -101,6 +116,7 @@ package enum Note: Hashable, Sendable {
 /// The steps of an evaluation, each after those that it rests on.
 package struct Derivation: Sendable {
 
+  /// The evaluation of a node.
   package struct Step: Sendable {
 
     /// What was computed.
@@ -114,6 +130,7 @@ package struct Derivation: Sendable {
 
   }
 
+  /// The steps.
   package internal(set) var steps: [Step] = []
 
 }

@@ -60,29 +60,39 @@ extension Evaluator {
   mutating func field(_ field: Int32, of thing: ThingID, at node: PlanNode.ID?) -> Answer {
     let declared = plan.things[Int(thing.rawValue)]
     let record = declared.record
-    let answer: Answer
-    switch declared.fields[Int(field)] {
+    if case .absent = declared.fields[Int(field)],
+      case .list = plan.records[Int(record.rawValue)].fields[Int(field)].type
+    {
+      return .list([], [])
+    }
+    let answer = remembering({ .field(thing, field, $0.context) }) { evaluator in
+      evaluator.written(declared.fields[Int(field)], field, of: thing, at: node)
+    }
+    if case .open(let open) = answer { noteRead(open.needs, at: node) }
+    return inRange(answer, record, field, at: node)
+  }
+
+  /// Returns what `written` comes to, which the file says of a field of `thing`.
+  private mutating func written(
+    _ written: PlanFieldValue, _ field: Int32, of thing: ThingID, at node: PlanNode.ID?
+  ) -> Answer {
+    let path = FactPath(
+      .thing(thing), [.field(plan.things[Int(thing.rawValue)].record, field)])
+    switch written {
     case .absent:
-      if case .list = plan.records[Int(record.rawValue)].fields[Int(field)].type {
-        return .list([], [])
-      }
-      answer = .unknown(FactPath(.thing(thing), [.field(record, field)]))
+      return .unknown(path)
     case .value(let value), .dated(let value, _):
-      answer = written(value, at: node)
+      return self.written(value, at: node)
     case .history(let versions):
-      answer = inForce(
+      return inForce(
         versions.count, validity: { versions[$0].validity }, at: node,
         gap: { .fieldGap(thing, field: field, $0) },
         { evaluator, position in evaluator.written(versions[position].value, at: node) })
     case .observations(let observations):
-      answer = observed(
-        observations, unknown: FactPath(.thing(thing), [.field(record, field)]), at: node
-      ) { evaluator, position in
+      return observed(observations, unknown: path, at: node) { evaluator, position in
         evaluator.written(observations[position].value, at: node)
       }
     }
-    if case .open(let open) = answer { noteRead(open.needs, at: node) }
-    return inRange(answer, record, field, at: node)
   }
 
   /// The frame of what files write into fields.

@@ -53,7 +53,12 @@ extension Evaluator {
     enter(
       plan.definitions[Int(definition)].frame, base: base, site: node, holdsSubject: false)
     defer { leave() }
-    return body(of: definition, at: node)
+    return remembering({ evaluator in
+      .call(
+        definition, Array(evaluator.slots[base..<base + arguments.count]), evaluator.context)
+    }) { evaluator in
+      evaluator.body(of: definition, at: node)
+    }
   }
 
   /// Returns what the version in force of the definition at a position comes to in the current frame.

@@ -54,6 +54,12 @@ package struct Evaluator: Sendable {
   /// The number of nodes that are being evaluated.
   private var depth = 0
 
+  /// The number of nodes that were evaluated since the last thing was asked.
+  private(set) var nodeCount = 0
+
+  /// What a long evaluation remembers.
+  var repeats: [Repeat: Memo] = [:]
+
   /// Where facts that are missing were read since the last thing was asked; only of decisions.
   var reads: [Read] = []
 
@@ -105,6 +111,8 @@ package struct Evaluator: Sendable {
     reads.removeAll(keepingCapacity: true)
     consulted.removeAll(keepingCapacity: true)
     if !scopes.isEmpty { scopes = [:] }
+    if !repeats.isEmpty { repeats = [:] }
+    nodeCount = 0
     caseAnswers = [:]
     recordsReads = false
     consultations = 0
@@ -116,6 +124,7 @@ package struct Evaluator: Sendable {
   mutating func evaluate(_ node: PlanNode.ID) -> Answer {
     guard depth < Self.mostDepth else { return fail(.tooDeep, at: node) }
     depth += 1
+    nodeCount += 1
     let start = derivation.steps.count
     let answer = compute(node)
     depth -= 1

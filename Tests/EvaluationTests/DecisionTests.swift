@@ -1,7 +1,8 @@
 import Evaluation
-@testable import Planning
 import Testing
 import Values
+
+@testable import Planning
 
 @Suite("Decisions")
 struct DecisionTests {
@@ -66,7 +67,8 @@ struct DecisionTests {
     let quotient = builder.add(.divide(builder.field(10), builder.field(4)), .money)
     builder.plan.decisions = [eligibility([builder.field(0)]), funding(quotient)]
     let cost: [Int: Value] = [10: .money(100)]
-    #expect(decide(1, builder, cost.merging([0: no, 4: .int(0)]) { a, _ in a }).outcome == .notEligible)
+    #expect(
+      decide(1, builder, cost.merging([0: no, 4: .int(0)]) { a, _ in a }).outcome == .notEligible)
     #expect(decide(1, builder, cost.merging([4: .int(0)]) { a, _ in a }).outcome == .fault)
     let open = decide(1, builder)
     #expect(open.outcome == .open)

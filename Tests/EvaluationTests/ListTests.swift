@@ -1,7 +1,8 @@
 import Evaluation
-@testable import Planning
 import Testing
 import Values
+
+@testable import Planning
 
 @Suite("Lists")
 struct ListTests {

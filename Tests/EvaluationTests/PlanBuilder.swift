@@ -1,6 +1,7 @@
 import Evaluation
-@testable import Planning
 import Values
+
+@testable import Planning
 
 /// A plan in the making, and facts for it.
 final class PlanBuilder {
