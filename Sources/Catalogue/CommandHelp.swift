@@ -11,7 +11,6 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case decide
   case show
   case eval
-  case explain
 
   // MARK: What to know besides
 
@@ -29,7 +28,6 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case decisionName
   case shownName
   case expression
-  case code
   case format
   case language
   case asOf
@@ -44,7 +42,6 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case pathValue
   case nameValue
   case expressionValue
-  case codeValue
   case formatValue
   case languageValue
   case dateValue

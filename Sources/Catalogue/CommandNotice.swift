@@ -9,9 +9,6 @@ package enum CommandNotice: Hashable, Sendable {
   /// No declaration has a name; `near` are names like it.
   case noSuchDeclaration(String, near: [String])
 
-  /// No error and no warning has a code.
-  case noSuchCode(String)
-
   /// A text is no date.
   case notADate(String)
 
@@ -33,6 +30,9 @@ package enum CommandNotice: Hashable, Sendable {
 
   /// How many cases there are, by outcome.
   case cases(eligible: Int, notEligible: Int, open: Int, fault: Int, rejected: Int)
+
+  /// What was asked is a question that the program does not answer.
+  case notAnswered
 
   /// The files hold no test.
   case noTests

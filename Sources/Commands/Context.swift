@@ -53,6 +53,24 @@ struct Context {
   /// Answers with `text`.
   mutating func answer(_ text: String) { surroundings.console.answer(text) }
 
+  /// Answers with `text`, for people; where it takes several lines, an empty one sets it apart.
+  mutating func answer(paragraph text: String) {
+    let isBlock = text.contains { $0.isNewline }
+    if paragraphs == .blockBefore || (isBlock && paragraphs == .lineBefore) { answer("") }
+    paragraphs = isBlock ? .blockBefore : .lineBefore
+    answer(text)
+  }
+
+  /// What was answered last to a person.
+  private enum Paragraphs {
+    case noneBefore
+    case lineBefore
+    case blockBefore
+  }
+
+  /// What was answered last to a person.
+  private var paragraphs = Paragraphs.noneBefore
+
   /// Answers with `notice`.
   mutating func answer(_ notice: CommandNotice) {
     answer(notice.message(in: tongue).plainText)

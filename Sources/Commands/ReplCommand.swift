@@ -39,6 +39,8 @@ private func converse(
     switch lines.nextLine(prompt: notice.message(in: context.tongue).plainText) {
     case .interrupted: typed = ""
     case .endOfInput:
+      // The prompt has a line of its own.
+      if lines.isInteractive { context.answer("") }
       if !typed.isEmpty { session.take(typed, in: &context) }
       return
     case .line(let line):

@@ -26,7 +26,7 @@ extension Runner {
     }
     let renderer = renderer(in: context)
     switch context.format {
-    case .text: context.answer(renderer.text(of: result))
+    case .text: context.answer(paragraph: renderer.text(of: result))
     case .json: context.answer(renderer.json(of: result).text)
     }
   }
@@ -42,7 +42,7 @@ extension Runner {
     }
     let renderer = renderer(in: context)
     switch context.format {
-    case .text: context.answer(renderer.text(of: result))
+    case .text: context.answer(paragraph: renderer.text(of: result))
     case .json: context.answer(renderer.json(of: result).text)
     }
   }
@@ -100,7 +100,7 @@ extension Runner {
     let renderer = renderer(in: context)
     for entry in entries { include(entry.answer) }
     switch context.format {
-    case .text: context.answer(renderer.text(of: entries))
+    case .text: context.answer(paragraph: renderer.text(of: entries))
     case .json: context.answer(renderer.json(of: entries, type: type, at: site).text)
     }
   }
@@ -115,7 +115,7 @@ extension Runner {
     }
     let renderer = renderer(in: context)
     switch context.format {
-    case .text: context.answer(renderer.text(of: shown, node: node))
+    case .text: context.answer(paragraph: renderer.text(of: shown, node: node))
     case .json:
       let json = site.map { renderer.json(of: shown, node: node, at: $0) }
       context.answer((json ?? renderer.json(of: shown, node: node)).text)
@@ -135,7 +135,7 @@ extension Runner {
     }
     let renderer = renderer(in: context)
     switch context.format {
-    case .text: context.answer(renderer.text(of: decision, case: name, ignored: ignored))
+    case .text: context.answer(paragraph: renderer.text(of: decision, case: name, ignored: ignored))
     case .json: context.answer(renderer.json(of: decision, case: name, ignored: ignored).text)
     }
   }

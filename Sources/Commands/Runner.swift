@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Evaluation
 internal import Pipeline
 internal import Planning
@@ -52,11 +53,14 @@ struct Runner {
     }
   }
 
-  /// Does what the text of `file` says.
-  mutating func run(stepsOf file: SourceFile.ID, in context: inout Context) {
+  /// Does what the text of `file` says, and returns whether that is anything.
+  mutating func run(stepsOf file: SourceFile.ID, in context: inout Context) -> Bool {
+    var isAnything = false
     for (position, step) in plan.steps.enumerated() where legend.steps[position].file == file {
       run(step, at: legend.steps[position], in: &context)
+      isAnything = true
     }
+    return isAnything
   }
 
   /// Runs the tests of the files that were named.
@@ -108,7 +112,7 @@ struct Runner {
     case .historyOfField(let thing, let field, let frame):
       let entries = evaluator.history(ofField: field, of: thing, in: frame)
       answer(with: entries, type: type(ofField: field, of: thing), at: site, in: &context)
-    case .why: break
+    case .why: context.report(.notAnswered)
     }
   }
 

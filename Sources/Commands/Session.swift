@@ -70,12 +70,14 @@ struct Session {
       return
     }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
-    runner.run(stepsOf: file, in: &context)
+    let isAnswered = runner.run(stepsOf: file, in: &context)
     asOf = runner.asOf
     status.include(runner.status)
     if compilation.declares(file) {
       self.reader = reader
       typed.append(file)
+    } else if !isAnswered, compilation.asks(file) {
+      context.report(.notAnswered)
     }
   }
 

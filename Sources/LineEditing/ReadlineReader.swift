@@ -1,10 +1,11 @@
 #if Readline
   @preconcurrency internal import CReadline
   internal import Glibc
-  internal import Synchronization
 
-  /// `true` iff Control-C was pressed since the last prompt; the signal's handler sets it.
-  private let wasInterrupted = Atomic<Bool>(false)
+  /// The end of a pipe into which the handler of Control-C writes.
+  ///
+  /// A signal may reach any thread; what is written to a pipe ends the wait of the one that reads.
+  nonisolated(unsafe) private var interruptions: Int32 = -1
 
   /// The line that readline handed over: `nil` while it is being typed.
   ///
@@ -19,6 +20,9 @@
     /// The file that keeps what was typed.
     private let history: String?
 
+    /// The end of the pipe from which Control-C is read.
+    private let interrupted: Int32
+
     var isInteractive: Bool { true }
 
     /// Creates an instance keeping what is typed in the file `history`, if there is one.
@@ -32,16 +36,26 @@
       history_comment_char = Int8(UInt8(ascii: "#"))
       if let history { _ = read_history(history) }
 
-      // Without SA_RESTART, Control-C ends the wait in `poll`.
+      // readline's own handler would act on the signal only when the next key comes.
+      rl_catch_signals = 0
+      var ends: [Int32] = [-1, -1]
+      _ = pipe(&ends)
+      for end in ends {
+        _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+        _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      }
+      interrupted = ends[0]
+      interruptions = ends[1]
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in
-        wasInterrupted.store(true, ordering: .relaxed)
+        var byte: UInt8 = 3
+        _ = write(interruptions, &byte, 1)
       }
+      action.sa_flags = SA_RESTART
       sigaction(SIGINT, &action, nil)
     }
 
     mutating func nextLine(prompt: String) -> LineInput {
-      wasInterrupted.store(false, ordering: .relaxed)
       finished = nil
       rl_callback_handler_install(prompt) { line in
         if let line {
@@ -57,15 +71,20 @@
           if case .line(let text) = finished { remember(text) }
           return finished
         }
-        var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-        let count = poll(&input, 1, -1)
-        if wasInterrupted.load(ordering: .relaxed) { return interrupt() }
-        if count > 0 { rl_callback_read_char() }
+        var inputs = [
+          pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: interrupted, events: Int16(POLLIN), revents: 0),
+        ]
+        let count = poll(&inputs, 2, -1)
+        if inputs[1].revents != 0 { return interrupt() }
+        if count > 0, inputs[0].revents != 0 { rl_callback_read_char() }
       }
     }
 
     /// Leaves the line that was being typed.
     private func interrupt() -> LineInput {
+      var bytes = [UInt8](repeating: 0, count: 16)
+      _ = read(interrupted, &bytes, bytes.count)
       rl_callback_sigcleanup()
       rl_free_line_state()
       rl_cleanup_after_signal()

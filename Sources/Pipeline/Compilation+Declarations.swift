@@ -37,6 +37,11 @@ extension Compilation {
     }
   }
 
+  /// `true` iff `file` holds anything but space and comments.
+  package func asks(_ file: SourceFile.ID) -> Bool {
+    trees.contains { $0.file == file && !$0.declarations.isEmpty }
+  }
+
   /// Returns the words with which `declaration` begins: its kind, its name and its title.
   package func head(of declaration: WrittenDeclaration) -> String {
     let body = text(of: declaration.body)
@@ -142,7 +147,8 @@ private struct Collector {
   private mutating func add(
     _ names: [String], _ attributes: AttributesSyntax, _ site: SourceSpan
   ) {
-    let start = attributes.documentation == nil ? site.offsets.lowerBound : commentStart(before: site)
+    let start =
+      attributes.documentation == nil ? site.offsets.lowerBound : commentStart(before: site)
     found.append(
       WrittenDeclaration(
         names: names, title: attributes.title?.text,

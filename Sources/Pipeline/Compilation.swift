@@ -36,7 +36,8 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   let hasErrors = diagnostics.contains { $0.problem.severity == .error }
   return Compilation(
     sources: workspace.sources, trees: trees, named: Set(files), program: program,
-    executable: hasErrors ? nil : plan(program, sources: workspace.sources), diagnostics: diagnostics)
+    executable: hasErrors ? nil : plan(program, sources: workspace.sources),
+    diagnostics: diagnostics)
 }
 
 extension Workspace {

@@ -45,14 +45,17 @@ struct BadInputTests {
       "a missing file that is to be run", nil, running: ["run", "a.leit"], .misuse,
       "P01: there is no file `a.leit`"),
     Row(
-      "a folder given as a file", text(""), running: ["run", "."], .misuse, "P02: `.` is a folder, not a file"),
+      "a folder given as a file", text(""), running: ["run", "."], .misuse,
+      "P02: `.` is a folder, not a file"),
     Row(
-      "a folder without files", text(""), running: ["check", "empty"], .misuse, "P10: `empty` holds no file"),
+      "a folder without files", text(""), running: ["check", "empty"], .misuse,
+      "P10: `empty` holds no file"),
     Row(
       "a file that may not be read", text(""), running: ["check", "secret.leit"], .misuse,
       "P03: `secret.leit` may not be read"),
     Row(
-      "a file that is too long", text(""), running: ["check", "long.leit"], .misuse, "P04: `long.leit` is longer"),
+      "a file that is too long", text(""), running: ["check", "long.leit"], .misuse,
+      "P04: `long.leit` is longer"),
     Row("a path with a zero byte", nil, running: ["check", "a\0.leit"], .misuse, "P01"),
     Row("an empty file", [], .failure, "P06: the file is empty"),
     Row("a file of one zero byte", [0], .failure, "a.leit:1:1"),

@@ -110,8 +110,12 @@ struct CommandTests {
   @Test("eval uses what files declare, and the day asked for")
   func evalWithFiles() {
     let files = ["a.leit": strategy]
-    #expect(leit("eval", "cap", "a.leit", "--as-of", "1.6.2020", files: files).output == "50,000.00 EUR\n")
-    #expect(leit("eval", "cap", "a.leit", "--as-of", "2024-06-01", files: files).output == "60,000.00 EUR\n")
+    #expect(
+      leit("eval", "cap", "a.leit", "--as-of", "1.6.2020", files: files).output == "50,000.00 EUR\n"
+    )
+    #expect(
+      leit("eval", "cap", "a.leit", "--as-of", "2024-06-01", files: files).output
+        == "60,000.00 EUR\n")
     #expect(leit("eval", "cap as of 2017-01-01", "a.leit", files: files).status == .fault)
   }
 
@@ -172,7 +176,9 @@ struct CommandTests {
     #expect(missing.errors.contains("did you mean `Kind`?"))
   }
 
-  @Test("show prints the kinds of the vocabulary by either name", arguments: ["centre", "zentrum", "centres"])
+  @Test(
+    "show prints the kinds of the vocabulary by either name",
+    arguments: ["centre", "zentrum", "centres"])
   func showVocabulary(name: String) {
     let output = leit("show", name).output
     #expect(output.contains("record centre deutsch zentrum plural centres deutsch zentren {"))

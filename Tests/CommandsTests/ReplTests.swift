@@ -44,7 +44,8 @@ struct ReplTests {
       ".load a.leit", "count of goals", "goal h \"B\" { }", "count of goals", ".list", ".reload",
       "count of goals", ".load bad.leit", "count of goals", ".load none.leit", files: files)
     #expect(
-      result.output == "1\n2\ngoal g \"A\"\ngoal h \"B\"\n1\n1\n", "\(result.output)\(result.errors)")
+      result.output == "1\n2\ngoal g \"A\"\ngoal h \"B\"\n1\n1\n",
+      "\(result.output)\(result.errors)")
     #expect(result.status == .misuse)
   }
 

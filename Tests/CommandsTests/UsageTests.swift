@@ -23,7 +23,7 @@ struct UsageTests {
       arguments: ["compile"], english: "Unexpected argument 'compile'",
       german: "„compile“ hat hier keinen Platz"),
     Mistake(
-      arguments: ["explain", "N01", "N02", "N03"], english: "2 unexpected arguments: 'N02', 'N03'",
+      arguments: ["compile", "a.leit"], english: "2 unexpected arguments: 'compile', 'a.leit'",
       german: "2 Angaben haben hier keinen Platz"),
     Mistake(
       arguments: ["check", "a.leit", "--formt", "json"],

@@ -11,7 +11,6 @@ extension CommandHelp {
     case .decide: "Decide cases by an eligibility or a funding."
     case .show: "Show a declaration as it is written, and what it holds."
     case .eval: "Work out an expression."
-    case .explain: "Explain the code of an error or a warning."
 
     case .exitStatuses:
       """
@@ -43,7 +42,6 @@ extension CommandHelp {
     case .decisionName: "The name of an eligibility or a funding."
     case .shownName: "The name of a declaration."
     case .expression: "The expression, in quotes."
-    case .code: "A code such as N01."
     case .format: "How answers are written."
     case .language: "The language of messages; else that of the system."
     case .asOf: "The day whose law applies, such as 2026-01-01; else today."
@@ -56,7 +54,6 @@ extension CommandHelp {
     case .pathValue: "path"
     case .nameValue: "name"
     case .expressionValue: "expression"
-    case .codeValue: "code"
     case .formatValue: "format"
     case .languageValue: "language"
     case .dateValue: "date"

@@ -7,7 +7,6 @@ extension CommandNotice {
       "no eligibility and no funding is called \(name)\(suggesting(near))"
     case .noSuchDeclaration(let name, let near):
       "nothing is called \(name)\(suggesting(near))"
-    case .noSuchCode(let code): "no error and no warning has the code \(code)"
     case .notADate(let text): "\(text) is no date; write it like \("2026-01-01")"
     case .noExpression: "there is no expression to work out"
     case .cannotWrite(let code):
@@ -22,6 +21,7 @@ extension CommandNotice {
       \(prose: String(open)) open, \(prose: counted(fault, "fault", "faults")), \
       \(prose: String(rejected)) with wrong facts
       """
+    case .notAnswered: "this question has no answer yet"
     case .noTests: "there is no test"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") lists what can be asked, \(".quit") ends."

@@ -11,7 +11,6 @@ extension CommandHelp {
     case .decide: "Fälle nach einer Berechtigung oder einer Förderung prüfen."
     case .show: "Eine Festlegung zeigen, wie sie geschrieben steht, und was sie enthält."
     case .eval: "Einen Ausdruck ausrechnen."
-    case .explain: "Die Kennung eines Fehlers oder einer Warnung erklären."
 
     case .exitStatuses:
       """
@@ -46,7 +45,6 @@ extension CommandHelp {
     case .decisionName: "Der Name einer Berechtigung oder einer Förderung."
     case .shownName: "Der Name einer Festlegung."
     case .expression: "Der Ausdruck, in Anführungszeichen."
-    case .code: "Eine Kennung wie N01."
     case .format: "Wie Antworten geschrieben werden."
     case .language: "Die Sprache der Meldungen, sonst die des Systems."
     case .asOf: "Der Tag, dessen Recht gilt, etwa 01.01.2026; sonst heute."
@@ -59,7 +57,6 @@ extension CommandHelp {
     case .pathValue: "pfad"
     case .nameValue: "name"
     case .expressionValue: "ausdruck"
-    case .codeValue: "kennung"
     case .formatValue: "format"
     case .languageValue: "sprache"
     case .dateValue: "tag"

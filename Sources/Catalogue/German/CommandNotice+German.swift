@@ -7,7 +7,6 @@ extension CommandNotice {
       "keine Berechtigung und keine Förderung heißt \(name)\(suggesting(near))"
     case .noSuchDeclaration(let name, let near):
       "nichts heißt \(name)\(suggesting(near))"
-    case .noSuchCode(let code): "kein Fehler und keine Warnung hat die Kennung \(code)"
     case .notADate(let text): "\(text) ist kein Datum; schreiben Sie es wie \("01.01.2026")"
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .cannotWrite(let code):
@@ -22,6 +21,7 @@ extension CommandNotice {
       erfüllt, \(prose: String(open)) offen, \(prose: String(fault)) fehlerhaft; \
       \(prose: String(rejected)) mit falschen Angaben
       """
+    case .notAnswered: "diese Frage ist noch nicht zu beantworten"
     case .noTests: "es gibt keinen Test"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") zeigt, was gefragt werden kann; \(".quit") beendet."
