@@ -111,18 +111,6 @@ let package = Package(
     tests("SyntaxTests", uses: ["Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("VocabularyTests", uses: ["Vocabulary"]),
-    .target(
-      name: "TestSupport",
-      dependencies: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary"],
-      path: "Tests/Support", swiftSettings: strict),
-    tests("ArchitectureTests", uses: ["TestSupport"]),
-    tests(
-      "GoldenTests",
-      uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
-    tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
-    tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
-    tests("VocabularyTests", uses: ["Vocabulary"]),
-    tests("CommandsTests", uses: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values"]),
   ],
   swiftLanguageModes: [.v6]
 )
