@@ -15,8 +15,10 @@ package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The parts, in the order in which they are read.
   package let pieces: [Piece]
 
+  /// Creates an instance of words of ours.
   package init(stringLiteral prose: String) { pieces = [.prose(prose)] }
 
+  /// Creates an instance of the parts that `parts` collected.
   package init(stringInterpolation parts: Interpolation) { pieces = parts.pieces }
 
   /// The message as plain text, words of the program between backticks.
@@ -35,8 +37,10 @@ package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// The parts so far.
     fileprivate var pieces: [Piece] = []
 
+    /// Creates an instance without parts.
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
+    /// Appends words of ours.
     package mutating func appendLiteral(_ prose: String) {
       if !prose.isEmpty { pieces.append(.prose(prose)) }
     }

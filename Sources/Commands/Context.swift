@@ -90,7 +90,7 @@ struct Context {
   @discardableResult
   mutating func report(_ compilation: Compilation) -> ExitStatus {
     report(compilation.diagnostics, in: compilation.sources)
-    return compilation.executable == nil ? .failure : .success
+    return compilation.isExecutable ? .success : .failure
   }
 
   /// Reports `diagnostics`, which are about `sources`.

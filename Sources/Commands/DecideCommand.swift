@@ -32,7 +32,9 @@ struct DecideCommand: LeitCommand {
     let asOf = try context.day(answering)
     var reader = ProgramReader(program, files: files)
     let compilation = try reader.program(in: &context)
-    guard let (plan, legend) = compilation.executable else { return .failure }
+    guard compilation.isExecutable else { return .failure }
+    var runner = Runner(compilation, asOf: asOf, failOn: outcome.failOn)
+    let (plan, legend) = (runner.plan, runner.legend)
     let decision = try position(in: legend, &context)
     let source = SourceFile(name: facts.text, bytes: try readFacts(in: &context))
     let content = Facts.readFacts(
@@ -40,7 +42,6 @@ struct DecideCommand: LeitCommand {
       in: SourceFile.ID(rawValue: UInt32(compilation.sources.count)), plan: plan, legend: legend,
       asked: plan.questions(askedBy: decision))
 
-    var runner = Runner(compilation, asOf: asOf, failOn: outcome.failOn)
     for record in content.cases {
       runner.decide(decision, about: record, in: &context)
       // Nobody reads what would follow.

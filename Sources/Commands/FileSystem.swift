@@ -25,6 +25,7 @@ package struct Disk: FileSystem {
   /// Creates an instance.
   package init() {}
 
+  /// Returns the bytes of the file at `path`, at most `limit` of them.
   package func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     // A path with a NUL would end there.
     guard !path.utf8.contains(0) else { throw .missing }
@@ -34,10 +35,12 @@ package struct Disk: FileSystem {
     return try readAll(descriptor, limit: limit)
   }
 
+  /// Returns what is on standard input, at most `limit` bytes of it.
   package func readStandardInput(limit: Int) throws(FileFailure) -> [UInt8] {
     try readAll(0, limit: limit)
   }
 
+  /// Returns the one path of the file at `path`, symbolic links followed.
   package func canonicalPath(of path: String) -> String {
     if let found = resolvedPath(path) { return found }
     // A file that does not exist is where it would be made.
@@ -46,11 +49,13 @@ package struct Disk: FileSystem {
     return FilePath(folder).appending(FilePath(path.lastPart)).text
   }
 
+  /// `true` iff a folder is at `path`.
   package func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Makes a folder at `path`, and returns whether one is there now.
   package func makeFolder(_ path: String) -> Bool {
     var folders = [FilePath(path).normalized]
     while let first = folders.last, !isFolder(first.text), first != first.folder {
@@ -60,6 +65,7 @@ package struct Disk: FileSystem {
     return isFolder(path)
   }
 
+  /// Returns the names of what the folder at `path` holds.
   package func entries(of path: String) throws(FileFailure) -> [String] {
     guard let folder = opendir(path) else { throw failure(errno) }
     defer { closedir(folder) }

@@ -38,7 +38,7 @@ struct Runner {
   init(_ compilation: Compilation, asOf: Day, failOn: FailingOutcome?) {
     self.compilation = compilation
     self.failOn = failOn
-    (plan, legend) = compilation.executable ?? (Plan(), Legend())
+    (plan, legend) = compilation.executable()
     evaluator = Evaluator(
       plan, asOf: asOf, titles: legend.things.map { $0.declaration.title ?? $0.path.english })
   }

@@ -65,7 +65,7 @@ struct Session {
     // What is wrong with the files was said when they were read.
     let diagnostics = compilation.diagnostics.filter { $0.site.file == file }
     context.report(diagnostics, in: compilation.sources)
-    guard compilation.executable != nil else {
+    guard compilation.isExecutable else {
       status.include(.failure)
       return
     }

@@ -24,6 +24,7 @@ package struct PlainLineReader: LineReader {
     self.isInteractive = isInteractive
   }
 
+  /// Returns the next line; `prompt` is not shown.
   package mutating func nextLine(prompt: String) -> LineInput {
     if isInteractive { ask(prompt) }
     var searched = consumed

@@ -19,11 +19,18 @@ package struct Compilation: Sendable {
   /// What the trees mean.
   package let program: CheckedProgram
 
-  /// How it is run, and what people call its parts; `nil` where there are errors.
-  package let executable: (plan: Plan, legend: Legend)?
-
   /// What is wrong, in the order of the sources and of their text.
   package let diagnostics: [Diagnostic]
+
+  /// `true` iff there are no errors, so that it can be run.
+  package let isExecutable: Bool
+
+  /// Returns how it is run, and what people call its parts; nothing to run where there are errors.
+  ///
+  /// - Complexity: O(*n*) in the number of nodes: the plan is made anew at each call.
+  package func executable() -> (plan: Plan, legend: Legend) {
+    isExecutable ? plan(program, sources: sources) : (Plan(), Legend())
+  }
 
 }
 
@@ -33,11 +40,10 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   let program = check(trees, imports: workspace.positions(in: trees))
   let diagnostics = inOrder(
     trees.flatMap(\.diagnostics) + workspace.problems(in: trees) + program.diagnostics)
-  let hasErrors = diagnostics.contains { $0.problem.severity == .error }
   return Compilation(
     sources: workspace.sources, trees: trees, named: Set(files), program: program,
-    executable: hasErrors ? nil : plan(program, sources: workspace.sources),
-    diagnostics: diagnostics)
+    diagnostics: diagnostics,
+    isExecutable: !diagnostics.contains { $0.problem.severity == .error })
 }
 
 extension Workspace {

@@ -54,6 +54,7 @@ package struct DeclarationLegend: Sendable {
   }
 }
 
+/// What people call a choice and its values.
 package struct ChoiceLegend: Sendable {
   package let declaration: DeclarationLegend
   package let values: [DeclarationLegend]
@@ -65,6 +66,7 @@ package struct ChoiceLegend: Sendable {
   }
 }
 
+/// What people call a record and its fields.
 package struct RecordLegend: Sendable {
   package let declaration: DeclarationLegend
 
@@ -80,6 +82,7 @@ package struct RecordLegend: Sendable {
   }
 }
 
+/// What people call a thing.
 package struct ThingLegend: Sendable {
 
   /// The name as paths write it: `kassel_county`, `volunteers.trained`, `kassel_county.grants[1]`.
@@ -93,6 +96,7 @@ package struct ThingLegend: Sendable {
   }
 }
 
+/// What people call a question, who answers it, and what speaks for either answer.
 package struct QuestionLegend: Sendable {
   package let declaration: DeclarationLegend
 
@@ -112,6 +116,7 @@ package struct QuestionLegend: Sendable {
   }
 }
 
+/// What people call a decision and its parts.
 package struct DecisionLegend: Sendable {
   package let declaration: DeclarationLegend
 
@@ -132,6 +137,7 @@ package struct DecisionLegend: Sendable {
   }
 }
 
+/// What people call a test, and where its steps are.
 package struct TestLegend: Sendable {
   package let declaration: DeclarationLegend
 

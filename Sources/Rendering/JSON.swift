@@ -37,16 +37,21 @@ extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral
 {
 
+  /// Creates an object of `members`.
   package init(dictionaryLiteral members: (String, JSON)...) {
     self = .object(members.map { JSONMember(key: $0.0, value: $0.1) })
   }
 
+  /// Creates a string.
   package init(stringLiteral value: String) { self = .string(value) }
 
+  /// Creates a boolean.
   package init(booleanLiteral value: Bool) { self = .boolean(value) }
 
+  /// Creates a number.
   package init(integerLiteral value: Int) { self = .number(String(value)) }
 
+  /// Creates a null.
   package init(nilLiteral: ()) { self = .null }
 
 }

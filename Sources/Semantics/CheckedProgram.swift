@@ -148,6 +148,7 @@ package struct Record: Sendable {
   package internal(set) var fields: [Field] = []
 }
 
+/// A field of a record.
 package struct Field: Sendable {
   package let heading: Heading
   package let type: ValueType
@@ -199,6 +200,7 @@ package struct Frame: Sendable {
 /// A parameter, a definition, a table or a query.
 package struct Definition: Sendable {
 
+  /// What kind of declaration it is.
   package enum Kind: Hashable, Sendable {
     case parameter
     case definition
@@ -230,6 +232,7 @@ package struct DefinitionVersion: Sendable {
 /// Something that only a person can answer.
 package struct Question: Sendable {
 
+  /// What kind of declaration it is.
   package enum Kind: Hashable, Sendable {
     case discretion
     case judgement

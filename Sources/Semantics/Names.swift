@@ -62,7 +62,7 @@ struct Directory<Meaning: Hashable> {
   /// The meaning of `key`.
   subscript(key: NameKey) -> Meaning? {
     get { meanings[Int(key.rawValue)] }
-    set { meanings[Int(key.rawValue)] = newValue }
+    _modify { yield &meanings[Int(key.rawValue)] }
   }
 
   /// Makes room for `count` names.
@@ -91,7 +91,8 @@ struct PerTongue<Item> {
   /// The item of `tongue`.
   subscript(tongue: Tongue) -> Item {
     get { items[Int(tongue.rawValue)] }
-    set { items[Int(tongue.rawValue)] = newValue }
+    // In place: a setter would copy a table of all names for every name that is declared.
+    _modify { yield &items[Int(tongue.rawValue)] }
   }
 
 }

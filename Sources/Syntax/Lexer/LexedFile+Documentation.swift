@@ -45,7 +45,7 @@ private struct DocumentationReader {
       if bytes.starts(with: "/*".utf8) {
         skipBlock()
       } else if bytes.starts(with: "//".utf8) {
-        readLine()
+        readComment()
       } else {
         readLineEnd(byte)
       }
@@ -63,7 +63,7 @@ private struct DocumentationReader {
   }
 
   /// Reads a comment up to the end of its line.
-  private mutating func readLine() {
+  private mutating func readComment() {
     let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
     bytes = bytes[line.endIndex...]
     let isDocumentation = line.starts(with: "///".utf8) && !line.starts(with: "////".utf8)

@@ -4,6 +4,7 @@
 /// comments, a byte-order mark. Joined in order, trivia and tokens are the file, byte for byte.
 package struct Token: Hashable, Sendable {
 
+  /// What kind of token it is.
   package enum Kind: UInt8, Hashable, Sendable {
 
     /// Letters, digits and `_`; `payload` is the symbol. Whether it is a keyword, the parser asks.

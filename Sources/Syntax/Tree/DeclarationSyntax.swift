@@ -75,6 +75,7 @@ package indirect enum TypeSyntax: Sendable {
   case list(TypeSyntax, SourceSpan)
 }
 
+/// A type that the language has.
 package enum BuiltinType: Hashable, Sendable {
   case text, integer, decimal, money, boolean, date, period, duration
 }
@@ -90,6 +91,7 @@ package struct ChoiceSyntax: Sendable {
   package let site: SourceSpan
 }
 
+/// A value of a choice.
 package struct ChoiceValueSyntax: Sendable {
   package let name: DeclaredNameSyntax
   package let title: TextSyntax?
@@ -183,6 +185,7 @@ package struct ExceptionSyntax: Sendable {
   package let site: SourceSpan
 }
 
+/// What becomes of several rows of a table that match.
 package enum HitPolicy: Hashable, Sendable {
   case unique
   case first
@@ -203,6 +206,7 @@ package struct TableSyntax: Sendable {
   package let site: SourceSpan
 }
 
+/// A row of a decision table.
 package struct RowSyntax: Sendable {
 
   /// The tests, one a column; empty iff the row says `otherwise`.
@@ -213,6 +217,7 @@ package struct RowSyntax: Sendable {
   package let site: SourceSpan
 }
 
+/// A test in a column of a decision table.
 package indirect enum CellSyntax: Sendable {
 
   /// `-`
@@ -325,6 +330,7 @@ package struct TestSyntax: Sendable {
   package let site: SourceSpan
 }
 
+/// What stands in the braces of a test.
 package enum TestStepSyntax: Sendable {
 
   /// `given a = …`: a local name, or a human decision of that name.
@@ -345,6 +351,7 @@ package struct StatementSyntax: Sendable {
   package let site: SourceSpan
 }
 
+/// What is asked.
 package enum RequestSyntax: Sendable {
 
   /// `show …` (in the REPL a bare expression too)

@@ -112,6 +112,7 @@ package enum Precision: Hashable, Sendable {
   case upTo
 }
 
+/// An operator with one operand.
 package enum UnaryOperator: Hashable, Sendable {
 
   /// `-x`
@@ -146,6 +147,7 @@ package enum UnaryOperator: Hashable, Sendable {
 
 }
 
+/// An operator with two operands.
 package enum BinaryOperator: Hashable, Sendable {
   case add
   case subtract
@@ -203,11 +205,13 @@ package enum Predicate: Hashable, Sendable {
   case fault
 }
 
+/// How many elements of a list a condition must hold of.
 package enum Quantifier: Hashable, Sendable {
   case some
   case every
 }
 
+/// What is made of a list.
 package enum Aggregate: Hashable, Sendable {
   case count
   case sum
@@ -216,6 +220,7 @@ package enum Aggregate: Hashable, Sendable {
   case average
 }
 
+/// What kind of decision a person takes.
 package enum DecisionKind: Hashable, Sendable {
 
   /// Ermessen: the office decides.
@@ -253,11 +258,13 @@ package struct TableClausesSyntax: Hashable, Sendable {
 
 }
 
+/// A key that rows are sorted by.
 package struct SortKeySyntax: Hashable, Sendable {
   package let key: ExpressionSyntax.ID
   package let isDescending: Bool
 }
 
+/// A column of a table.
 package struct ColumnSyntax: Hashable, Sendable {
   package let value: ExpressionSyntax.ID
 
@@ -265,6 +272,7 @@ package struct ColumnSyntax: Hashable, Sendable {
   package let heading: TextSyntax?
 }
 
+/// How a list is to be shown.
 package enum Presentation: Hashable, Sendable {
   case table
   case chart

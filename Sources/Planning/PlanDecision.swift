@@ -1,0 +1,85 @@
+package import Values
+
+/// Something that only a person can answer, with yes or no.
+package struct PlanQuestion: Hashable, Sendable {
+
+  /// What kind of answer a person gives.
+  package enum Kind: Hashable, Sendable {
+    case discretion
+    case judgement
+    case interpretation
+  }
+
+  package let kind: Kind
+
+  /// The answer that the strategy settled for the whole program.
+  package internal(set) var settled: Bool?
+
+  /// Creates an instance with the given properties.
+  package init(kind: Kind, settled: Bool?) {
+    self.kind = kind
+    self.settled = settled
+  }
+}
+
+/// An eligibility, or a funding.
+package struct PlanDecision: Hashable, Sendable {
+
+  /// The record of the facts that are decided upon.
+  ///
+  /// They are in slot 0 of the frame.
+  package internal(set) var subject: RecordID
+  package internal(set) var frame: PlanFrame
+
+  /// The date whose law applies, where the text says so; a funding has that of its eligibility.
+  package internal(set) var lawAsOf: PlanNode.ID?
+
+  /// Of an eligibility: the requirements and the `should`s, in the order of the text.
+  package internal(set) var requirements: [PlanRequirement]
+
+  /// Of a funding: the rest.
+  package internal(set) var funding: PlanFunding?
+}
+
+/// A requirement of an eligibility, or a `should`.
+package struct PlanRequirement: Hashable, Sendable {
+  package let isShould: Bool
+  package let validity: Validity
+  package let clause: PlanClause
+
+  /// Creates an instance with the given properties.
+  package init(isShould: Bool, validity: Validity, clause: PlanClause) {
+    self.isShould = isShould
+    self.validity = validity
+    self.clause = clause
+  }
+}
+
+/// What a funding has besides an eligibility.
+package struct PlanFunding: Hashable, Sendable {
+
+  /// The decision that says who is eligible; `nil`: everyone.
+  package let eligibility: Int32?
+  package let amount: PlanClause?
+
+  /// The due date of each obligation; `nil` where the text gives none.
+  package let obligations: [PlanNode.ID?]
+
+  /// The holidays of the funding's programme, where it has one.
+  package let calendar: HolidayCalendar?
+
+  /// The questions that the programme's strategy, or the funding itself, settles.
+  package let settled: [Int32: Bool]
+
+  /// Creates an instance with the given properties.
+  package init(
+    eligibility: Int32?, amount: PlanClause?, obligations: [PlanNode.ID?],
+    calendar: HolidayCalendar?, settled: [Int32: Bool]
+  ) {
+    self.eligibility = eligibility
+    self.amount = amount
+    self.obligations = obligations
+    self.calendar = calendar
+    self.settled = settled
+  }
+}
