@@ -4,8 +4,8 @@ extension Keyword {
   var englishSpellings: [String] {
     switch self {
     case .language: ["language", "sprache"]
-    case .english: ["english", "englisch"]
-    case .german: ["deutsch", "german"]
+    case .inEnglish: ["english", "englisch"]
+    case .inGerman: ["deutsch", "german"]
     case .plural: ["plural"]
     case .import: ["import"]
     case .choice: ["choice"]

@@ -6,8 +6,8 @@ extension Keyword {
   var germanSpellings: [String] {
     switch self {
     case .language: ["sprache", "language"]
-    case .english: ["english", "englisch"]
-    case .german: ["deutsch", "german"]
+    case .inEnglish: ["english", "englisch"]
+    case .inGerman: ["deutsch", "german"]
     case .plural: ["mehrzahl"]
     case .import: ["importiere"]
     case .choice: ["auswahl"]

@@ -8,6 +8,15 @@ extension Keyword {
     }
   }
 
+  /// The tongue that `self` names, if it names one.
+  package var namedTongue: Tongue? {
+    switch self {
+    case .inEnglish: .english
+    case .inGerman: .german
+    default: nil
+    }
+  }
+
   /// Returns the canonical spelling of `self` in `tongue`.
   package func spelling(in tongue: Tongue) -> String { spellings(in: tongue).first ?? "" }
 
@@ -18,8 +27,8 @@ extension Tongue {
   /// The keyword that names `self`: `english`, `deutsch`.
   package var keyword: Keyword {
     switch self {
-    case .english: .english
-    case .german: .german
+    case .english: .inEnglish
+    case .german: .inGerman
     }
   }
 

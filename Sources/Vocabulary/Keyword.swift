@@ -6,9 +6,9 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   /// Opens the first line of a file, which names its language.
   case language
   /// The English tongue, in the first line and before an English twin of a name.
-  case english
+  case inEnglish
   /// The German tongue, in the first line and before a German twin of a name.
-  case german
+  case inGerman
   /// Opens the name of all things of a kind.
   case plural
 

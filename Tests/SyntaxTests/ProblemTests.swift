@@ -122,6 +122,10 @@ private let slips = [
   Slip("show a = = b", ["S01 ="]),
   Slip("show (a + ) * b", ["S01 )"]),
   Slip("show a.", ["S01 "]),
+  Slip("show\nrule r { yes }\nshow 1 +\nshow (2\nshow 3", ["S01 ", "S01 ", "S02 ("]),
+  Slip("centre c { a:\n b: 1 }", ["S01 "]),
+  Slip("define x due 2026-01-01 = 1\nrule r when yes { yes }", ["S27 due", "S27 when"]),
+  Slip("centre c {\n a: ?? !\n b: 1\n}", ["X07 ??", "X12 !"]),
   Slip("show discretion d by", ["S01 "]),
   Slip("show some x xs satisfies y", ["S01 xs"], mended: "show some x in xs satisfies y"),
   Slip(

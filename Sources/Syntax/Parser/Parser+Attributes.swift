@@ -90,7 +90,7 @@ extension Parser {
   ///
   ///     attributes = { text | citations | "from" date | "until" date | "when" expression
   ///                  | "overrides" name { "," name } | "warning" | "for each" name "in" expression
-  ///                  | "for" formal | "due" expression | "plural" declared-name | hit-policy }
+  ///                  | "for" formal | "due" date | "plural" declared-name | hit-policy }
   ///     date       = expression, without "to" outside of brackets
   ///
   mutating func parseAttributes(
@@ -161,7 +161,7 @@ extension Parser {
       attributes.subject = parseFormal()
     case .due:
       if attributes.due != nil { reportRepeated(spelling(of: .due), from: start) }
-      attributes.due = parseHeadExpression()
+      attributes.due = parseDate()
     case .plural: attributes.plural = parseDeclaredName()
     default: break
     }

@@ -94,6 +94,7 @@ extension Parser {
     case .minus:
       advance()
       let operand = parseExpression(atLeast: .negation)
+      if case .missing = expressions[operand] { return operand }
       return insert(.unary(.negate, operand), from: start, height: height(operand))
     case .word where words[index] != .none: return parseForm(minimum)
     default: return parsePostfix()
@@ -160,7 +161,7 @@ extension Parser {
   }
 
   /// Returns the operator that stands at `position`, if one does.
-  private func infix(at position: Int) -> Infix? {
+  func infix(at position: Int) -> Infix? {
     switch tokens[position].kind {
     case .word: return words[position] == .none ? nil : wordInfix(at: position)
     case .plus: return Infix(operation: .binary(.add), strength: .sum, length: 1)

@@ -55,7 +55,7 @@ extension Parser {
   /// `true` iff the tokens from `position` on name the language of the file.
   func isHeader(at position: Int) -> Bool {
     length(of: .language, at: position) > 0
-      && keyword(at: position + 1, where: { $0 == .english || $0 == .german }) != nil
+      && keyword(at: position + 1, where: { $0.namedTongue != nil }) != nil
   }
 
   /// Parses a declaration or a statement.

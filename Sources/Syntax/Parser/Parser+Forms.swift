@@ -33,6 +33,7 @@ extension Parser {
       case .not:
         index += count
         let operand = parseExpression(atLeast: .not)
+        if case .missing = expressions[operand] { return operand }
         return insert(.unary(.not, operand), from: start, height: height(operand))
       case .if:
         index += count

@@ -122,6 +122,10 @@ extension Parser {
   /// Parses a word as a value.
   private mutating func parseWord() -> ExpressionSyntax.ID {
     let start = index
+    // A word before a colon begins the next field, but for the date before an entry's value.
+    if followingKind == .colon && !isHead || isAtFirstColumnDeclaration {
+      return lackingExpression()
+    }
     if words[index] != .none {
       if take(.yes) { return insert(.literal(.boolean(true)), from: start) }
       if take(.no) { return insert(.literal(.boolean(false)), from: start) }

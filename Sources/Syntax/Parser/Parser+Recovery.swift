@@ -98,6 +98,16 @@ extension Parser {
     }
   }
 
+  /// `true` iff the next token, in the first column, begins a declaration that no expression holds.
+  var isAtFirstColumnDeclaration: Bool {
+    guard mode == .file, words[index] != .none, index > 0, isFirstColumn(at: index),
+      let (head, count) = keyword(at: index, where: { $0.isDeclarationHead })
+    else { return false }
+    let next = index + count
+    if head.isStatementHead { return tokens[next].kind != .dot && infix(at: next) == nil }
+    return isName(at: next) && !isInfix(at: next)
+  }
+
   /// Moves behind the brace that closes the one at `open`, or records that it lacks.
   mutating func closeBrace(openedAt open: Int, expecting expectation: Expectation? = nil) {
     if take(.rightBrace) { return }
@@ -147,6 +157,7 @@ extension Parser {
     if take(closing) { return }
     let start = index
     while !isAtCloser && !(kind == .word && followingKind == .colon && isLineStart(at: index)) {
+      if kind == .word && isAtFirstColumnDeclaration { break }
       if isAtOpener { skipBracket() } else { advance() }
     }
     let end = index

@@ -199,7 +199,7 @@ extension Parser {
   /// `true` iff the token at `position` names another language than the file's, and a name follows.
   func isTwinMark(at position: Int) -> Bool {
     guard words[position] != .none,
-      let language = keyword(at: position, where: { $0 == .english || $0 == .german }),
+      let language = keyword(at: position, where: { $0.namedTongue != nil }),
       language.keyword != tongue.keyword
     else { return false }
     let name = position + 1
