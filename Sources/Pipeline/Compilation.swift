@@ -27,13 +27,20 @@ package struct Compilation: Sendable {
 
 }
 
+extension Diagnostic {
+
+  /// `true` iff the program cannot be run.
+  package var isError: Bool { problem.severity == .error }
+
+}
+
 /// Returns what the passes make of `files`, which are in `workspace`, and of what they import.
 package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compilation {
   let trees = workspace.trees(reachedFrom: files)
   let program = check(trees, imports: workspace.positions(in: trees))
   let diagnostics = inOrder(
     trees.flatMap(\.diagnostics) + workspace.problems(in: trees) + program.diagnostics)
-  let hasErrors = diagnostics.contains { $0.problem.severity == .error }
+  let hasErrors = diagnostics.contains(where: \.isError)
   return Compilation(
     sources: workspace.sources, trees: trees, named: Set(files), program: program,
     executable: hasErrors ? nil : plan(program, sources: workspace.sources),
