@@ -92,8 +92,9 @@ struct Context {
     surroundings.console.report(errorRenderer([]).text(of: .file(problem)))
   }
 
-  /// Reports what of the given severities is wrong with `compilation`, and returns whether it can be
-  /// run. What else there is to say is what `check` is for.
+  /// Reports what of the given severities is wrong with `compilation`; returns whether it can be run.
+  ///
+  /// What else there is to say is what `check` is for.
   @discardableResult
   mutating func report(
     _ compilation: Compilation, _ severities: Set<Severity> = [.error]
