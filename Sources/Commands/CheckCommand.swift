@@ -4,7 +4,7 @@ internal import Diagnostics
 internal import Pipeline
 internal import SourceText
 
-/// `leit check PATH…`
+/// The command `leit check`, which says what is wrong and runs nothing.
 struct CheckCommand: LeitCommand {
 
   static var configuration: CommandConfiguration {
@@ -25,7 +25,7 @@ struct CheckCommand: LeitCommand {
         compilation.diagnostics.filter { seen.insert(Place($0)).inserted }
       })
     context.answer(checking: diagnostics, in: reader.workspace.sources)
-    let hasErrors = diagnostics.contains { $0.problem.severity == .error }
+    let hasErrors = diagnostics.contains(where: \.isError)
     return max(reader.status, hasErrors ? .failure : .success)
   }
 

@@ -46,7 +46,7 @@ struct Context {
   mutating func day(_ options: AnswerOptions) throws(Stop) -> Day {
     guard let text = options.asOf?.text else { return surroundings.today() }
     if let day = Day(isoText: text) ?? Day(germanText: text) { return day }
-    report(.notADate(text))
+    complain(.notADate(text))
     throw Stop(status: .misuse)
   }
 
@@ -76,6 +76,12 @@ struct Context {
     answer(notice.message(in: tongue).plainText)
   }
 
+  /// Says `notice`, which is about what went wrong.
+  mutating func complain(_ notice: CommandNotice) {
+    let text = notice.message(in: tongue).plainText
+    surroundings.console.report("\(Label.error.text(in: tongue)): \(text)")
+  }
+
   /// Says `notice`.
   mutating func report(_ notice: CommandNotice) {
     surroundings.console.report(notice.message(in: tongue).plainText)
@@ -86,10 +92,15 @@ struct Context {
     surroundings.console.report(errorRenderer([]).text(of: .file(problem)))
   }
 
-  /// Reports what is wrong with `compilation`, and returns whether it can be run.
+  /// Reports what of the given severities is wrong with `compilation`; returns whether it can be run.
+  ///
+  /// What else there is to say is what `check` is for.
   @discardableResult
-  mutating func report(_ compilation: Compilation) -> ExitStatus {
-    report(compilation.diagnostics, in: compilation.sources)
+  mutating func report(
+    _ compilation: Compilation, _ severities: Set<Severity> = [.error]
+  ) -> ExitStatus {
+    let shown = compilation.diagnostics.filter { severities.contains($0.problem.severity) }
+    report(shown, in: compilation.sources)
     return compilation.isExecutable ? .success : .failure
   }
 

@@ -8,7 +8,7 @@ internal import Semantics
 internal import SourceText
 internal import Vocabulary
 
-/// `leit decide NAME FILE… --facts FACTS`
+/// The command `leit decide`, which decides the cases of a file of facts.
 struct DecideCommand: LeitCommand {
 
   static var configuration: CommandConfiguration {
@@ -60,7 +60,7 @@ struct DecideCommand: LeitCommand {
     }
     if let position { return Int32(position) }
     let names = legend.decisions.map(\.declaration.name.english)
-    context.report(.noSuchDecision(name, near: suggestions(for: name, among: names)))
+    context.complain(.noSuchDecision(name, near: suggestions(for: name, among: names)))
     throw Stop(status: .misuse)
   }
 

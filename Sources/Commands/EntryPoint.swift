@@ -28,7 +28,7 @@ private func answer(_ arguments: [String], in surroundings: inout Surroundings) 
   surroundings.console.flush()
   if let code = surroundings.console.output.failure {
     let notice = CommandNotice.cannotWrite(code: code).message(in: tongue)
-    surroundings.console.report(notice.plainText)
+    surroundings.console.report("\(Label.error.text(in: tongue)): \(notice.plainText)")
     status.include(.misuse)
   }
   return status

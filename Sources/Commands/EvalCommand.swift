@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Catalogue
 internal import Pipeline
 
-/// `leit eval EXPRESSION [FILE…]`
+/// The command `leit eval`, which works out one expression.
 struct EvalCommand: LeitCommand {
 
   static var configuration: CommandConfiguration {
@@ -28,7 +28,7 @@ struct EvalCommand: LeitCommand {
     guard errors == .success else { return errors }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
     guard runner.evaluate(askedBy: typed, in: &context) else {
-      context.report(.noExpression)
+      context.complain(.noExpression)
       return .failure
     }
     return runner.status

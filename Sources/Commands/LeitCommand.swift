@@ -31,7 +31,7 @@ protocol LeitCommand: ParsableCommand {
 
 }
 
-/// The end of a command before its time. What is to be said was said.
+/// The end of a command before its time, after what is to be said was said.
 struct Stop: Error {
 
   /// The exit status.

@@ -24,11 +24,14 @@ struct ProgramReader {
     root = options.root?.text
   }
 
-  /// Returns what the passes make of all files together, and reports what is wrong with them.
-  mutating func program(in context: inout Context) throws(Stop) -> Compilation {
+  /// Returns what the passes make of all files together, and reports what of the given severities is
+  /// wrong with them.
+  mutating func program(
+    in context: inout Context, reporting severities: Set<Severity> = [.error]
+  ) throws(Stop) -> Compilation {
     try readFiles(in: &context)
     let compilation = Pipeline.compile(files, in: workspace)
-    let status = context.report(compilation)
+    let status = context.report(compilation, severities)
     if status != .success { throw Stop(status: status) }
     return compilation
   }

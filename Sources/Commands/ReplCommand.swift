@@ -3,7 +3,7 @@ internal import Catalogue
 internal import LineEditing
 internal import Pipeline
 
-/// `leit repl [FILE…]`
+/// The command `leit repl`, which answers what is typed.
 struct ReplCommand: LeitCommand {
 
   static var configuration: CommandConfiguration {

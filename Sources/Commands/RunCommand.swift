@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Catalogue
+internal import Diagnostics
 
-/// `leit run FILE…`
+/// The command `leit run`, which does what files say.
 struct RunCommand: LeitCommand {
 
   static var configuration: CommandConfiguration {
@@ -17,7 +18,7 @@ struct RunCommand: LeitCommand {
   func answer(in context: inout Context) throws(Stop) -> ExitStatus {
     let asOf = try context.day(answering)
     var reader = ProgramReader(program, files: files)
-    let compilation = try reader.program(in: &context)
+    let compilation = try reader.program(in: &context, reporting: [.error, .warning])
     var runner = Runner(compilation, asOf: asOf, failOn: outcome.failOn)
     runner.run(in: &context)
     runner.summarize(in: &context)

@@ -64,7 +64,7 @@ struct Session {
     let compilation = Pipeline.compile(reader.files + typed + [file], in: reader.workspace)
     // What is wrong with the files was said when they were read.
     let diagnostics = compilation.diagnostics.filter { $0.site.file == file }
-    context.report(diagnostics, in: compilation.sources)
+    context.report(diagnostics.filter(\.isError), in: compilation.sources)
     guard compilation.isExecutable else {
       status.include(.failure)
       return
@@ -157,7 +157,7 @@ struct Session {
 
   /// Says what is wrong with a command.
   private mutating func refuse(_ notice: CommandNotice, in context: inout Context) {
-    context.report(notice)
+    context.complain(notice)
     status.include(.misuse)
   }
 

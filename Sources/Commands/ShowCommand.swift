@@ -5,7 +5,7 @@ internal import Rendering
 internal import Semantics
 internal import SourceText
 
-/// `leit show NAME FILE…`
+/// The command `leit show`, which prints declarations.
 struct ShowCommand: LeitCommand {
 
   static var configuration: CommandConfiguration {
@@ -29,7 +29,7 @@ struct ShowCommand: LeitCommand {
     let found = declarations.filter { $0.names.contains(name.text) }
     guard !found.isEmpty else {
       let near = suggestions(for: name.text, among: Set(declarations.flatMap(\.names)))
-      context.report(.noSuchDeclaration(name.text, near: near))
+      context.complain(.noSuchDeclaration(name.text, near: near))
       return .misuse
     }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)

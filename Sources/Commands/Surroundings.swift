@@ -1,7 +1,9 @@
 package import LineEditing
 package import Values
 
-/// What a command has around it: streams, files, a calendar. In tests none of it is the process's.
+/// What a command has around it: streams, files, a calendar.
+///
+/// In tests none of it is the process's.
 package struct Surroundings {
 
   /// Where answers and messages go.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Catalogue
 
-/// `leit test PATH…`
+/// The command `leit test`, which runs the tests of files.
 struct TestCommand: LeitCommand {
 
   static var configuration: CommandConfiguration {

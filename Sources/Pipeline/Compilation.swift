@@ -34,6 +34,13 @@ package struct Compilation: Sendable {
 
 }
 
+extension Diagnostic {
+
+  /// `true` iff the program cannot be run.
+  package var isError: Bool { problem.severity == .error }
+
+}
+
 /// Returns what the passes make of `files`, which are in `workspace`, and of what they import.
 package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compilation {
   let trees = workspace.trees(reachedFrom: files)
@@ -43,7 +50,7 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   return Compilation(
     sources: workspace.sources, trees: trees, named: Set(files), program: program,
     diagnostics: diagnostics,
-    isExecutable: !diagnostics.contains { $0.problem.severity == .error })
+    isExecutable: !diagnostics.contains(where: \.isError))
 }
 
 extension Workspace {

@@ -43,7 +43,7 @@ package struct FilePath: Hashable, Sendable {
     return FilePath(text + "/" + other.text).normalized
   }
 
-  /// `true` iff `self` is `folder` or something in it. Both are canonical.
+  /// `true` iff `self` is `folder` or something in it, where both are canonical.
   package func isInside(_ folder: FilePath) -> Bool {
     if folder.text == "/" || text == folder.text { return true }
     return text.hasPrefix(folder.text + "/")

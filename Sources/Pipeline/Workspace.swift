@@ -64,7 +64,7 @@ package struct Workspace: Sendable {
     return file
   }
 
-  /// Adds what a person typed, in `tongue`, and returns its identity. It sees every source of `self`.
+  /// Adds what a person typed, in `tongue`, which sees every source of `self`; returns its identity.
   package mutating func add(
     _ text: String, named name: String, tongue: Tongue, access: some FileAccess
   ) -> SourceFile.ID {

@@ -52,7 +52,10 @@ struct ReplTests {
   @Test("changes language and format")
   func settings() {
     let result = repl("0.5", ".lang de", "0,5", ".format json", "1", ".lang fr", ".format", ".x")
-    #expect(result.output.hasPrefix("0.5\n0,5\n{\"value\": 1,"), "\(result.output)")
+    #expect(
+      result.output.hasPrefix(
+        "0.5\n0,5\n{\"line\": 1, \"file\": \"input\", \"show\": {\"value\": 1,"), "\(result.output)"
+    )
     #expect(result.errors.contains("`.lang` braucht de, en"))
     #expect(result.errors.contains("kein Befehl heißt `.x`"))
     #expect(result.status == .misuse)
