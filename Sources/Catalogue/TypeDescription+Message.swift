@@ -58,10 +58,10 @@ extension TypeDescription {
 /// Returns `names` as an enumeration of words of the program: at most three, joined by `or`.
 func alternatives(_ names: [String], or: String) -> Message {
   var pieces: Message = ""
-  for (place, name) in names.prefix(6).enumerated() {
+  for (place, name) in names.prefix(20).enumerated() {
     if place > 0 {
       pieces =
-        place == min(names.count, 6) - 1
+        place == min(names.count, 20) - 1
         ? "\(pieces) \(prose: or) " : "\(pieces), "
     }
     pieces = "\(pieces)\(name)"

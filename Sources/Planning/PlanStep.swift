@@ -1,6 +1,11 @@
+package import Values
+
 /// A rule that holds over everything declared.
 package struct PlanRule: Hashable, Sendable {
   package let isWarning: Bool
+
+  /// The days on which the rule is in force; on others it says nothing.
+  package let validity: Validity
   package let frame: PlanFrame
 
   /// The list whose elements (in slot 0) the rule holds of; `nil`: it holds once.
@@ -8,8 +13,12 @@ package struct PlanRule: Hashable, Sendable {
   package let body: PlanNode.ID
 
   /// Creates an instance with the given properties.
-  package init(isWarning: Bool, frame: PlanFrame, each: PlanNode.ID?, body: PlanNode.ID) {
+  package init(
+    isWarning: Bool, validity: Validity = .always, frame: PlanFrame, each: PlanNode.ID?,
+    body: PlanNode.ID
+  ) {
     self.isWarning = isWarning
+    self.validity = validity
     self.frame = frame
     self.each = each
     self.body = body

@@ -41,7 +41,9 @@ extension Planner {
     let each = rule.each.map { lower($0.list) }
     let node = lower(rule.body)
     plan.rules.append(
-      PlanRule(isWarning: rule.attributes.isWarning, frame: frame(), each: each, body: node))
+      PlanRule(
+        isWarning: rule.attributes.isWarning, validity: body.validity, frame: frame(),
+        each: each, body: node))
     legend.rules.append(legend(body.heading))
   }
 

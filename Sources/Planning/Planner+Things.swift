@@ -51,6 +51,8 @@ extension Planner {
       return parts.isEmpty ? .absent : .value(insertParts(parts, [], type, at: thing.heading.site))
     }
     switch content {
+    case .sources(let sources):
+      return .value(insertParts(sources + parts, [], type, at: thing.heading.site))
     case .value(let id):
       if parts.isEmpty { return .value(lowerField(id, as: type)) }
       let node = lowerField(id, as: type)

@@ -103,10 +103,14 @@ struct Checker {
     }
     for tongue in Tongue.allCases {
       for member in ImplicitMember.allCases {
-        implicitMembers[tongue][names.key(of: member.spelling(in: tongue))] = member
+        for spelling in tongue.spellings(of: member.spelling(in: tongue)) {
+          implicitMembers[tongue][names.key(of: spelling)] = member
+        }
       }
       for function in [BuiltinFunction.least, .greatest, .yearPeriod] {
-        builtins[tongue][names.key(of: function.spelling(in: tongue))] = function
+        for spelling in tongue.spellings(of: function.spelling(in: tongue)) {
+          builtins[tongue][names.key(of: spelling)] = function
+        }
       }
     }
     self.names = names

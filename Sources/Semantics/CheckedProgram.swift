@@ -181,6 +181,9 @@ package struct Thing: Sendable {
 ///
 /// The expressions are in the file of the thing.
 package enum FieldContent: Sendable {
+
+  /// The sources that the head of the thing cites.
+  case sources([ThingID])
   case value(ExpressionSyntax.ID)
   case history([(validity: Validity, value: ExpressionSyntax.ID)])
   case observations([(on: Day, value: ExpressionSyntax.ID)])
@@ -275,6 +278,9 @@ package struct Body: Sendable {
   package let heading: Heading
   package let declaration: DeclarationReference
   package internal(set) var frame = Frame()
+
+  /// The days on which it is in force.
+  package internal(set) var validity = Validity.always
 
   /// Of a test: what each `given` gives, by the position of the step.
   package internal(set) var givens: [Int: Target] = [:]

@@ -66,7 +66,7 @@ extension Checker {
       return .period
     case .least, .greatest:
       guard !arguments.isEmpty else {
-        report(.argumentCount(name: name, expected: 2, found: 0), at: id)
+        report(.needsArguments(name: name, expected: 1), at: id)
         return nil
       }
       guard

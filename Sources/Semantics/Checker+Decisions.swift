@@ -111,7 +111,12 @@ extension Checker {
       checkExceptions(requirement.exceptions, of: .boolean)
     }
     if eligibility.lawAsOf != nil { context.readsDatedValue = false }
-    reportTwins(eligibility.requirements.map(\.name))
+    reportTwins(eligibility.requirements.map { ($0.name, $0.attributes) })
+    if !eligibility.requirements.contains(where: { !$0.isShould }) {
+      report(
+        .caution(.nothingRequired(eligibility: spelling(of: eligibility.name))),
+        at: eligibility.name.site)
+    }
   }
 
   /// Checks `funding`, which is the decision at `index`.
@@ -129,12 +134,11 @@ extension Checker {
     bindLets(funding.lets)
     if let amount = funding.amount {
       let type = infer(amount, expecting: .money)
-      if let type, type != .money, !type.isNumber {
-        reportMismatch(amount, expected: .money, found: type)
-      }
+      let isMoney = type.map { $0.fits(.money) } ?? false
+      if let type, !isMoney { reportMismatch(amount, expected: .money, found: type) }
       program.decisions[index].amountType = checkExceptions(funding.exceptions, of: type)
       let figures = [amount] + funding.exceptions.map(\.body) + funding.lets.map(\.value)
-      if type != nil, !figures.contains(where: { isRounded($0) }) {
+      if isMoney, !figures.contains(where: { isRounded($0) }) {
         report(
           .caution(.amountNeverRounded(funding: spelling(of: funding.name))), at: site(of: amount))
       }
@@ -148,6 +152,10 @@ extension Checker {
       if let due = obligation.due { require(due, .date) }
     }
     reportTwins(funding.obligations.map(\.name))
+    if funding.eligibility == nil {
+      report(
+        .caution(.fundingForEveryone(funding: spelling(of: funding.name))), at: funding.name.site)
+    }
     let law = program.decisions[index].eligibility.flatMap { lawAsOf(ofEligibility: $0) }
     if funding.lawAsOf != nil || law != nil { context.readsDatedValue = false }
   }

@@ -21,6 +21,7 @@ extension Checker {
     dependencies = Array(
       repeating: [], count: program.definitions.count + program.decisions.count)
     collectSettlements()
+    reportQuestionsCalledLikeFields()
     findOnlyStrategy()
   }
 
@@ -263,6 +264,36 @@ extension Checker {
     return id
   }
 
+  /// Reports questions that facts could not answer, because a field of their record has the name.
+  private mutating func reportQuestionsCalledLikeFields() {
+    var subjects: Set<Int32> = []
+    for tree in program.trees.indices {
+      enter(tree: tree)
+      for declaration in syntax.declarations {
+        let subject: FormalSyntax
+        switch declaration {
+        case .eligibility(let eligibility): subject = eligibility.subject
+        case .funding(let funding): subject = funding.subject
+        default: continue
+        }
+        if case .named(let name) = subject.type, case .record(let record)? = typeEntity(name) {
+          subjects.insert(record)
+        }
+      }
+    }
+    for question in program.questions {
+      enter(tree: question.heading.tree)
+      let key = names.key(of: question.heading.name.english)
+      for record in subjects.sorted() {
+        guard let field = fieldPositions[Int(record)][context.tongue][key] else { continue }
+        report(
+          .declaration(.questionCalledLikeField(name: question.heading.name.english)),
+          at: question.heading.site,
+          related: [program.records[Int(record)].fields[Int(field)].heading.site])
+      }
+    }
+  }
+
   /// Records what the program, its strategies and its fundings settle.
   private mutating func collectSettlements() {
     for tree in program.trees.indices {
@@ -271,6 +302,7 @@ extension Checker {
         switch declaration {
         case .settle(let settle):
           if let question = question(of: settle) {
+            reportSecondAnswer(program.questions[Int(question)].settled, settle)
             program.questions[Int(question)].settled = settle.answer
           }
         case .thing(let thing):
@@ -279,6 +311,7 @@ extension Checker {
           else { continue }
           for case .settle(let settle) in thing.members {
             guard let question = question(of: settle) else { continue }
+            reportSecondAnswer(program.things[Int(id)].settles[question], settle)
             program.things[Int(id)].settles[question] = settle.answer
           }
         case .funding(let funding):
@@ -286,12 +319,19 @@ extension Checker {
           else { continue }
           for settle in funding.settles {
             guard let question = question(of: settle) else { continue }
+            reportSecondAnswer(program.decisions[Int(id)].settles[question], settle)
             program.decisions[Int(id)].settles[question] = settle.answer
           }
         default: continue
         }
       }
     }
+  }
+
+  /// Reports that `settle` answers a question otherwise than an `earlier` answer in the same place.
+  private mutating func reportSecondAnswer(_ earlier: Bool?, _ settle: SettleSyntax) {
+    guard let earlier, earlier != settle.answer else { return }
+    report(.declaration(.settledTwice(name: spelling(of: settle.name))), at: settle.site)
   }
 
   /// Returns the question that `settle` answers.

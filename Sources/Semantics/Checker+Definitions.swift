@@ -157,8 +157,50 @@ extension Checker {
           .noException(name: spelling(of: name), near: near), at: name.site, near: near)
       }
     }
-    reportTwins(exceptions.map(\.name))
+    reportTwins(exceptions.map { ($0.name, $0.attributes) })
+    reportMutualOverrides(of: exceptions)
     return common
+  }
+
+  /// Reports two of `exceptions` that each take precedence over the other.
+  private mutating func reportMutualOverrides(of exceptions: [ExceptionSyntax]) {
+    for (place, exception) in exceptions.enumerated() {
+      let name = spelling(of: exception.name)
+      for other in exceptions[..<place]
+      where other.attributes.overrides.contains(where: { spelling(of: $0) == name })
+        && exception.attributes.overrides.contains(where: {
+          spelling(of: $0) == spelling(of: other.name)
+        })
+      {
+        report(
+          .declaration(.cycle([name, spelling(of: other.name), name])), at: exception.name.site,
+          related: [other.name.site])
+      }
+    }
+  }
+
+  /// Reports names in `siblings` that stand there twice, unless as versions on other days.
+  mutating func reportTwins(_ siblings: [(name: NameSyntax, attributes: AttributesSyntax)]) {
+    var seen: [NameKey: [(validity: Validity, site: SourceSpan)]] = [:]
+    for (name, attributes) in siblings {
+      let validity = validity(of: attributes)
+      for first in seen[key(of: name)] ?? [] where first.validity.overlaps(validity) {
+        if first.validity == .always || validity == .always {
+          report(
+            .naming(.redeclared(name: spelling(of: name))), at: name.site, related: [first.site])
+        } else {
+          let start = max(
+            first.validity.from ?? Day.first, validity.from ?? Day.first)
+          let ends = [first.validity.until, validity.until].compactMap { $0 }
+          report(
+            .declaration(
+              .versionOverlap(name: spelling(of: name), from: start, to: ends.min())),
+            at: name.site, related: [first.site])
+        }
+        break
+      }
+      seen[key(of: name), default: []].append((validity, name.site))
+    }
   }
 
   /// Reports names in `siblings` that stand there twice.

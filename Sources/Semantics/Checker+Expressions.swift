@@ -42,10 +42,24 @@ extension Checker {
 
   /// Reports that the number `id` stands where money must.
   mutating func reportMoneyAndNumber(_ id: ExpressionSyntax.ID) {
-    let mend = constantNumber(id).flatMap { moneyText($0, in: context.tongue) }
+    let mend =
+      isPercentage(id)
+      ? nil : constantNumber(id).flatMap { moneyText($0, in: context.tongue) }
     report(
       .moneyAndNumber(mend: mend), at: id,
       fixes: mend.map { [Fix(replacing: site(of: id), by: $0)] } ?? [])
+  }
+
+  /// `true` iff the expression `id` is written as a percentage.
+  private func isPercentage(_ id: ExpressionSyntax.ID) -> Bool {
+    let end = site(of: id).end
+    let tokens = syntax.tokens
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].end < end { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count && tokens[low].end == end && tokens[low].kind == .percent
   }
 
   /// Returns the type of the expression `id`, without recording it.
@@ -115,7 +129,11 @@ extension Checker {
             type == .money
               ? elements.first { constantNumber($0) != nil } ?? element : element)
         } else {
-          report(problem(describe(before), describe(type)), at: element)
+          if case .duration = before, case .duration = type {
+            report(.mixedDurations, at: element)
+          } else {
+            report(problem(describe(before), describe(type)), at: element)
+          }
         }
         return nil
       }
@@ -212,12 +230,13 @@ extension Checker {
     let type = infer(operand)
     let unitType = infer(unit)
     guard let type, let unitType else { return type }
+    if type == .nothing, unitType.isNumber || unitType == .money { return unitType }
     if type == .money, unitType == .money || unitType.isNumber { return type }
     if type.isNumber, unitType.isNumber { return type }
     if type.isNumber, unitType == .money {
       reportMoneyAndNumber(operand)
     } else {
-      report(.operands(symbol: "…", describe(type), describe(unitType)), at: operand)
+      report(.notRounded(describe(type)), at: operand)
     }
     return nil
   }

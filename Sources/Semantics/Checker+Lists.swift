@@ -98,12 +98,12 @@ extension Checker {
     case .sum:
       if element == .money || element.isNumber { return element == .nothing ? .integer : element }
       if case .duration = element { return element }
-      report(.operand(symbol: "+", describe(element)), at: id)
+      report(.notSummed(describe(element)), at: id)
       return nil
     case .average:
       if element == .money { return .money }
       if element.isNumber { return .decimal }
-      report(.operand(symbol: "/", describe(element)), at: id)
+      report(.notSummed(describe(element)), at: id)
       return nil
     case .minimum, .maximum:
       if element.isOrdered { return element }

@@ -173,7 +173,7 @@ extension Checker {
       return report(
         .noChoiceValue(
           choice: choiceModel.heading.name.spelling(in: context.tongue), name: name,
-          near: near.isEmpty && all.count <= 6 ? all : near), at: site, related: [],
+          near: near.isEmpty && all.count <= 20 ? all : near), at: site, related: [],
         fixes: near.map { Fix(replacing: site, by: $0) })
     }
     var candidates: [String] = []

@@ -120,11 +120,12 @@ extension Checker {
     case .before, .after:
       require(right, .date)
       guard let type = infer(left) else { return .date }
+      if type == .nothing { return .date }
       guard case .duration(let kind) = type else {
         reportDateAndNumber(type, left, symbol: "", other: .date)
         return .date
       }
-      if kind != .days { report(.caution(.monthSum), at: site(of: id)) }
+      cautionAboutMonths(kind, to: right, span: left, isNegative: symbol == .before, at: id)
       return .date
     case .asOf:
       require(right, .date)
@@ -154,13 +155,17 @@ extension Checker {
     switch (first, second) {
     case (_, _) where first.isNumber && second.isNumber: return first.joined(with: second)
     case (.money, .money), (.money, .nothing), (.nothing, .money): return .money
+    case (.date, .nothing): return .date
+    case (.nothing, .date) where symbol == .add: return .date
+    case (.duration, .nothing): return first
+    case (.nothing, .duration): return symbol == .add ? second : .nothing
     case (.money, _) where second.isNumber: reportMoneyAndNumber(right)
     case (_, .money) where first.isNumber: reportMoneyAndNumber(left)
     case (.date, .duration(let kind)):
-      if kind != .days { report(.caution(.monthSum), at: site(of: id)) }
+      cautionAboutMonths(kind, to: left, span: right, isNegative: symbol == .subtract, at: id)
       return .date
     case (.duration(let kind), .date) where symbol == .add:
-      if kind != .days { report(.caution(.monthSum), at: site(of: id)) }
+      cautionAboutMonths(kind, to: right, span: left, isNegative: false, at: id)
       return .date
     case (.duration(let a), .duration(let b)):
       guard a == nil || b == nil || a == b else {
@@ -174,6 +179,22 @@ extension Checker {
       report(.operands(symbol: sign, describe(first), describe(second)), at: id)
     }
     return nil
+  }
+
+  /// Points out a sum of the date `date` and months that can meet a day which the month lacks.
+  private mutating func cautionAboutMonths(
+    _ kind: SpanOfTime.Kind?, to date: ExpressionSyntax.ID, span: ExpressionSyntax.ID,
+    isNegative: Bool, at id: ExpressionSyntax.ID
+  ) {
+    if kind == .days { return }
+    if let day = writtenDay(date) {
+      guard case .literal(.duration(let months)) = ungrouped(span) else {
+        if day.day > 28 { report(.caution(.monthSum), at: site(of: id)) }
+        return
+      }
+      guard day.isCutShort(addingMonths: isNegative ? -months.count : months.count) else { return }
+    }
+    report(.caution(.monthSum), at: site(of: id))
   }
 
   /// Reports that the expression `id` of `type` stands where a span of time must.
@@ -216,7 +237,7 @@ extension Checker {
     let second = infer(right)
     guard let first, let second else { return nil }
     switch (first, second) {
-    case (.money, .money): return .decimal
+    case (.money, .money), (.nothing, .money): return .decimal
     case (_, _) where first.isNumber && second.isNumber: return .decimal
     case (.money, _) where second.isNumber: return .money
     case (_, .money) where first.isNumber: report(.numberByMoney, at: id)
@@ -239,16 +260,19 @@ extension Checker {
       if case .duration = first, case .duration = second {
         return report(.mixedDurations, at: id)
       }
-      return report(.neverEqual(describe(first), describe(second)), at: id)
+      switch symbol {
+      case .equal, .notEqual: report(.neverEqual(describe(first), describe(second)), at: id)
+      default: report(.notComparable(describe(first), describe(second)), at: id)
+      }
+      return
     }
     if case .duration(let a) = first, case .duration(let b) = second, let a, let b, a != b {
       return report(.mixedDurations, at: id)
     }
     switch symbol {
     case .equal, .notEqual:
-      if common.element != nil || common == .outcome {
-        report(.neverEqual(describe(first), describe(second)), at: id)
-      }
+      if common.element != nil { report(.listsCompared, at: id) }
+      if common == .outcome { report(.neverEqual(describe(first), describe(second)), at: id) }
     default:
       if !common.isOrdered { report(.noOrder(describe(common)), at: id) }
     }

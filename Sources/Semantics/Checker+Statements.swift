@@ -22,16 +22,16 @@ extension Checker {
     reportTwinBodies(program.tests)
   }
 
-  /// Reports rules, or tests, of one name.
+  /// Reports rules, or tests, of one name that are in force on one day.
   private mutating func reportTwinBodies(_ bodies: [Body]) {
-    var seen: [String: SourceSpan] = [:]
+    var seen: [String: [Body]] = [:]
     for body in bodies {
       let name = body.heading.name.english
-      if let first = seen[name] {
-        report(.naming(.redeclared(name: name)), at: body.heading.site, related: [first])
-      } else {
-        seen[name] = body.heading.site
+      if let first = seen[name]?.first(where: { $0.validity.overlaps(body.validity) }) {
+        report(
+          .naming(.redeclared(name: name)), at: body.heading.site, related: [first.heading.site])
       }
+      seen[name, default: []].append(body)
     }
   }
 
@@ -41,6 +41,7 @@ extension Checker {
     enter(tree: reference.tree)
     guard case .rule(let rule) = declaration(reference) else { return }
     checkCitations(rule.attributes.cites)
+    program.rules[index].validity = validity(of: rule.attributes)
     if let each = rule.each {
       let type = infer(each.list)
       if let type, type.element == nil, type != .nothing {

@@ -32,9 +32,28 @@ extension Checker {
       if context.tree != heading.tree || index == 0 { enter(tree: heading.tree) }
       context.frame = Frame()
       checkCitations(heading.cites)
+      if !heading.cites.isEmpty { setSources(of: index) }
       for case .field(let field) in thingSyntax[index].members { check(field, ofThing: index) }
       program.fieldSlotCount = max(program.fieldSlotCount, context.frame.slotCount)
     }
+  }
+
+  /// Puts the sources that the head of the thing at `index` cites into its field for them.
+  private mutating func setSources(of index: Int) {
+    let thing = program.things[index]
+    let fields = program.records[Int(thing.record.rawValue)].fields
+    guard let sourceRecord,
+      let position = fields.firstIndex(where: {
+        $0.heading.name.english == "cites" && $0.type == .list(of: .record(sourceRecord))
+      })
+    else { return }
+    let sources = thing.heading.cites.compactMap { citation -> ThingID? in
+      guard case .thing(let source)? = values[context.tongue][key(of: citation.source)] else {
+        return nil
+      }
+      return ThingID(rawValue: source)
+    }
+    program.things[index].fields[Int32(position)] = .sources(sources)
   }
 
   /// Checks what the thing at `index` says of a field.

@@ -40,10 +40,20 @@ extension Checker {
     fieldPositions.append(PerTongue([:]))
     declare(.record(id), as: record.name)
     for tongue in Tongue.allCases {
-      let key = names.key(of: plural.spelling(in: tongue))
-      grow()
-      if values[tongue][key] == nil { values[tongue][key] = .things(id) }
+      for key in declaredKeys(of: plural, in: tongue) where values[tongue][key] == nil {
+        values[tongue][key] = .things(id)
+      }
     }
+  }
+
+  /// Returns the keys of the ways in which `name` may be spelled in `tongue`: more than one for
+  /// names of the vocabulary.
+  private mutating func declaredKeys(of name: TwinName, in tongue: Tongue) -> [NameKey] {
+    let spelling = name.spelling(in: tongue)
+    let spellings = context.tree == 0 ? tongue.spellings(of: spelling) : [spelling]
+    let keys = spellings.map { names.key(of: $0) }
+    grow()
+    return keys
   }
 
   /// Makes room for names that no file spells.
@@ -67,7 +77,9 @@ extension Checker {
       }
     }
     for tongue in Tongue.allCases {
-      types[tongue][names.key(of: twin.spelling(in: tongue))] = entity
+      for key in declaredKeys(of: twin, in: tongue) where types[tongue][key] == nil {
+        types[tongue][key] = entity
+      }
     }
   }
 
@@ -146,8 +158,9 @@ extension Checker {
           name: name, title: value.title?.text, cites: [], documentation: nil, tree: context.tree,
           site: value.name.name.site))
       for tongue in Tongue.allCases {
-        let key = names.key(of: name.spelling(in: tongue))
-        choiceValues[tongue][key, default: []].append((id, position))
+        for key in declaredKeys(of: name, in: tongue) {
+          choiceValues[tongue][key, default: []].append((id, position))
+        }
       }
     }
   }
@@ -176,8 +189,10 @@ extension Checker {
             tree: context.tree, site: field.name.name.site),
           type: type, range: field.range.flatMap { constantRange($0) }, isFixed: field.isFixed))
       for tongue in Tongue.allCases {
-        let key = names.key(of: name.spelling(in: tongue))
-        fieldPositions[Int(id)][tongue][key] = position
+        for key in declaredKeys(of: name, in: tongue)
+        where fieldPositions[Int(id)][tongue][key] == nil {
+          fieldPositions[Int(id)][tongue][key] = position
+        }
       }
     }
   }

@@ -12,6 +12,40 @@ extension TwinName {
 
 }
 
+extension Tongue {
+
+  /// Returns the ways in which a file may spell `name`, a word of the vocabulary; the canonical first.
+  ///
+  /// As with keywords: German nouns may be capitalised, and ae, oe, ue, ss stand for ä, ö, ü, ß.
+  func spellings(of name: String) -> [String] {
+    switch self {
+    case .english: return [name]
+    case .german:
+      let folded = name.map { letter -> String in
+        switch letter {
+        case "ä": "ae"
+        case "ö": "oe"
+        case "ü": "ue"
+        case "ß": "ss"
+        case "Ä": "Ae"
+        case "Ö": "Oe"
+        case "Ü": "Ue"
+        default: String(letter)
+        }
+      }.joined()
+      var all: [String] = []
+      for spelling in [name, folded] {
+        for variant in [spelling, spelling.prefix(1).uppercased() + spelling.dropFirst()]
+        where !all.contains(variant) {
+          all.append(variant)
+        }
+      }
+      return all
+    }
+  }
+
+}
+
 extension BuiltinFunction {
 
   /// Returns how `self` is spelled in `tongue`.

@@ -6,7 +6,8 @@
 /// - Complexity: O(*n* · *l*²) for *n* candidates of *l* letters.
 package func suggestions(for name: String, among candidates: some Sequence<String>) -> [String] {
   let letters = Array(name.unicodeScalars)
-  let limit = max(1, (letters.count + 1) / 3) * 2
+  // One or two letters are like everything: only their case may differ.
+  let limit = letters.count < 3 ? letters.count : max(1, (letters.count + 1) / 3) * 2
   var found: [(distance: Int, name: String)] = []
   for candidate in candidates where candidate != name {
     let other = Array(candidate.unicodeScalars)

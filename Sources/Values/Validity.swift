@@ -18,4 +18,11 @@ package struct Validity: Hashable, Sendable {
     if let until, day > until { return false }
     return true
   }
+
+  /// `true` iff `self` and `other` have a day in common.
+  package func overlaps(_ other: Validity) -> Bool {
+    if let until, let from = other.from, until < from { return false }
+    if let until = other.until, let from, until < from { return false }
+    return true
+  }
 }

@@ -10,6 +10,8 @@ extension CautionProblem {
     case .testWithoutDate(let name): "the test \(name) reads a value that changes, on no named day"
     case .monthSum: "a day that the month lacks becomes its last day here"
     case .consultsFile: "this asks what is on file: a fact that comes later can turn the answer"
+    case .fundingForEveryone(let funding): "\(funding) names no eligibility: everyone gets it"
+    case .nothingRequired(let eligibility): "\(eligibility) requires nothing: everyone is eligible"
     }
   }
 
@@ -21,6 +23,8 @@ extension CautionProblem {
     case .testWithoutDate: "add \("set as of 2026-01-01"), or write \("… as of 2026-01-01")"
     case .monthSum: "for the first of the next month instead, write \("rounded up") behind it"
     case .consultsFile: nil
+    case .fundingForEveryone: "name the eligibility that it rests on"
+    case .nothingRequired: "add what is required"
     }
   }
 

@@ -18,6 +18,8 @@ extension DeclarationProblem {
     case .fundingWithoutAmount(let name): "the funding \(name) has no amount"
     case .empty(let name): "\(name) is empty"
     case .rowAfterOtherwise: "a row after the otherwise row never counts"
+    case .settledTwice(let name): "\(name) is settled with yes and with no"
+    case .questionCalledLikeField(let name): "the question \(name) has the name of a fact"
     }
   }
 
@@ -32,6 +34,8 @@ extension DeclarationProblem {
     case .fundingWithoutAmount: "add \("amount: …")"
     case .empty: nil
     case .rowAfterOtherwise: "move the row up, or remove it"
+    case .settledTwice: "keep one of the two answers"
+    case .questionCalledLikeField: "give the question another name: facts answer it by its name"
     }
   }
 

@@ -47,10 +47,10 @@ extension NamingProblem {
   /// What to do where no name is near.
   private var generalHelp: Message? {
     switch self {
-    case .noField: "add a field to the kind with extend"
-    case .noKind: "declare a kind of your own with record"
+    case .noField: "add a field to the kind with \("extend")"
+    case .noKind: "declare a kind of your own with \("record")"
     case .undefined: "declare it, or import the file that does"
-    case .noSource: "declare it with source"
+    case .noSource: "declare it with \("source")"
     default: nil
     }
   }

@@ -28,7 +28,7 @@ extension TypingProblem {
     case .branchesDiffer(let first, let second):
       "one way gives \(first.english), the other \(second.english)"
     case .elementsDiffer(let first, let second):
-      "the list begins with \(first.english), and here is \(second.english)"
+      "these do not go together: \(first.english) and \(second.english)"
     case .misplacedHistory: "values by date may stand only in a field or a parameter"
     case .roundedUpWithoutMonths: "rounded up without a unit needs a date plus or minus months"
     case .misplacedRange: "a range may stand only after in, or in a table"
@@ -41,6 +41,11 @@ extension TypingProblem {
       "expected \(prose: "\(expected)") tests in this row, found \(prose: "\(found)")"
     case .notADecision(let found): "expected the outcome of a decision, found \(found.english)"
     case .undatedField(let name): "\(name) carries no date"
+    case .notComparable(let left, let right):
+      "\(left.english) is neither less nor more than \(right.english)"
+    case .listsCompared: "lists cannot be compared as a whole"
+    case .notRounded(let type): "\(type.english) cannot be rounded"
+    case .notSummed(let type): "these have no sum and no average: \(type.english)"
     }
   }
 
@@ -56,12 +61,14 @@ extension TypingProblem {
     case .roundedUpWithoutMonths: "name a unit, such as \("rounded up to 1 EUR")"
     case .misplacedRange: "for a period write \("… to …")"
     case .dateNotConstant: "write the day, such as \("2026-01-01")"
+    case .listsCompared: "compare their elements: \("every x in … satisfies x in …")"
     case .operands(_, .date, .date): "for the days from one to the other write \("days between")"
     case .mismatch(.boolean, .outcome): "ask for it: \("is eligible") or \("is met")"
     case .notADecision(.boolean): nil
     case .mismatch, .operands, .operand, .neverEqual, .noOrder, .notAList, .noFields,
       .argumentCount, .notAFunction, .needsArguments, .branchesDiffer, .elementsDiffer,
-      .misplacedHistory, .outOfRange, .rangeNotConstant, .cellCount, .notADecision, .undatedField:
+      .misplacedHistory, .outOfRange, .rangeNotConstant, .cellCount, .notADecision, .undatedField,
+      .notComparable, .notRounded, .notSummed:
       nil
     }
   }

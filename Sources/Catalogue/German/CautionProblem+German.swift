@@ -11,6 +11,8 @@ extension CautionProblem {
       "der Test \(name) liest einen veränderlichen Wert, aber nennt keinen Tag"
     case .monthSum: "fehlt der Tag im Zielmonat, gilt hier dessen letzter Tag"
     case .consultsFile: "dies fragt nach der Aktenlage: ein späterer Beleg kann die Antwort ändern"
+    case .fundingForEveryone(let funding): "\(funding) nennt keine Berechtigung: alle erhalten sie"
+    case .nothingRequired(let eligibility): "\(eligibility) verlangt nichts: alle sind berechtigt"
     }
   }
 
@@ -23,6 +25,8 @@ extension CautionProblem {
       "ergänzen Sie \("setze stand 01.01.2026"), oder schreiben Sie \("… zum stand 01.01.2026")"
     case .monthSum: "soll der Erste des Folgemonats gelten, fügen Sie \("aufgerundet") an"
     case .consultsFile: nil
+    case .fundingForEveryone: "nennen Sie die Berechtigung, auf der sie beruht"
+    case .nothingRequired: "ergänzen Sie, was verlangt wird"
     }
   }
 

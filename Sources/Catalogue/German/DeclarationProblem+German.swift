@@ -18,7 +18,9 @@ extension DeclarationProblem {
     case .questionTwice(let name): "die Frage \(name) ist zweimal benannt"
     case .fundingWithoutAmount(let name): "die Förderung \(name) hat keinen Betrag"
     case .empty(let name): "\(name) ist leer"
-    case .rowAfterOtherwise: "eine Zeile nach der Zeile sonst wirkt nie"
+    case .rowAfterOtherwise: "eine Zeile nach der Zeile \("ersatzweise") wirkt nie"
+    case .settledTwice(let name): "\(name) ist mit Ja und mit Nein entschieden"
+    case .questionCalledLikeField(let name): "die Frage \(name) heißt wie ein Feld der Angaben"
     }
   }
 
@@ -34,6 +36,9 @@ extension DeclarationProblem {
     case .fundingWithoutAmount: "ergänzen Sie \("betrag: …")"
     case .empty: nil
     case .rowAfterOtherwise: "stellen Sie die Zeile nach oben oder entfernen Sie sie"
+    case .settledTwice: "behalten Sie eine der beiden Antworten"
+    case .questionCalledLikeField:
+      "benennen Sie die Frage anders: sie wird in den Angaben unter ihrem Namen beantwortet"
     }
   }
 

@@ -6,7 +6,7 @@ extension NamingProblem {
   var german: Message {
     switch self {
     case .undefined(let name, _): "hier ist nichts mit dem Namen \(name) bekannt"
-    case .redeclared(let name): "\(name) ist zweimal erklärt"
+    case .redeclared(let name): "\(name) ist zweimal angelegt"
     case .noField(let record, let name, _): "die Art \(record) hat kein Feld \(name)"
     case .noKind(let name, _): "es gibt keine Art \(name)"
     case .noType(let name, _): "es gibt keinen Typ \(name)"
@@ -48,10 +48,10 @@ extension NamingProblem {
   /// What to do where no name is near.
   private var generalHelp: Message? {
     switch self {
-    case .noField: "ergänzen Sie das Feld mit erweitere"
-    case .noKind: "erklären Sie eine eigene Art mit datensatz"
-    case .undefined: "erklären Sie den Namen oder importieren Sie die Datei, die ihn erklärt"
-    case .noSource: "erklären Sie sie mit quelle"
+    case .noField: "ergänzen Sie das Feld mit \("erweitere")"
+    case .noKind: "legen Sie mit \("datensatz") eine eigene Art an"
+    case .undefined: "führen Sie den Namen ein, oder importieren Sie die Datei, in der er steht"
+    case .noSource: "legen Sie sie mit \("quelle") an"
     default: nil
     }
   }

@@ -8,28 +8,29 @@ extension TypingProblem {
     case .mismatch(let expected, let found):
       "erwartet: \(expected.german), gefunden: \(found.german)"
     case .moneyAndNumber: "erwartet: ein Geldbetrag, gefunden: eine Zahl ohne Währung"
-    case .moneyTimesMoney: "Geld lässt sich nicht mit Geld malnehmen"
+    case .moneyTimesMoney: "Geld lässt sich nicht mit Geld multiplizieren"
     case .numberByMoney: "eine Zahl lässt sich nicht durch Geld teilen"
-    case .mixedDurations: "Monate und Tage lassen sich weder vergleichen noch zusammenzählen"
+    case .mixedDurations: "Monate und Tage lassen sich weder vergleichen noch addieren"
     case .dateAndNumber: "erwartet: eine Dauer, gefunden: eine Zahl ohne Einheit"
     case .operands(let symbol, let left, let right):
-      "\(symbol) verbindet nicht: \(left.german) und \(right.german)"
+      "mit \(symbol) nicht möglich: \(left.german) und \(right.german)"
     case .operand(let symbol, let found):
       "\(symbol) lässt sich hier nicht anwenden: \(found.german)"
     case .neverEqual(let left, let right):
       "\(left.german) und \(right.german) sind nie gleich"
     case .noOrder(let type): "hier gibt es kein Größer oder Kleiner: \(type.german)"
     case .notAList(let found): "erwartet: eine Liste, gefunden: \(found.german)"
-    case .noFields(let found, let name): "hier gibt es kein Feld \(name): \(found.german)"
+    case .noFields(let found, let name):
+      "kein Feld \(name) vorhanden, denn dies ist \(found.german)"
     case .argumentCount(let name, let expected, let found):
       "\(name) verlangt \(prose: "\(expected)") Werte, gefunden: \(prose: "\(found)")"
     case .notAFunction(let name): "\(name) nimmt keine Werte in Klammern"
     case .needsArguments(let name, let count):
       "\(name) verlangt \(prose: count == 1 ? "einen Wert" : "\(count) Werte") in Klammern"
     case .branchesDiffer(let first, let second):
-      "der eine Weg ergibt: \(first.german), der andere: \(second.german)"
+      "nicht einheitlich: einmal \(first.german), einmal \(second.german)"
     case .elementsDiffer(let first, let second):
-      "die Liste beginnt mit: \(first.german), hier steht: \(second.german)"
+      "nicht einheitlich: erst \(first.german), dann \(second.german)"
     case .misplacedHistory: "Werte nach Datum stehen nur in einem Feld oder einem Parameter"
     case .roundedUpWithoutMonths:
       "aufgerundet ohne Einheit verlangt ein Datum plus oder minus Monate"
@@ -44,6 +45,11 @@ extension TypingProblem {
     case .notADecision(let found):
       "erwartet: das Ergebnis einer Prüfung, gefunden: \(found.german)"
     case .undatedField(let name): "\(name) trägt kein Datum"
+    case .notComparable(let left, let right):
+      "kein Größer oder Kleiner zwischen: \(left.german) – \(right.german)"
+    case .listsCompared: "Listen lassen sich nicht im Ganzen vergleichen"
+    case .notRounded(let type): "das lässt sich nicht runden: \(type.german)"
+    case .notSummed(let type): "davon gibt es keine Summe und keinen Durchschnitt: \(type.german)"
     }
   }
 
@@ -57,11 +63,12 @@ extension TypingProblem {
     case .moneyTimesMoney: "eines von beiden muss eine Zahl sein, etwa ein Fördersatz"
     case .numberByMoney: "vertauschen Sie die beiden, oder teilen Sie Geld durch Geld"
     case .mixedDurations:
-      "ein Monat hat keine feste Zahl von Tagen: verwenden Sie eine Art von Dauer"
+      "ein Monat hat keine feste Zahl von Tagen: rechnen Sie nur mit Monaten oder nur mit Tagen"
     case .decisionWithoutCase(let name): "schreiben Sie \(name + " für") und den Fall"
     case .roundedUpWithoutMonths: "nennen Sie eine Einheit, etwa \("aufgerundet auf 1 Euro")"
     case .misplacedRange: "einen Zeitraum schreiben Sie mit \("… bis …")"
     case .dateNotConstant: "schreiben Sie den Tag, etwa \("01.01.2026")"
+    case .listsCompared: "vergleichen Sie die Elemente: \("jedes x in … erfüllt x in …")"
     case .operands(_, .date, .date):
       "die Tage vom einen zum anderen schreiben Sie \("tage zwischen … und …")"
     case .mismatch(.boolean, .outcome):
@@ -69,7 +76,8 @@ extension TypingProblem {
     case .notADecision(.boolean): nil
     case .mismatch, .operands, .operand, .neverEqual, .noOrder, .notAList, .noFields,
       .argumentCount, .notAFunction, .needsArguments, .branchesDiffer, .elementsDiffer,
-      .misplacedHistory, .outOfRange, .rangeNotConstant, .cellCount, .notADecision, .undatedField:
+      .misplacedHistory, .outOfRange, .rangeNotConstant, .cellCount, .notADecision, .undatedField,
+      .notComparable, .notRounded, .notSummed:
       nil
     }
   }

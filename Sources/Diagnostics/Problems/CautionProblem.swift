@@ -16,6 +16,12 @@ package enum CautionProblem: Hashable, Sendable {
   /// `is known`, `is unknown` or `otherwise` reaches a requirement or an amount.
   case consultsFile
 
+  /// A funding rests on no eligibility: everyone is eligible.
+  case fundingForEveryone(funding: String)
+
+  /// An eligibility requires nothing: everyone is eligible.
+  case nothingRequired(eligibility: String)
+
 }
 
 extension CautionProblem {
@@ -28,13 +34,17 @@ extension CautionProblem {
     case .testWithoutDate: ProblemCode("C03")
     case .monthSum: ProblemCode("C04")
     case .consultsFile: ProblemCode("C05")
+    case .fundingForEveryone: ProblemCode("C06")
+    case .nothingRequired: ProblemCode("C07")
     }
   }
 
   /// How grave `self` is.
   package var severity: Severity {
     switch self {
-    case .nameOfTwoThings, .amountNeverRounded, .testWithoutDate: .warning
+    case .nameOfTwoThings, .amountNeverRounded, .testWithoutDate, .fundingForEveryone,
+      .nothingRequired:
+      .warning
     case .monthSum, .consultsFile: .note
     }
   }

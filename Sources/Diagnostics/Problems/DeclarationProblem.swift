@@ -27,6 +27,12 @@ package enum DeclarationProblem: Hashable, Sendable {
   /// A row stands behind the `otherwise` row.
   case rowAfterOtherwise
 
+  /// A question is settled with yes and with no in one place.
+  case settledTwice(name: String)
+
+  /// A question has the name of a field of the facts: no fact could answer it.
+  case questionCalledLikeField(name: String)
+
 }
 
 extension DeclarationProblem {
@@ -42,6 +48,8 @@ extension DeclarationProblem {
     case .fundingWithoutAmount: ProblemCode("D06")
     case .empty: ProblemCode("D07")
     case .rowAfterOtherwise: ProblemCode("D08")
+    case .settledTwice: ProblemCode("D09")
+    case .questionCalledLikeField: ProblemCode("D10")
     }
   }
 

@@ -82,6 +82,18 @@ package enum TypingProblem: Hashable, Sendable {
   /// The figure carries no date.
   case undatedField(name: String)
 
+  /// Two values of types of which none is more or less than the other.
+  case notComparable(TypeDescription, TypeDescription)
+
+  /// Two lists are compared.
+  case listsCompared
+
+  /// A value that cannot be rounded.
+  case notRounded(TypeDescription)
+
+  /// A list whose elements have no sum and no average.
+  case notSummed(TypeDescription)
+
 }
 
 extension TypingProblem {
@@ -116,6 +128,10 @@ extension TypingProblem {
     case .notADecision: ProblemCode("T25")
     case .undatedField: ProblemCode("T26")
     case .numberByMoney: ProblemCode("T27")
+    case .notComparable: ProblemCode("T28")
+    case .listsCompared: ProblemCode("T29")
+    case .notRounded: ProblemCode("T30")
+    case .notSummed: ProblemCode("T31")
     }
   }
 
