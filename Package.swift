@@ -81,7 +81,10 @@ let package = Package(
     // 5. The tests.
     .target(
       name: "TestSupport",
-      dependencies: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary"],
+      dependencies: [
+        "Commands", "Diagnostics", "LineEditing", "Pipeline", "SourceText", "Syntax", "Values",
+        "Vocabulary",
+      ],
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
     tests("CommandsTests", uses: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values"]),
@@ -94,7 +97,9 @@ let package = Package(
       ]),
     tests(
       "GoldenTests",
-      uses: ["Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
+      uses: [
+        "Commands", "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary",
+      ]),
     tests(
       "LexerTests",
       uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),

@@ -14,7 +14,7 @@ import Vocabulary
   /// The number of bytes that are read for one program, changed in one way after the other.
   ///
   /// A small program gets every change, a large one as many as that allows, evenly spread.
-  static let budget = 400_000
+  static let budget = 150_000
 
   @Test(arguments: samples)
   func tokensAndTriviaJoinedAreTheText(_ sample: Sample) {

@@ -1,24 +1,43 @@
+internal import SourceText
+internal import Syntax
+
 /// Something that `leit` says about the program of a page, by the heading that it stands under.
 ///
 ///     ## diagnostics            ## run json             ## decide centre_grant
 ///     ## diagnostics de         ## test                 ## eval count of centres
 ///     ## show centre            ## repl                 ## leit check program.leit --color always
+///     ## tree
 ///
 /// `json` and `de` at the end of any of them ask for that format and that language.
-package struct Aspect: Hashable, Sendable {
+package enum Aspect: Hashable, Sendable {
 
-  /// The arguments of `leit`.
-  package let arguments: [String]
+  /// What `leit` says to these arguments.
+  case answer(to: [String])
+
+  /// The syntax of the program.
+  case tree
+
+  /// Returns it, for the program of `page`.
+  package func text(of page: Fixture) -> String {
+    switch self {
+    case .answer(let arguments): return leit(arguments, on: page.files).transcript
+    case .tree:
+      let source = SourceFile(
+        name: "program.leit", bytes: page.files.files["program.leit"] ?? [])
+      return parse(source, as: SourceFile.ID(rawValue: 0)).dump() + "\n"
+    }
+  }
 
   /// Creates an instance for what `heading` asks of `page`, or `nil` if it asks for nothing known.
   package init?(heading: String, of page: Fixture) {
     var words = Self.words(of: heading)
     guard let first = words.first else { return nil }
     words.removeFirst()
-    if first == "leit" {
-      arguments = words
+    if first == "leit" || first == "tree" {
+      self = first == "leit" ? .answer(to: words) : .tree
       return
     }
+    let arguments: [String]
     var options: [String] = []
     while let last = words.last, let option = Self.options[last] {
       options = option + options
@@ -33,6 +52,7 @@ package struct Aspect: Hashable, Sendable {
     case ("show", 1...), ("eval", 1...): arguments = [first, rest] + page.programs + options
     default: return nil
     }
+    self = .answer(to: arguments)
   }
 
   /// What the last words of a heading ask for.
