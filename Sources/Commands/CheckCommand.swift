@@ -18,6 +18,7 @@ struct CheckCommand: LeitCommand {
   func answer(in context: inout Context) throws(Stop) -> ExitStatus {
     var reader = ProgramReader(program, files: paths)
     let compilations = try reader.programs(in: &context)
+    keep(compilations)
     // A file that several programs import is checked with each of them.
     var seen: Set<Place> = []
     let diagnostics = inOrder(

@@ -114,7 +114,7 @@ struct Runner {
     case .historyOfField(let thing, let field, let frame):
       let entries = evaluator.history(ofField: field, of: thing, in: frame)
       answer(with: entries, type: type(ofField: field, of: thing), at: site, in: &context)
-    case .why: context.report(.notAnswered)
+    case .unanswered: context.report(.notAnswered)
     }
   }
 

@@ -81,6 +81,6 @@ package enum PlanStep: Hashable, Sendable {
   /// Shows all values of a field of a thing.
   case historyOfField(PlanNode.ID, Int32, PlanFrame)
 
-  /// What is asked of the last answer.
-  case why(isNot: Bool, requirement: String?)
+  /// A question about the last answer (`why`, `what if` …) that nothing answers yet: a run says so.
+  case unanswered
 }

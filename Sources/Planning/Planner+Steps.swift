@@ -97,7 +97,7 @@ extension Planner {
     }
   }
 
-  /// Plans `request`; what only a session can answer has no step.
+  /// Plans `request`, if it names something.
   private mutating func planned(_ request: RequestSyntax) -> PlanStep? {
     switch request {
     case .show(let value):
@@ -126,9 +126,7 @@ extension Planner {
       }
       let node = lower(value)
       return .show(node, frame())
-    case .why(let isNot, let name):
-      return .why(isNot: isNot, requirement: name.map { syntax.spelling(of: $0) })
-    case .whatIf, .whatWouldItTake: return nil
+    case .why, .whatIf, .whatWouldItTake: return .unanswered
     }
   }
 
