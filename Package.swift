@@ -34,7 +34,7 @@ let package = Package(
     // 0. Texts, words, values: they import nothing of ours.
     library("SourceText"),
     library("Vocabulary"),
-    library("Values", uses: [.product(name: "BigInt", package: "BigInt")]),
+    library("Values"),
 
     // 1. What can be wrong with a program. No prose.
     library("Diagnostics", uses: ["SourceText", "Values", "Vocabulary"]),

@@ -1,32 +1,24 @@
-internal import BigInt
-
 /// A fraction in lowest terms of numbers of any size.
 @usableFromInline
 struct BigFraction: Hashable, Sendable {
 
   /// The number above the bar.
-  let numerator: BigInt
+  let numerator: BigInteger
 
   /// The number below the bar, which is positive.
-  let denominator: BigUInt
+  let denominator: BigInteger
 
   /// Creates an instance equal to `numerator` over `denominator`.
   ///
   /// - Precondition: `denominator` is not zero.
-  init(_ numerator: BigInt, over denominator: BigUInt) {
+  init(_ numerator: BigInteger, over denominator: BigInteger) {
     precondition(!denominator.isZero, "no number is a fraction of zero")
-    let common =
-      denominator == 1 ? 1 : greatestCommonDivisor(numerator.magnitude, denominator)
-    if common == 1 {
-      self.init(reduced: numerator, over: denominator)
-    } else {
-      let above = BigInt(sign: numerator.sign, magnitude: numerator.magnitude / common)
-      self.init(reduced: above, over: denominator / common)
-    }
+    let common = greatestCommonDivisor(numerator, denominator)
+    self.init(reduced: numerator / common, over: denominator / common)
   }
 
   /// Creates an instance from parts in lowest terms.
-  init(reduced numerator: BigInt, over denominator: BigUInt) {
+  init(reduced numerator: BigInteger, over denominator: BigInteger) {
     self.numerator = numerator
     self.denominator = denominator
   }
@@ -35,20 +27,20 @@ struct BigFraction: Hashable, Sendable {
   ///
   /// - Precondition: `denominator` is not zero.
   init(_ numerator: Int64, over denominator: Int64) {
-    let above = denominator < 0 ? -BigInt(numerator) : BigInt(numerator)
-    self.init(above, over: BigUInt(denominator.magnitude))
+    let above = BigInteger(numerator)
+    self.init(denominator < 0 ? -above : above, over: BigInteger(word: denominator.magnitude))
   }
 
   /// Creates an instance equal to ten to the power of `exponent`.
   init(powerOfTen exponent: UInt) {
-    self.init(reduced: BigInt(10).power(Int(exponent)), over: 1)
+    self.init(reduced: BigInteger(powerOfTen: Int(exponent)), over: .one)
   }
 
   /// Creates an instance equal to `number`.
   init(_ number: Rational) {
     switch number.representation {
     case .small(let numerator, let denominator):
-      self.init(reduced: BigInt(numerator), over: BigUInt(denominator.magnitude))
+      self.init(reduced: BigInteger(numerator), over: BigInteger(denominator))
     case .big(let fraction):
       self = fraction
     }
@@ -61,23 +53,21 @@ struct BigFraction: Hashable, Sendable {
     }
     // As in `Rational.smallSum`, the common divisors are sought where the numbers are small.
     let common = greatestCommonDivisor(denominator, other.denominator)
-    let left = numerator * BigInt(other.denominator / common)
-    let right = other.numerator * BigInt(denominator / common)
+    let left = numerator * (other.denominator / common)
+    let right = other.numerator * (denominator / common)
     let above = left + right
-    let rest = greatestCommonDivisor(above.magnitude, common)
+    let rest = greatestCommonDivisor(above, common)
     return Self(
-      reduced: BigInt(sign: above.sign, magnitude: above.magnitude / rest),
+      reduced: above / rest,
       over: (denominator / common) * (other.denominator / rest))
   }
 
   /// Returns the product of `self` and `other`.
   func multiplied(by other: Self) -> Self {
-    let first = greatestCommonDivisor(numerator.magnitude, other.denominator)
-    let second = greatestCommonDivisor(other.numerator.magnitude, denominator)
-    let above = (numerator.magnitude / first) * (other.numerator.magnitude / second)
+    let first = greatestCommonDivisor(numerator, other.denominator)
+    let second = greatestCommonDivisor(other.numerator, denominator)
     return Self(
-      reduced: BigInt(
-        sign: numerator.sign == other.numerator.sign ? .plus : .minus, magnitude: above),
+      reduced: (numerator / first) * (other.numerator / second),
       over: (denominator / second) * (other.denominator / first))
   }
 
@@ -85,12 +75,12 @@ struct BigFraction: Hashable, Sendable {
   var reciprocal: Self? {
     guard !numerator.isZero else { return nil }
     return Self(
-      reduced: BigInt(sign: numerator.sign, magnitude: BigUInt(denominator)),
+      reduced: numerator.isNegative ? -denominator : denominator,
       over: numerator.magnitude)
   }
 
   /// Returns `self`, rounded in `mode` to a whole number.
-  func rounded(_ mode: RoundingMode) -> BigInt {
+  func rounded(_ mode: RoundingMode) -> BigInteger {
     let (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: denominator)
     let twice = rest << 1
     let isAway =
@@ -99,9 +89,10 @@ struct BigFraction: Hashable, Sendable {
       case .up: !rest.isZero
       case .nearest: twice >= denominator
       case .halfEven:
-        twice > denominator || (twice == denominator && whole.trailingZeroBitCount == 0)
+        twice > denominator || (twice == denominator && whole.isOdd)
       }
-    return BigInt(sign: numerator.sign, magnitude: isAway ? whole + 1 : whole)
+    let rounded = isAway ? whole + .one : whole
+    return numerator.isNegative ? -rounded : rounded
   }
 
 }
@@ -110,8 +101,8 @@ extension Rational {
 
   /// Creates an instance equal to `fraction`, in the small form if it fits.
   init(_ fraction: BigFraction) {
-    if let numerator = Int64(exactly: fraction.numerator),
-      let denominator = Int64(exactly: fraction.denominator)
+    if let numerator = Int64(fraction.numerator),
+      let denominator = Int64(fraction.denominator)
     {
       self.init(small: numerator, denominator)
     } else {
@@ -121,20 +112,17 @@ extension Rational {
 
   /// -1, 0 or 1, as `self` is less than, equal to or greater than 0.
   @usableFromInline
-  var bigSign: Int {
-    let numerator = BigFraction(self).numerator
-    return numerator.isZero ? 0 : numerator.sign == .minus ? -1 : 1
-  }
+  var bigSign: Int { BigFraction(self).numerator.sign }
 
   /// `true` iff `self` is a whole number.
   @usableFromInline
-  var isBigInteger: Bool { BigFraction(self).denominator == 1 }
+  var isBigInteger: Bool { BigFraction(self).denominator.isOne }
 
   /// `true` iff the numerator or the denominator has more than `limitInBits` bits.
   @usableFromInline
   var bigExceedsLimit: Bool {
     let fraction = BigFraction(self)
-    return fraction.numerator.magnitude.bitWidth > Self.limitInBits
+    return fraction.numerator.bitWidth > Self.limitInBits
       || fraction.denominator.bitWidth > Self.limitInBits
   }
 
@@ -166,7 +154,7 @@ extension Rational {
   func isLessIncludingBig(than other: Self) -> Bool {
     let (a, b) = (BigFraction(self), BigFraction(other))
     if a.denominator == b.denominator { return a.numerator < b.numerator }
-    return a.numerator * BigInt(b.denominator) < b.numerator * BigInt(a.denominator)
+    return a.numerator * b.denominator < b.numerator * a.denominator
   }
 
   /// Adds `self` to what `hasher` hashes.

@@ -1,5 +1,3 @@
-internal import BigInt
-
 /// Returns the greatest number that divides `a` and `b`.
 ///
 /// - Complexity: O(log min(*a*, *b*)).
@@ -25,15 +23,35 @@ func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {
 /// Returns the greatest number that divides `a` and `b`.
 ///
 /// - Complexity: O(*n*²) in the number of bits of `a` and `b`; O(*n*) if one of them fits into 64.
-func greatestCommonDivisor(_ a: BigUInt, _ b: BigUInt) -> BigUInt {
-  var (greater, smaller) = a < b ? (b, a) : (a, b)
-  while smaller.bitWidth > 64 {
-    (greater, smaller) = (smaller, greater % smaller)
+func greatestCommonDivisor(_ a: BigInteger, _ b: BigInteger) -> BigInteger {
+  let (greater, smaller) = BigInteger.isLess(a.limbs, b.limbs) ? (b, a) : (a, b)
+  if smaller.isZero { return greater.magnitude }
+  // As for small numbers, one division brings both near the smaller one.
+  let rest = smaller.isOne ? BigInteger(word: 0) : greater % smaller
+  if rest.isZero { return smaller.magnitude }
+  return oddCommonDivisor(smaller, rest)
+    << min(smaller.trailingZeroBitCount, rest.trailingZeroBitCount)
+}
+
+/// Returns the greatest odd number that divides `a` and `b`, neither of which is 0.
+///
+/// This is Stein's binary algorithm, as for small numbers, and changes its two numbers in place.
+private func oddCommonDivisor(_ a: BigInteger, _ b: BigInteger) -> BigInteger {
+  var (greater, smaller) = (a.limbs, b.limbs)
+  BigInteger.shiftRight(&greater, by: a.trailingZeroBitCount)
+  BigInteger.shiftRight(&smaller, by: b.trailingZeroBitCount)
+  while true {
+    if BigInteger.isLess(greater, smaller) { swap(&greater, &smaller) }
+    if smaller.count == 1 {
+      let rest = BigInteger.divide(&greater, by: smaller[0])
+      return BigInteger(word: greatestCommonDivisor(smaller[0], rest))
+    }
+    BigInteger.subtract(smaller, from: &greater)
+    guard let index = greater.firstIndex(where: { $0 != 0 }) else {
+      return BigInteger(limbs: smaller)
+    }
+    BigInteger.shiftRight(&greater, by: index * 64 + greater[index].trailingZeroBitCount)
   }
-  guard let word = smaller.words.first, word != 0 else { return greater }
-  if word == 1 { return 1 }
-  let rest = (greater % smaller).words.first ?? 0
-  return BigUInt(greatestCommonDivisor(UInt64(word), UInt64(rest)))
 }
 
 /// Returns ten to the power of `exponent`.

@@ -1,5 +1,3 @@
-internal import BigInt
-
 extension Rational {
 
   /// The number of digits past which a number is read no further.
@@ -71,9 +69,9 @@ extension Rational {
       decimals = max(0, decimals - (digits.count - Self.mostDigits))
       digits = digits.prefix(Self.mostDigits - 1) + [1]
     }
-    let numerator = BigUInt(digits: digits)
+    let numerator = BigInteger(digits: digits)
     if decimals == 0 {
-      self.init(BigFraction(reduced: BigInt(numerator), over: 1))
+      self.init(BigFraction(reduced: numerator, over: .one))
       return
     }
     // The number is not divisible by ten, so that many decimals alone exceed the limit.
@@ -129,61 +127,18 @@ extension Rational {
 /// `true` iff `byte` is a decimal digit in ASCII.
 private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
 
-extension BigUInt {
-
-  /// Creates an instance from its decimal digits, each in 0 … 9.
-  ///
-  /// - Complexity: O(*n*²) in the number of digits.
-  fileprivate init(digits: ArraySlice<UInt8>) {
-    self.init()
-    var rest = digits
-    while !rest.isEmpty {
-      // Nineteen digits fit into a word.
-      let chunk = rest.prefix(19)
-      rest = rest.dropFirst(19)
-      let word = chunk.reduce(UInt64(0)) { $0 &* 10 &+ UInt64($1) }
-      multiply(byWord: UInt(smallPowerOfTen(chunk.count)))
-      self += BigUInt(word)
-    }
-  }
-
-}
-
 extension BigFraction {
 
   /// Creates an instance equal to `numerator` over ten to the power of `exponent`.
   ///
   /// - Complexity: O(*n*²) in the number of digits.
-  fileprivate init(_ numerator: BigUInt, overPowerOfTen exponent: Int) {
+  fileprivate init(_ numerator: BigInteger, overPowerOfTen exponent: Int) {
     // Only twos and fives can cancel out; so no greatest common divisor is needed.
     let twos = min(numerator.trailingZeroBitCount, exponent)
     let (rest, fives) = (numerator >> twos).dividedByFives(atMost: exponent)
     self.init(
-      reduced: BigInt(rest),
-      over: BigUInt(5).power(exponent - fives) << (exponent - twos))
-  }
-
-}
-
-extension BigUInt {
-
-  /// Returns what is left of `self` divided by 5 as often as it goes, and how often that was.
-  ///
-  /// - Precondition: `self` is not 0.
-  func dividedByFives(atMost limit: Int) -> (rest: BigUInt, count: Int) {
-    var rest = self
-    var count = 0
-    // The greatest power of five that fits into a word comes first, to need few divisions.
-    for step in [27, 9, 3, 1] {
-      let power = BigUInt(5).power(step)
-      while count + step <= limit {
-        let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: power)
-        guard remainder.isZero else { break }
-        rest = quotient
-        count += step
-      }
-    }
-    return (rest, count)
+      reduced: rest,
+      over: BigInteger(powerOfFive: exponent - fives) << (exponent - twos))
   }
 
 }

@@ -1,5 +1,3 @@
-internal import BigInt
-
 extension Rational {
 
   /// Returns the multiple of `unit` to which `self` is rounded in `mode`.
@@ -30,7 +28,7 @@ extension Rational {
         }
       return Self(small: isAway ? whole + numerator.signum() : whole, 1)
     case .big(let fraction):
-      return Self(BigFraction(reduced: fraction.rounded(mode), over: 1))
+      return Self(BigFraction(reduced: fraction.rounded(mode), over: .one))
     }
   }
 

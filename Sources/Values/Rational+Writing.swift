@@ -1,12 +1,10 @@
-internal import BigInt
-
 extension Rational: CustomStringConvertible {
 
   /// The number above the bar in lowest terms, in decimal digits.
   package var numeratorText: String {
     switch representation {
     case .small(let numerator, _): String(numerator)
-    case .big(let fraction): String(fraction.numerator)
+    case .big(let fraction): fraction.numerator.decimalText
     }
   }
 
@@ -14,7 +12,7 @@ extension Rational: CustomStringConvertible {
   package var denominatorText: String {
     switch representation {
     case .small(_, let denominator): String(denominator)
-    case .big(let fraction): String(fraction.denominator)
+    case .big(let fraction): fraction.denominator.decimalText
     }
   }
 
@@ -35,7 +33,7 @@ extension Rational: CustomStringConvertible {
     case .big(let fraction):
       let twos = fraction.denominator.trailingZeroBitCount
       let (rest, fives) = (fraction.denominator >> twos).dividedByFives(atMost: .max / 2)
-      return rest == 1 ? max(twos, fives) : nil
+      return rest.isOne ? max(twos, fives) : nil
     }
   }
 
@@ -74,8 +72,8 @@ extension Rational: CustomStringConvertible {
         groupMark: groupMark, decimalMark: decimalMark, decimals: max(decimals, minimumDecimals))
     }
     let fraction = BigFraction(self)
-    let above = Self(BigFraction(reduced: fraction.numerator, over: 1))
-    let below = Self(BigFraction(reduced: BigInt(fraction.denominator), over: 1))
+    let above = Self(BigFraction(reduced: fraction.numerator, over: .one))
+    let below = Self(BigFraction(reduced: fraction.denominator, over: .one))
     return above.text(groupMark: groupMark, decimalMark: decimalMark, decimals: 0) + "/"
       + below.text(groupMark: groupMark, decimalMark: decimalMark, decimals: 0)
   }
@@ -139,8 +137,8 @@ extension Rational: CustomStringConvertible {
       if !overflow { return String(product) }
     }
     let fraction = BigFraction(self)
-    let power = BigUInt(10).power(count)
-    return String(fraction.numerator.magnitude * (power / fraction.denominator))
+    let power = BigInteger(powerOfTen: count)
+    return (fraction.numerator.magnitude * (power / fraction.denominator)).decimalText
   }
 
 }
