@@ -140,11 +140,15 @@ extension Checker {
       let figures = [amount] + funding.exceptions.map(\.body) + funding.lets.map(\.value)
       if isMoney, !figures.contains(where: { isRounded($0) }) {
         report(
-          .caution(.amountNeverRounded(funding: spelling(of: funding.name))), at: site(of: amount))
+          .caution(
+            .amountNeverRounded(
+              funding: spelling(of: funding.name), mend: written(.roundedDownToCent))),
+          at: site(of: amount))
       }
     } else {
       report(
-        .declaration(.fundingWithoutAmount(name: spelling(of: funding.name))),
+        .declaration(
+          .fundingWithoutAmount(name: spelling(of: funding.name), mend: written(.amount))),
         at: funding.name.site)
     }
     for obligation in funding.obligations {

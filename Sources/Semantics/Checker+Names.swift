@@ -124,7 +124,7 @@ extension Checker {
       setTarget(.question(question), of: id)
       return .boolean
     case .decision:
-      report(.decisionWithoutCase(name: names[key]), at: id)
+      report(.decisionWithoutCase(name: names[key], mend: written(.forCase)), at: id)
       return nil
     case .definition(let definition):
       let type = typeOfDefinition(definition)

@@ -46,13 +46,15 @@ extension Checker {
     let count = diagnostics.count
     let type = infer(operand)
     guard isMonthSum(operand) else {
-      if type != nil { report(.roundedUpWithoutMonths, at: id) }
+      if type != nil { report(.roundedUpWithoutMonths(mend: written(.roundedUpToEuro)), at: id) }
       return nil
     }
     // The author has chosen: no hint is needed.
     diagnostics.removeSubrange(
-      diagnostics.indices.dropFirst(count).first { diagnostics[$0].problem == .caution(.monthSum) }
-        .map { $0..<$0 + 1 } ?? 0..<0)
+      diagnostics.indices.dropFirst(count).first {
+        diagnostics[$0].problem == .caution(.monthSum(mend: written(.roundedUp)))
+      }
+      .map { $0..<$0 + 1 } ?? 0..<0)
     return type
   }
 
@@ -115,7 +117,7 @@ extension Checker {
     case .through:
       infer(left)
       infer(right)
-      report(.misplacedRange, at: id)
+      report(.misplacedRange(mend: written(.period)), at: id)
       return nil
     case .before, .after:
       require(right, .date)
@@ -173,6 +175,7 @@ extension Checker {
         return nil
       }
       return .duration(a ?? b)
+    case (.date, .date): report(.datesCombined(mend: written(.daysBetween)), at: id)
     case (.date, _) where second.isNumber:
       reportDateAndNumber(second, right, symbol: sign, other: first)
     default:
@@ -189,12 +192,12 @@ extension Checker {
     if kind == .days { return }
     if let day = writtenDay(date) {
       guard case .literal(.duration(let months)) = ungrouped(span) else {
-        if day.day > 28 { report(.caution(.monthSum), at: site(of: id)) }
+        if day.day > 28 { report(.caution(.monthSum(mend: written(.roundedUp))), at: site(of: id)) }
         return
       }
       guard day.isCutShort(addingMonths: isNegative ? -months.count : months.count) else { return }
     }
-    report(.caution(.monthSum), at: site(of: id))
+    report(.caution(.monthSum(mend: written(.roundedUp))), at: site(of: id))
   }
 
   /// Reports that the expression `id` of `type` stands where a span of time must.
@@ -271,7 +274,7 @@ extension Checker {
     }
     switch symbol {
     case .equal, .notEqual:
-      if common.element != nil { report(.listsCompared, at: id) }
+      if common.element != nil { report(.listsCompared(mend: written(.every)), at: id) }
       if common == .outcome { report(.neverEqual(describe(first), describe(second)), at: id) }
     default:
       if !common.isOrdered { report(.noOrder(describe(common)), at: id) }

@@ -52,6 +52,9 @@ extension Checker {
     report(.typing(problem), at: site(of: id), fixes: fixes)
   }
 
+  /// Returns how `sample` is written in the file that is checked.
+  func written(_ sample: Sample) -> String { sample.spelling(in: context.tongue) }
+
   /// Returns `type` as a message names it.
   func describe(_ type: ValueType) -> TypeDescription {
     switch type {

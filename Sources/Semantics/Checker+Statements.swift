@@ -86,7 +86,9 @@ extension Checker {
     program.tests[index].frame = context.frame
     if context.readsDatedValue && !namesDate {
       report(
-        .caution(.testWithoutDate(name: spelling(of: test.name))), at: test.name.site)
+        .caution(
+          .testWithoutDate(name: spelling(of: test.name), mend: written(.asOfDate))),
+        at: test.name.site)
     }
   }
 

@@ -83,7 +83,7 @@ extension Checker {
       return day
     }
     if case .missing = expression(id) { return nil }
-    report(.dateNotConstant, at: id)
+    report(.dateNotConstant(mend: written(.day)), at: id)
     return nil
   }
 

@@ -6,8 +6,9 @@ extension CautionProblem {
   var english: Message {
     switch self {
     case .nameOfTwoThings(let name): "\(name) is read as the field, and is another name as well"
-    case .amountNeverRounded(let funding): "the amount of \(funding) is never rounded"
-    case .testWithoutDate(let name): "the test \(name) reads a value that changes, on no named day"
+    case .amountNeverRounded(let funding, _): "the amount of \(funding) is never rounded"
+    case .testWithoutDate(let name, _):
+      "the test \(name) reads a value that changes, on no named day"
     case .monthSum: "a day that the month lacks becomes its last day here"
     case .consultsFile: "this asks what is on file: a fact that comes later can turn the answer"
     case .fundingForEveryone(let funding): "\(funding) names no eligibility: everyone gets it"
@@ -19,9 +20,9 @@ extension CautionProblem {
   var englishHelp: Message? {
     switch self {
     case .nameOfTwoThings: "give one of the two another name"
-    case .amountNeverRounded: "say so, such as \("rounded down to 1 cent")"
-    case .testWithoutDate: "add \("set as of 2026-01-01"), or write \("… as of 2026-01-01")"
-    case .monthSum: "for the first of the next month instead, write \("rounded up") behind it"
+    case .amountNeverRounded(_, let mend): "say so, such as \(mend)"
+    case .testWithoutDate(_, let mend): "add \(mend) to the test"
+    case .monthSum(let mend): "for the first of the next month instead, write \(mend) behind it"
     case .consultsFile: nil
     case .fundingForEveryone: "name the eligibility that it rests on"
     case .nothingRequired: "add what is required"

@@ -15,7 +15,7 @@ extension DeclarationProblem {
       "\(name) has two values from \(prose: from.isoText) on"
     case .versionReversed(let name): "a value of \(name) ends before it starts"
     case .questionTwice(let name): "the question \(name) is named twice"
-    case .fundingWithoutAmount(let name): "the funding \(name) has no amount"
+    case .fundingWithoutAmount(let name, _): "the funding \(name) has no amount"
     case .empty(let name): "\(name) is empty"
     case .rowAfterOtherwise: "a row after the otherwise row never counts"
     case .settledTwice(let name): "\(name) is settled with yes and with no"
@@ -31,7 +31,7 @@ extension DeclarationProblem {
     case .versionOverlap: "end the one on the day before the other starts"
     case .versionReversed: "swap the two days"
     case .questionTwice: "name it once, and use its bare name elsewhere"
-    case .fundingWithoutAmount: "add \("amount: …")"
+    case .fundingWithoutAmount(_, let mend): "add \(mend)"
     case .empty: nil
     case .rowAfterOtherwise: "move the row up, or remove it"
     case .settledTwice: "keep one of the two answers"

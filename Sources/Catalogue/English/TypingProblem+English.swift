@@ -34,7 +34,7 @@ extension TypingProblem {
     case .misplacedRange: "a range may stand only after in, or in a table"
     case .outOfRange(let field, let lower, let upper, let value):
       "\(field) must lie within \(lower + " .. " + upper), found \(value)"
-    case .decisionWithoutCase(let name): "\(name) needs a case to decide about"
+    case .decisionWithoutCase(let name, _): "\(name) needs a case to decide about"
     case .dateNotConstant: "this date must be written out"
     case .rangeNotConstant: "the bounds must be numbers written out, the lower one first"
     case .cellCount(let expected, let found):
@@ -45,6 +45,7 @@ extension TypingProblem {
       "\(left.english) is neither less nor more than \(right.english)"
     case .listsCompared: "lists cannot be compared as a whole"
     case .notRounded(let type): "\(type.english) cannot be rounded"
+    case .datesCombined: "two dates cannot be added or subtracted"
     case .notSummed(let type): "these have no sum and no average: \(type.english)"
     }
   }
@@ -57,12 +58,12 @@ extension TypingProblem {
     case .moneyTimesMoney: "one of the two must be a number, such as a rate"
     case .numberByMoney: "swap the two, or divide money by money"
     case .mixedDurations: "a month has no fixed number of days: use one kind of span"
-    case .decisionWithoutCase(let name): "write \(name + " for") and the case"
-    case .roundedUpWithoutMonths: "name a unit, such as \("rounded up to 1 EUR")"
-    case .misplacedRange: "for a period write \("… to …")"
-    case .dateNotConstant: "write the day, such as \("2026-01-01")"
-    case .listsCompared: "compare their elements: \("every x in … satisfies x in …")"
-    case .operands(_, .date, .date): "for the days from one to the other write \("days between")"
+    case .decisionWithoutCase(let name, let mend): "write \(name + " " + mend)"
+    case .roundedUpWithoutMonths(let mend): "name a unit, such as \(mend)"
+    case .misplacedRange(let mend): "for a period write \(mend)"
+    case .dateNotConstant(let mend): "write the day, such as \(mend)"
+    case .listsCompared(let mend): "compare their elements: \(mend)"
+    case .datesCombined(let mend): "for the days from one to the other write \(mend)"
     case .mismatch(.boolean, .outcome): "ask for it: \("is eligible") or \("is met")"
     case .notADecision(.boolean): nil
     case .mismatch, .operands, .operand, .neverEqual, .noOrder, .notAList, .noFields,

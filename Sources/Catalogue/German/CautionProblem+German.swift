@@ -6,8 +6,8 @@ extension CautionProblem {
   var german: Message {
     switch self {
     case .nameOfTwoThings(let name): "\(name) gilt hier als Feld, heißt aber auch anderes"
-    case .amountNeverRounded(let funding): "der Betrag von \(funding) wird nirgends gerundet"
-    case .testWithoutDate(let name):
+    case .amountNeverRounded(let funding, _): "der Betrag von \(funding) wird nirgends gerundet"
+    case .testWithoutDate(let name, _):
       "der Test \(name) liest einen veränderlichen Wert, aber nennt keinen Tag"
     case .monthSum: "fehlt der Tag im Zielmonat, gilt hier dessen letzter Tag"
     case .consultsFile: "dies fragt nach der Aktenlage: ein späterer Beleg kann die Antwort ändern"
@@ -20,10 +20,9 @@ extension CautionProblem {
   var germanHelp: Message? {
     switch self {
     case .nameOfTwoThings: "geben Sie einem von beiden einen anderen Namen"
-    case .amountNeverRounded: "geben Sie es an, etwa \("abgerundet auf 1 Cent")"
-    case .testWithoutDate:
-      "ergänzen Sie \("setze stand 01.01.2026"), oder schreiben Sie \("… zum stand 01.01.2026")"
-    case .monthSum: "soll der Erste des Folgemonats gelten, fügen Sie \("aufgerundet") an"
+    case .amountNeverRounded(_, let mend): "geben Sie es an, etwa \(mend)"
+    case .testWithoutDate(_, let mend): "ergänzen Sie im Test \(mend)"
+    case .monthSum(let mend): "soll der Erste des Folgemonats gelten, fügen Sie \(mend) an"
     case .consultsFile: nil
     case .fundingForEveryone: "nennen Sie die Berechtigung, auf der sie beruht"
     case .nothingRequired: "ergänzen Sie, was verlangt wird"

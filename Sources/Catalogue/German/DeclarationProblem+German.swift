@@ -16,7 +16,7 @@ extension DeclarationProblem {
       "\(name) hat ab \(prose: from.germanText) zwei Werte"
     case .versionReversed(let name): "ein Wert von \(name) endet, bevor er beginnt"
     case .questionTwice(let name): "die Frage \(name) ist zweimal benannt"
-    case .fundingWithoutAmount(let name): "die Förderung \(name) hat keinen Betrag"
+    case .fundingWithoutAmount(let name, _): "die Förderung \(name) hat keinen Betrag"
     case .empty(let name): "\(name) ist leer"
     case .rowAfterOtherwise: "eine Zeile nach der Zeile \("ersatzweise") wirkt nie"
     case .settledTwice(let name): "\(name) ist mit Ja und mit Nein entschieden"
@@ -33,7 +33,7 @@ extension DeclarationProblem {
     case .versionOverlap: "lassen Sie den einen am Tag vor dem Beginn des anderen enden"
     case .versionReversed: "vertauschen Sie die beiden Tage"
     case .questionTwice: "benennen Sie sie einmal und verwenden Sie sonst nur den Namen"
-    case .fundingWithoutAmount: "ergänzen Sie \("betrag: …")"
+    case .fundingWithoutAmount(_, let mend): "ergänzen Sie \(mend)"
     case .empty: nil
     case .rowAfterOtherwise: "stellen Sie die Zeile nach oben oder entfernen Sie sie"
     case .settledTwice: "behalten Sie eine der beiden Antworten"

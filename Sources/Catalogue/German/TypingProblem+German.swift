@@ -37,7 +37,7 @@ extension TypingProblem {
     case .misplacedRange: "ein Bereich steht nur nach in oder in einer Tabelle"
     case .outOfRange(let field, let lower, let upper, let value):
       "\(field) muss in \(lower + " .. " + upper) liegen, gefunden: \(value)"
-    case .decisionWithoutCase(let name): "\(name) verlangt einen Fall, der geprüft wird"
+    case .decisionWithoutCase(let name, _): "\(name) verlangt einen Fall, der geprüft wird"
     case .dateNotConstant: "dieses Datum muss ausgeschrieben sein"
     case .rangeNotConstant: "die Grenzen müssen ausgeschriebene Zahlen sein, die kleinere zuerst"
     case .cellCount(let expected, let found):
@@ -49,6 +49,7 @@ extension TypingProblem {
       "kein Größer oder Kleiner zwischen: \(left.german) – \(right.german)"
     case .listsCompared: "Listen lassen sich nicht im Ganzen vergleichen"
     case .notRounded(let type): "das lässt sich nicht runden: \(type.german)"
+    case .datesCombined: "zwei Daten lassen sich weder addieren noch subtrahieren"
     case .notSummed(let type): "davon gibt es keine Summe und keinen Durchschnitt: \(type.german)"
     }
   }
@@ -64,13 +65,12 @@ extension TypingProblem {
     case .numberByMoney: "vertauschen Sie die beiden, oder teilen Sie Geld durch Geld"
     case .mixedDurations:
       "ein Monat hat keine feste Zahl von Tagen: rechnen Sie nur mit Monaten oder nur mit Tagen"
-    case .decisionWithoutCase(let name): "schreiben Sie \(name + " für") und den Fall"
-    case .roundedUpWithoutMonths: "nennen Sie eine Einheit, etwa \("aufgerundet auf 1 Euro")"
-    case .misplacedRange: "einen Zeitraum schreiben Sie mit \("… bis …")"
-    case .dateNotConstant: "schreiben Sie den Tag, etwa \("01.01.2026")"
-    case .listsCompared: "vergleichen Sie die Elemente: \("jedes x in … erfüllt x in …")"
-    case .operands(_, .date, .date):
-      "die Tage vom einen zum anderen schreiben Sie \("tage zwischen … und …")"
+    case .decisionWithoutCase(let name, let mend): "schreiben Sie \(name + " " + mend)"
+    case .roundedUpWithoutMonths(let mend): "nennen Sie eine Einheit, etwa \(mend)"
+    case .misplacedRange(let mend): "einen Zeitraum schreiben Sie \(mend)"
+    case .dateNotConstant(let mend): "schreiben Sie den Tag, etwa \(mend)"
+    case .listsCompared(let mend): "vergleichen Sie die Elemente: \(mend)"
+    case .datesCombined(let mend): "die Tage vom einen zum anderen schreiben Sie \(mend)"
     case .mismatch(.boolean, .outcome):
       "fragen Sie danach: \("ist berechtigt") oder \("ist erfüllt")"
     case .notADecision(.boolean): nil

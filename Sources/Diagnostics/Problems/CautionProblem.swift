@@ -5,13 +5,13 @@ package enum CautionProblem: Hashable, Sendable {
   case nameOfTwoThings(name: String)
 
   /// The amount of a funding is never rounded.
-  case amountNeverRounded(funding: String)
+  case amountNeverRounded(funding: String, mend: String)
 
   /// A test reads a value that changes with time, and names no date.
-  case testWithoutDate(name: String)
+  case testWithoutDate(name: String, mend: String)
 
   /// A sum of months can meet a day that the month lacks.
-  case monthSum
+  case monthSum(mend: String)
 
   /// `is known`, `is unknown` or `otherwise` reaches a requirement or an amount.
   case consultsFile

@@ -19,7 +19,7 @@ package enum DeclarationProblem: Hashable, Sendable {
   case questionTwice(name: String)
 
   /// A funding has no amount.
-  case fundingWithoutAmount(name: String)
+  case fundingWithoutAmount(name: String, mend: String)
 
   /// A decision table has no rows, a parameter no value, a choice no values.
   case empty(name: String)

@@ -56,19 +56,19 @@ package enum TypingProblem: Hashable, Sendable {
   case misplacedHistory
 
   /// Bare `rounded up` without the sum of a date and months.
-  case roundedUpWithoutMonths
+  case roundedUpWithoutMonths(mend: String)
 
   /// A range stands where no `in` asks for one.
-  case misplacedRange
+  case misplacedRange(mend: String)
 
   /// A value outside the range declared for a field.
   case outOfRange(field: String, lower: String, upper: String, value: String)
 
   /// A decision (or a part of one) without the case it is about.
-  case decisionWithoutCase(name: String)
+  case decisionWithoutCase(name: String, mend: String)
 
   /// A date that must be written out is not.
-  case dateNotConstant
+  case dateNotConstant(mend: String)
 
   /// The bounds of a declared range are not numbers written out, or reversed.
   case rangeNotConstant
@@ -86,10 +86,13 @@ package enum TypingProblem: Hashable, Sendable {
   case notComparable(TypeDescription, TypeDescription)
 
   /// Two lists are compared.
-  case listsCompared
+  case listsCompared(mend: String)
 
   /// A value that cannot be rounded.
   case notRounded(TypeDescription)
+
+  /// A date is added to a date, or taken off one.
+  case datesCombined(mend: String)
 
   /// A list whose elements have no sum and no average.
   case notSummed(TypeDescription)
@@ -132,6 +135,7 @@ extension TypingProblem {
     case .listsCompared: ProblemCode("T29")
     case .notRounded: ProblemCode("T30")
     case .notSummed: ProblemCode("T31")
+    case .datesCombined: ProblemCode("T32")
     }
   }
 
