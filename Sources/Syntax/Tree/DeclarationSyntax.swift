@@ -26,7 +26,7 @@ package enum DeclarationSyntax: Sendable {
   case statement(StatementSyntax)
 }
 
-/// `import "wir-guideline.leit"`
+/// `import "wir-guideline.leit"`.
 package struct ImportSyntax: Sendable {
   package let path: TextSyntax
   package let site: SourceSpan
@@ -80,7 +80,7 @@ package enum BuiltinType: Hashable, Sendable {
   case text, integer, decimal, money, boolean, date, period, duration
 }
 
-/// `choice Authority "kind of local authority" { county "Landkreis" … }` or `extend Authority { … }`
+/// `choice Authority "kind of local authority" { county "Landkreis" … }` or `extend Authority { … }`.
 package struct ChoiceSyntax: Sendable {
 
   /// `true` iff the declaration adds values to a choice declared elsewhere.
@@ -97,7 +97,7 @@ package struct ChoiceValueSyntax: Sendable {
   package let title: TextSyntax?
 }
 
-/// `record Application "…" { applicant: Authority … }` or `extend centre { … }`
+/// `record Application "…" { applicant: Authority … }` or `extend centre { … }`.
 package struct RecordSyntax: Sendable {
 
   /// `true` iff the declaration adds fields to a record or values' fields to a kind declared elsewhere.
@@ -111,7 +111,7 @@ package struct RecordSyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `posts: decimal in 0 .. 2 "Title"`
+/// `posts: decimal in 0 .. 2 "Title"`.
 package struct FieldDeclarationSyntax: Sendable {
   package let name: DeclaredNameSyntax
   package let type: TypeSyntax
@@ -125,10 +125,10 @@ package struct FieldDeclarationSyntax: Sendable {
   package let isFixed: Bool
 }
 
-/// `kind name "Title" { fields and parts }`
+/// `kind name "Title" { fields and parts }`.
 package struct ThingSyntax: Sendable {
 
-  /// The kind: `centre`, `grant`, `Application`, …
+  /// The kind: `centre`, `grant`, `Application` and so on.
   package let kind: NameSyntax
 
   /// The name; parts need none.
@@ -146,7 +146,7 @@ package enum MemberSyntax: Sendable {
   case interpretation(InterpretationSyntax)
 }
 
-/// `parameter post_cap "…" { from …: … }` or `parameter floor "…" = 5,000 EUR`
+/// `parameter post_cap "…" { from …: … }` or `parameter floor "…" = 5,000 EUR`.
 package struct ParameterSyntax: Sendable {
   package let name: NameSyntax
   package let type: TypeSyntax?
@@ -163,7 +163,7 @@ package struct FormalSyntax: Sendable {
   package let type: TypeSyntax
 }
 
-/// `define years_of(a: Application): decimal "…" = …  except NAME when … { … }`
+/// `define years_of(a: Application): decimal "…" = …  except NAME when … { … }`.
 package struct DefinitionSyntax: Sendable {
   package let name: NameSyntax
   package let formals: [FormalSyntax]
@@ -174,7 +174,7 @@ package struct DefinitionSyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `except NAME "…" cites … when … { body  except … }`
+/// `except NAME "…" cites … when … { body  except … }`.
 package struct ExceptionSyntax: Sendable {
   package let name: NameSyntax
   package let attributes: AttributesSyntax
@@ -195,7 +195,7 @@ package enum HitPolicy: Hashable, Sendable {
   case greatest
 }
 
-/// `table rate(kind: Authority): decimal unique { | county -> 90 % }`
+/// `table rate(kind: Authority): decimal unique { | county -> 90 % }`.
 package struct TableSyntax: Sendable {
   package let name: NameSyntax
   package let formals: [FormalSyntax]
@@ -233,7 +233,7 @@ package indirect enum CellSyntax: Sendable {
   case not(CellSyntax)
 }
 
-/// `eligibility NAME "…" for a: Application { … }`
+/// `eligibility NAME "…" for a: Application { … }`.
 package struct EligibilitySyntax: Sendable {
   package let name: NameSyntax
   package let attributes: AttributesSyntax
@@ -247,7 +247,7 @@ package struct EligibilitySyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `require NAME "…" cites … { body } except …`, or `should …`
+/// `require NAME "…" cites … { body } except …`, or `should …`.
 package struct RequirementSyntax: Sendable {
   package let isShould: Bool
   package let name: NameSyntax
@@ -257,22 +257,22 @@ package struct RequirementSyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `let years = …`
+/// `let years = …`.
 package struct LetSyntax: Sendable {
   package let name: NameSyntax
   package let value: ExpressionSyntax.ID
 }
 
-/// `funding NAME "…" for a: Application { … }`
+/// `funding NAME "…" for a: Application { … }`.
 package struct FundingSyntax: Sendable {
   package let name: NameSyntax
   package let attributes: AttributesSyntax
   package let subject: FormalSyntax
 
-  /// `programme: wir`
+  /// `programme: wir`.
   package let programme: NameSyntax?
 
-  /// `eligibility: centre_eligibility`
+  /// `eligibility: centre_eligibility`.
   package let eligibility: NameSyntax?
   package let lawAsOf: ExpressionSyntax.ID?
   package let lets: [LetSyntax]
@@ -286,7 +286,7 @@ package struct FundingSyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `obligation report "Statement of use" due 6 months after a.end`
+/// `obligation report "Statement of use" due 6 months after a.end`.
 package struct ObligationSyntax: Sendable {
   package let name: NameSyntax
   package let attributes: AttributesSyntax
@@ -294,7 +294,7 @@ package struct ObligationSyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `settle fifty_thousand: no because "…"`
+/// `settle fifty_thousand: no because "…"`.
 package struct SettleSyntax: Sendable {
   package let name: NameSyntax
   package let answer: Bool
@@ -302,7 +302,7 @@ package struct SettleSyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `rule NAME "…" warning for each c in centres { … }`
+/// `rule NAME "…" warning for each c in centres { … }`.
 package struct RuleSyntax: Sendable {
   package let name: NameSyntax
   package let attributes: AttributesSyntax
@@ -313,7 +313,7 @@ package struct RuleSyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `query funded_on(day: date) "…" { … }`
+/// `query funded_on(day: date) "…" { … }`.
 package struct QuerySyntax: Sendable {
   package let name: NameSyntax
   package let formals: [FormalSyntax]
@@ -322,7 +322,7 @@ package struct QuerySyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `test NAME "…" { given …  expect … }`
+/// `test NAME "…" { given …  expect … }`.
 package struct TestSyntax: Sendable {
   package let name: NameSyntax
   package let attributes: AttributesSyntax

@@ -244,16 +244,16 @@ package struct InterpretationSyntax: Hashable, Sendable {
 /// The clauses after a list that is to be read: in the order grouped, sorted, with, as.
 package struct TableClausesSyntax: Hashable, Sendable {
 
-  /// `grouped by a, b`
+  /// `grouped by a, b`.
   package let groupedBy: [ExpressionSyntax.ID]
 
-  /// `sorted by a descending, b`
+  /// `sorted by a descending, b`.
   package let sortedBy: [SortKeySyntax]
 
-  /// `with title, sum of grants.amount as "Approved"`
+  /// `with title, sum of grants.amount as "Approved"`.
   package let columns: [ColumnSyntax]
 
-  /// `as table`, `as chart`
+  /// `as table`, `as chart`.
   package let presentation: Presentation?
 
 }
@@ -278,7 +278,7 @@ package enum Presentation: Hashable, Sendable {
   case chart
 }
 
-/// `name: value`
+/// `name: value`.
 package struct FieldSyntax: Hashable, Sendable {
   package let name: NameSyntax
   package let value: ExpressionSyntax.ID
@@ -294,7 +294,7 @@ package struct HistoryEntrySyntax: Hashable, Sendable {
   package let site: SourceSpan
 }
 
-/// `on 2025-12-31: 40`
+/// `on 2025-12-31: 40`.
 package struct ObservationSyntax: Hashable, Sendable {
   package let on: ExpressionSyntax.ID
   package let value: ExpressionSyntax.ID
