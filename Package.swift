@@ -113,7 +113,8 @@ let package = Package(
         "Vocabulary",
       ]),
     tests("SourceTextTests", uses: ["SourceText"]),
-    tests("SyntaxTests", uses: ["Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
+    tests(
+      "SyntaxTests", uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("VocabularyTests", uses: ["Vocabulary"]),
   ],

@@ -71,10 +71,11 @@ struct NumberTests {
     ("1234.567", .german, "X17", ["1234,567", "1.234.567"]),
     ("0.50", .german, "X17", ["0,50"]),
     ("1,250.75", .german, "X17", ["1.250,75"]),
-    ("1.250,75", .english, "X17", ["1,250.75", "1.250, 75"]),
+    ("1.250,75", .english, "X17", ["1,250.75"]),
     ("1.250.000", .english, "X17", ["1,250,000"]),
-    ("1,2", .english, "X20", ["1, 2", "1.2"]),
-    ("0,5", .english, "X20", ["0, 5", "0.5"]),
+    ("1,2", .english, "X17", ["1.2"]),
+    ("0,5", .english, "X17", ["0.5"]),
+    ("1,5 EUR", .english, "X17", ["1.5 EUR"]),
     ("1,2,3", .english, "X20", ["1, 2, 3"]),
     ("1.5,2.5", .english, "X20", ["1.5, 2.5"]),
     ("1,2,3", .german, "X20", ["1, 2, 3"]),
@@ -106,6 +107,14 @@ struct NumberTests {
     #expect(!file.numbers[0].hasComma || code == "X19" || code == "X18")
   }
 
+  @Test func aCommaInAListMaySeparate() {
+    #expect(problems("[1,2]").map(\.code.text) == ["X20"])
+    #expect(mended("[1,2]") == ["[1, 2]", "[1.2]"])
+    #expect(mended("f(0,5)") == ["f(0, 5)", "f(0.5)"])
+    #expect(mended("(0,5)") == ["(0.5)"])
+    #expect(mended("[1,5 EUR]") == ["[1.5 EUR]"])
+  }
+
   @Test func theValueIsThatOfTheLikeliestReading() {
     #expect(read("0.5", .german).numbers[0].value == Rational(plainText: "0.5"))
     #expect(read("1,2").numbers[0].value == Rational(plainText: "1.2"))
@@ -122,7 +131,7 @@ struct NumberTests {
   @Test func lettersTouchNoNumber() {
     #expect(problems("12abc") == [.lettersAfterNumber(number: "12", letters: "abc")])
     #expect(kinds("600k") == [.number, .unknown])
-    #expect(mended("600k") == ["600 k"])
+    #expect(mended("600k") == ["600,000"])
     #expect(kinds("600.000EUR", .german) == [.number, .word])
     #expect(problems("2026-01-01x").count == 1)
     #expect(problems("5ä").count == 1)

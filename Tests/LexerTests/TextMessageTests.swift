@@ -11,7 +11,7 @@ struct TextMessageTests {
   /// A text for each problem.
   static let examples: [String] = [
     "a\u{202E}", "\0", "a\u{200B}", "сentre", "Δx", "@", "/*", "*/", "\"", "'a'", "a == b", "5 – 3",
-    "`a", "12abc", "60,00,000", "1.250,75", "600.000 EUR", "1.250", "1,2", "1,2,3", "1.2.3.4",
+    "`a", "12abc", "60,00,000", "1.250,75", "600.000 EUR", "1.250", "[1,2]", "1,2,3", "1.2.3.4",
     String(repeating: "9", count: 2000), "600 000", ".5", "2026-02-30", "2026-13", "31/12/2025",
     "02/03/2025", "2026-01-011", "0000-01-01",
   ]
@@ -27,7 +27,7 @@ struct TextMessageTests {
   }
 
   @Test func bothReadingsAreInTheMessage() throws {
-    let message = try #require(problems("1,2").first).message(in: .english).plainText
+    let message = try #require(problems("[1,2]").first).message(in: .english).plainText
     #expect(message.contains("1, 2") && message.contains("1.2"))
     #expect(
       try #require(problems("600.000 EUR").first).message(in: .english).plainText.contains(

@@ -21,7 +21,7 @@ extension SyntaxProblem {
     case .separatorBetweenFields(let mark): "expected the next field, found \(mark)"
     case .chainedComparison: "expected one comparison at a time, found a chain of them"
     case .mixedConnectives(let and, let or): "\(and) stands beside \(or) without parentheses"
-    case .euroBeforeNumber: "expected the euro sign after the amount, found it before"
+    case .euroBeforeNumber: "expected the currency after the amount, found it before"
     case .yearAsPeriod(let year, let meant): "expected a period such as \(meant), found \(year)"
     case .commaInElement(let number): "\(number) may be one number here, or two"
     case .mixedSeparators: "expected one kind of separator, found both \(",") and \(";")"
@@ -31,11 +31,18 @@ extension SyntaxProblem {
     case .valueAfterIs: "expected what can be asked of a value, found a value"
     case .roundedUpWithoutSum(let word): "expected a date plus or minus months before \(word)"
     case .needsParentheses(let mark): "expected parentheses around what stands before \(mark)"
-    case .lateClause(let word): "expected \(word) before the clause that it follows"
+    case .lateClause(let word, _): "expected \(word) before the clause that it follows"
     case .repeated(let word): "expected \(word) once, found it again"
     case .misplaced(let word): "expected the body, found \(word), which has no place here"
     case .percentWithoutNumber: "expected a number before \("%")"
     case .notAnEntry: "expected dated entries in these braces, found something else"
+    case .reversedPeriod(let start, let end):
+      "the period ends with \(end), before it starts with \(start)"
+    case .foreignQuantity(let found, let meant), .foreignConstant(let found, let meant):
+      "expected \(meant), found \(found)"
+    case .leftover(let word): "the expression ends before \(word), which cannot follow it"
+    case .bareRounded(let word, _): "expected how to round and to what unit, found \(word) alone"
+    case .wholeBesideDay(let found, let meant): "expected a day such as \(meant), found \(found)"
     }
   }
 
@@ -50,8 +57,15 @@ extension SyntaxProblem {
       or \("fault")
       """
     case .expected, .unopened, .misspelt, .equalInField, .colonInDefinition, .euroBeforeNumber,
-      .percentWithoutNumber, .lateClause, .needsParentheses:
+      .percentWithoutNumber, .needsParentheses, .foreignQuantity:
       nil
+    case .lateClause(_, let order):
+      "clauses come in this order: \(alternatives(order, lastJoint: " and "))"
+    case .reversedPeriod: "a period names its first end first"
+    case .foreignConstant(_, let meant): "write \(meant)"
+    case .leftover: "put an operator between the two, or begin a new line"
+    case .bareRounded(_, let forms): "write \(alternatives(forms, lastJoint: " or ")) and the unit"
+    case .wholeBesideDay: "the ends of a period are two days, two months or two years"
     case .unclosed: "close it where it ends"
     case .tooDeep: "give parts of it a name with \("define") or \("let")"
     case .foreignWord: "a file is written in one language, named on its first line"

@@ -23,7 +23,7 @@ extension SyntaxProblem {
     case .separatorBetweenFields(let mark): "erwartet: das nächste Feld, gefunden: \(mark)"
     case .chainedComparison: "erwartet: ein Vergleich, gefunden: eine Kette von Vergleichen"
     case .mixedConnectives(let and, let or): "\(and) steht ohne Klammern neben \(or)"
-    case .euroBeforeNumber: "erwartet: das Eurozeichen nach dem Betrag, gefunden: davor"
+    case .euroBeforeNumber: "erwartet: die Währung nach dem Betrag, gefunden: davor"
     case .yearAsPeriod(let year, let meant):
       "erwartet: ein Zeitraum wie \(meant), gefunden: \(year)"
     case .commaInElement(let number): "\(number) kann hier eine Zahl sein oder zwei"
@@ -36,11 +36,19 @@ extension SyntaxProblem {
     case .roundedUpWithoutSum(let word):
       "erwartet: ein Tag plus oder minus Monate vor \(word)"
     case .needsParentheses(let mark): "erwartet: Klammern um das, was vor \(mark) steht"
-    case .lateClause(let word): "erwartet: \(word) vor der Angabe, der es folgt"
+    case .lateClause(let word, _): "erwartet: \(word) vor der Angabe, der es folgt"
     case .repeated(let word): "erwartet: \(word) einmal, gefunden: ein zweites Mal"
     case .misplaced(let word): "erwartet: der Rumpf, gefunden: \(word), das hier nicht stehen kann"
     case .percentWithoutNumber: "erwartet: eine Zahl vor \("%")"
     case .notAnEntry: "erwartet: datierte Einträge in diesen Klammern, gefunden: etwas anderes"
+    case .reversedPeriod(let start, let end):
+      "der Zeitraum endet mit \(end), bevor er mit \(start) beginnt"
+    case .foreignQuantity(let found, let meant), .foreignConstant(let found, let meant):
+      "erwartet: \(meant), gefunden: \(found)"
+    case .leftover(let word): "der Ausdruck endet vor \(word), das ihm nicht folgen kann"
+    case .bareRounded(let word, _):
+      "erwartet: wie und auf welche Einheit zu runden ist, gefunden: nur \(word)"
+    case .wholeBesideDay(let found, let meant): "erwartet: ein Tag wie \(meant), gefunden: \(found)"
     }
   }
 
@@ -55,8 +63,16 @@ extension SyntaxProblem {
       \("offen") oder \("fehlerhaft")
       """
     case .expected, .unopened, .misspelt, .equalInField, .colonInDefinition, .euroBeforeNumber,
-      .percentWithoutNumber, .lateClause, .needsParentheses:
+      .percentWithoutNumber, .needsParentheses, .foreignQuantity:
       nil
+    case .lateClause(_, let order):
+      "die Angaben stehen in dieser Reihenfolge: \(alternatives(order, lastJoint: " und "))"
+    case .reversedPeriod: "ein Zeitraum nennt seinen Beginn zuerst"
+    case .foreignConstant(_, let meant): "schreiben Sie \(meant)"
+    case .leftover: "verbinden Sie beides, oder beginnen Sie eine neue Zeile"
+    case .bareRounded(_, let forms):
+      "schreiben Sie \(alternatives(forms, lastJoint: " oder ")) und die Einheit"
+    case .wholeBesideDay: "die Enden eines Zeitraums sind zwei Tage, zwei Monate oder zwei Jahre"
     case .unclosed: "zu schließen ist sie dort, wo sie endet"
     case .tooDeep: "Teile davon lassen sich mit \("definiere") oder \("zwischenwert") benennen"
     case .foreignWord: "eine Datei ist in einer Sprache geschrieben; die erste Zeile nennt sie"

@@ -55,6 +55,8 @@ extension TextProblem {
         ?? "\(excerpt(found)) ist kein Datum"
     case .malformedDate(let found): "\(excerpt(found)) ist kein Datum"
     case .yearOutOfRange(let found): "das Jahr in \(excerpt(found)) liegt nicht in 0001 bis 9999"
+    case .numberOrMonth(let found, let number, let month):
+      "\(found) kann die Zahl \(number) oder der Monat \(month) sein"
     }
   }
 
@@ -111,6 +113,8 @@ extension TextProblem {
       }
     case .malformedDate:
       "schreiben Sie ein Datum wie \("2026-01-31"), einen Monat wie \("2026-01")"
+    case .numberOrMonth(_, let number, let month):
+      "schreiben Sie \(number) für die Zahl, \(month) für den Monat"
     case .yearOutOfRange:
       "schreiben Sie ein Jahr von 0001 bis 9999; setzen Sie Leerzeichen um ein Minus"
     }

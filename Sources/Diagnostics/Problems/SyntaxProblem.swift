@@ -76,7 +76,9 @@ package enum SyntaxProblem: Hashable, Sendable {
   case needsParentheses(String)
 
   /// A clause stands after one that it must come before.
-  case lateClause(String)
+  ///
+  /// `order` are the words of all of them in their order.
+  case lateClause(String, order: [String])
 
   /// The same thing is said twice.
   case repeated(String)
@@ -89,6 +91,24 @@ package enum SyntaxProblem: Hashable, Sendable {
 
   /// Something stands in braces where an entry of a history or of observations must.
   case notAnEntry
+
+  /// Years or months whose last is before their first.
+  case reversedPeriod(start: String, end: String)
+
+  /// An amount or a percentage that is written as elsewhere: `5 Tsd. Euro`, `50 percent`.
+  case foreignQuantity(String, meant: String)
+
+  /// A value by the name that it has elsewhere: `true`, `null`.
+  case foreignConstant(String, meant: String)
+
+  /// Something stands after an expression that cannot follow it.
+  case leftover(String)
+
+  /// `rounded` without how, or to what; `forms` are the ways to round.
+  case bareRounded(String, forms: [String])
+
+  /// A month or a year stands beside a day as the other end of a period; `meant` is the day.
+  case wholeBesideDay(String, meant: String)
 
   /// The code under which people look `self` up.
   package var code: ProblemCode {
@@ -122,6 +142,12 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .misplaced: ProblemCode("S27")
     case .percentWithoutNumber: ProblemCode("S28")
     case .notAnEntry: ProblemCode("S29")
+    case .reversedPeriod: ProblemCode("S30")
+    case .foreignQuantity: ProblemCode("S31")
+    case .foreignConstant: ProblemCode("S32")
+    case .leftover: ProblemCode("S33")
+    case .bareRounded: ProblemCode("S34")
+    case .wholeBesideDay: ProblemCode("S35")
     }
   }
 

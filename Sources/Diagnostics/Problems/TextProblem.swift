@@ -88,6 +88,9 @@ package enum TextProblem: Hashable, Sendable {
   /// A year that is not among 1 … 9999.
   case yearOutOfRange(String)
 
+  /// A month that may be a number with a point for its decimal mark.
+  case numberOrMonth(String, number: String, month: String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -120,6 +123,7 @@ package enum TextProblem: Hashable, Sendable {
     case .foreignDate: ProblemCode("X27")
     case .malformedDate: ProblemCode("X28")
     case .yearOutOfRange: ProblemCode("X29")
+    case .numberOrMonth: ProblemCode("X30")
     }
   }
 

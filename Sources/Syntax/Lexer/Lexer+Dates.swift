@@ -63,7 +63,9 @@ extension Lexer {
   /// `false` iff there is neither.
   private mutating func scanStandardDate(from start: Int, _ yearEnd: Int) -> Bool {
     let second = digits(afterDashAt: yearEnd)
-    guard yearEnd - start >= 4, !second.isEmpty else { return false }
+    guard yearEnd - start >= 4, !second.isEmpty else {
+      return scanShortDate(start..<yearEnd, second)
+    }
     let third = digits(afterDashAt: second.upperBound)
     guard !third.isEmpty else { return scanStandardMonth(start..<yearEnd, second) }
     let written = WrittenDate(year: value(start..<yearEnd), month: value(second), day: value(third))
@@ -82,6 +84,31 @@ extension Lexer {
       return true
     }
     emitStandard(written, at: range)
+    return true
+  }
+
+  /// Reads `26-01-01` or `31-12-2026`, whose first two numbers are `first` and `second`, and returns
+  /// `false` iff there is neither.
+  private mutating func scanShortDate(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard second.count <= 2, !second.isEmpty, first.count <= 2,
+      byte(at: second.upperBound) == UInt8(ascii: "-")
+    else { return false }
+    let third = digits(after: UInt8(ascii: "-"), at: second.upperBound)
+    let isDayFirst = third.count == 4
+    guard isDayFirst || first.count == 2 && second.count == 2 && third.count == 2 else {
+      return false
+    }
+    let (year, day) = isDayFirst ? (third, first) : (first, third)
+    let written = WrittenDate(
+      year: value(year) + (isDayFirst ? 0 : 2000), month: value(second), day: value(day))
+    guard (1900...2199).contains(written.year), exists(written, inYear: written.year) else {
+      return false
+    }
+    let range = first.lowerBound..<third.upperBound
+    _ = emit(written, at: range, dayFirst: false)
+    let difference = [first, second, third].map { text($0) }.joined(separator: " - ")
+    let meant = [standardText(of: written)] + (isDayFirst ? [] : [difference])
+    report(.foreignDate(text(range), meant: meant), at: range, mends: meant)
     return true
   }
 

@@ -23,7 +23,13 @@ extension Lexer {
   /// Reads the digits and marks at `range`, which are no number in the style of the file, reports
   /// that, and appends a token for the number that is most probably meant.
   mutating func scanMisreading(_ range: Range<Int>) {
-    let readings = self.readings(of: range)
+    var readings = self.readings(of: range)
+    // Where no list stands, and before a currency, one number is meant.
+    if readings.foreign ?? readings.regrouped != nil,
+      !isInList || isBeforeCurrency(range.upperBound)
+    {
+      readings.list = nil
+    }
     let found = text(range)
     let mends = [readings.foreign, readings.list, readings.regrouped].compactMap { $0 }
     let hasBothMarks =
@@ -45,6 +51,22 @@ extension Lexer {
     let decimals = readings.foreign == nil ? 0 : readings.foreignDecimals
     emitNumber(
       range, decimals: decimals, integerDigits: bytes[range].count(where: isDigit) - decimals)
+  }
+
+  /// `true` iff what comes next is in brackets, those of a list or a call.
+  private var isInList: Bool {
+    var depth = 0
+    for position in tokens.indices.suffix(200).reversed() {
+      switch tokens[position].kind {
+      case .rightBracket, .rightParenthesis: depth += 1
+      case .leftBracket where depth > 0, .leftParenthesis where depth > 0: depth -= 1
+      case .leftBracket: return true
+      case .leftParenthesis: return position > 0 && tokens[position - 1].kind == .word
+      case .leftBrace, .rightBrace: return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// Returns `mends` with the list before the numbers if that is more probable.

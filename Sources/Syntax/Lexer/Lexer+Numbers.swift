@@ -119,16 +119,75 @@ extension Lexer {
     }
     let reported = diagnostics.count
     scanRichWord()
+    if skipTimeOfDay(after: start..<end) { return }
     let letters = end..<position
     // One cause, one problem: what is odd about the letters does not matter.
     diagnostics.removeLast(diagnostics.count - reported)
     report(
       .lettersAfterNumber(number: text(start..<end), letters: text(letters)),
-      at: start..<letters.upperBound, mends: [text(start..<end) + " " + text(letters)])
+      at: start..<letters.upperBound, mends: mends(ofNumberAt: start..<end, letters: letters))
     let word = text(letters)
     guard !isCurrency(word), WordLookup(tongue).word(word) == .none else { return }
     tokens.removeLast()
     emit(.unknown, from: letters.lowerBound, to: letters.upperBound)
+  }
+
+  /// Reads the rest of a time of day after the date at `date`, reports it, and returns `false` iff
+  /// there is none (ISO 8601: `2026-01-01T00:00`).
+  private mutating func skipTimeOfDay(after date: Range<Int>) -> Bool {
+    guard let last = tokens.popLast() else { return false }
+    let isTime =
+      tokens.last?.kind == .date && byte(at: date.upperBound) | 0x20 == UInt8(ascii: "t")
+      && isDigit(byte(at: date.upperBound + 1))
+    guard isTime else {
+      tokens.append(last)
+      return false
+    }
+    var end = Int(last.end)
+    while isTimeMark(byte(at: end)), isDigit(byte(at: end + 1)) {
+      end = digitsEnd(from: end + 1)
+      if byte(at: end) == UInt8(ascii: "Z") { end += 1 }
+    }
+    emit(.unknown, from: date.upperBound, to: end)
+    let meant = text(date)
+    report(
+      .foreignDate(text(date.lowerBound..<end), meant: [meant]), at: date.lowerBound..<end,
+      mends: [meant])
+    return true
+  }
+
+  /// `true` iff `byte` can stand between the digits of a time of day.
+  private func isTimeMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: "-")
+  }
+
+  /// Returns what the number at `number` and the letters that touch it may mean.
+  private func mends(ofNumberAt number: Range<Int>, letters: Range<Int>) -> [String] {
+    let word = text(letters)
+    let spaced = text(number) + " " + word
+    guard tokens.count > 1, tokens[tokens.count - 2].kind == .number, let last = numbers.last else {
+      return [spaced]
+    }
+    if let power = exponent(of: word) {
+      let value = power < 7 ? last.value.multiplied(byPowerOfTen: power) : nil
+      return value.map { [style.written($0.plainText)] } ?? []
+    }
+    guard WordLookup(tongue).word(word) == .none, let power = tongue.magnitude(of: word),
+      let value = last.value.multiplied(byPowerOfTen: power < 6 ? power : power - 6)
+    else { return [spaced] }
+    let written = style.written(value.plainText)
+    let currency = word.lowercased() == "teur" ? " EUR" : ""
+    let gap = byte(at: letters.upperBound) >= 0x80 ? " " : ""
+    return [(power < 6 ? written : "\(written) \(tongue.million)") + currency + gap]
+  }
+
+  /// Returns the exponent of ten that `word` is as in `1e5`, if it is one.
+  private func exponent(of word: String) -> Int? {
+    guard word.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "e"), word.utf8.count > 1,
+      word.utf8.count < 5
+    else { return nil }
+    return Int(word.dropFirst())
   }
 
   /// Reports that the number of `shape` at `range` may be misread, if so: one to three digits, and
@@ -160,7 +219,7 @@ extension Lexer {
   }
 
   /// `true` iff the next that stands on the line from `offset` is a currency.
-  private func isBeforeCurrency(_ offset: Int) -> Bool {
+  func isBeforeCurrency(_ offset: Int) -> Bool {
     var start = offset
     while start < count {
       if bytes[start] == 0x20 || bytes[start] == 0x09 {

@@ -8,6 +8,11 @@ extension Keyword {
     .interpretation, .settle, .rule, .query, .test, .show, .decide, .language,
   ]
 
+  /// The keywords that end in `of` and begin an expression.
+  static let formsWithOf: [Keyword] = [
+    .countOf, .sumOf, .minOf, .maxOf, .averageOf, .yearOf, .startOf, .endOf, .daysOf, .monthsOf,
+  ]
+
   /// `true` iff `self` begins a declaration or a statement.
   var isDeclarationHead: Bool {
     switch self {

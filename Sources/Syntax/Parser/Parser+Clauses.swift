@@ -40,6 +40,7 @@ extension Parser {
   ) -> ExpressionSyntax.ID {
     guard words[index] != .none, clauseKeyword != nil else { return list }
     var clauses = Clauses()
+    var starts: [Int] = []
     while let (clause, count) = clauseKeyword {
       let position = index
       index += count
@@ -50,9 +51,14 @@ extension Parser {
         if rank == lastRank {
           reportRepeated(word, from: position)
         } else if rank < lastRank {
-          report(.lateClause(word), at: position, over: span(from: position))
+          // It moves before the first clause that it must precede.
+          let place = zip(clauses.order, starts).first { rank < $0.0.clauseRank ?? 0 }?.1
+          report(
+            .lateClause(word, order: clauseOrder), at: position, over: span(from: position),
+            fix: place.map { moving(from: position, to: $0) })
         }
       }
+      starts.append(position)
       clauses.order.append(clause)
     }
     let syntax = TableClausesSyntax(
@@ -60,6 +66,23 @@ extension Parser {
       presentation: clauses.presentation)
     return insert(
       .table(list, syntax), from: start, height: max(height(list), clauses.height))
+  }
+
+  /// The words of the clauses, in the order in which they come.
+  private var clauseOrder: [String] {
+    [Keyword.where, .groupedBy, .sortedBy, .with, .asTable].map { $0.spelling(in: tongue) }
+  }
+
+  /// Returns the mend that moves the clause from the token at `position` up to the next token before
+  /// the token at `place`.
+  private func moving(from position: Int, to place: Int) -> Fix {
+    let clause = span(from: position)
+    let start = Int(tokens[place].start)
+    return Fix([
+      TextEdit(SourceSpan(start..<start, in: file), text(at: clause) + " "),
+      TextEdit(
+        SourceSpan(Int(tokens[position - 1].end)..<Int(clause.end), in: file), ""),
+    ])
   }
 
   /// The clause that comes next, and the number of the tokens of its keyword.

@@ -83,6 +83,7 @@ extension Parser {
       left = parse(infix, after: left, from: start, ceiling: ceiling)
       ceiling = infix.strength
     }
+    if isBareRounded(at: index), index != halt { reportBareRounded() }
     return left
   }
 
@@ -212,7 +213,9 @@ extension Parser {
     index += infix.length
     switch infix.operation {
     case .binary(let operation):
+      let second = index
       let right = parseRight(of: operation, infix.strength)
+      if operation == .to { checkEnds(left, right, from: start, last: second) }
       if operation == .or { checkConnectives(left, right, at: position) }
       return insert(
         .binary(operation, left, right), from: start, height: max(height(left), height(right)))
@@ -231,7 +234,10 @@ extension Parser {
   private mutating func parseRight(
     of operation: BinaryOperator, _ strength: BindingStrength
   ) -> ExpressionSyntax.ID {
-    if operation == .in || operation == .notIn, let period = parseBareYear() { return period }
+    switch operation {
+    case .in, .notIn, .covers, .overlaps: if let period = parseBareYear() { return period }
+    default: break
+    }
     return parseExpression(atLeast: strength.tighter)
   }
 
@@ -316,24 +322,6 @@ extension Parser {
         over: self.site(of: position), fixes: [Fix([TextEdit(first, "("), TextEdit(last, ")")])])
       return
     }
-  }
-
-  /// Records that bare `rounded up` stands after something that is no sum.
-  private mutating func checkRoundedUp(_ operand: ExpressionSyntax.ID, at position: Int) {
-    var sum = operand
-    while case .group(let inner) = expressions[sum] { sum = inner }
-    switch expressions[sum] {
-    case .binary(.add, _, _), .binary(.subtract, _, _), .binary(.before, _, _),
-      .binary(.after, _, _), .missing:
-      return
-    default: break
-    }
-    let word = SourceSpan(
-      Int(tokens[position].start)..<Int(tokens[index - 1].end), in: file)
-    let mend = spelling(of: Keyword.roundedUpTo) + " 1"
-    report(
-      .roundedUpWithoutSum(text(at: word)), at: position, over: word,
-      fix: replacing(word, by: mend))
   }
 
 }

@@ -30,6 +30,13 @@ extension Parser {
         parseExceptions(into: &dropped)
         continue
       }
+      if !isLineStart(at: start), isAfterStatement, declarationHead == nil, !canBeThing,
+        !isAtCloser, kind != .comma, kind != .semicolon
+      {
+        reportLeftover()
+        skipToDeclaration()
+        continue
+      }
       if mode == .file && !isLineStart(at: start) && isExpressionHere {
         reportExpected(.declaration)
         skipToDeclaration()
@@ -49,6 +56,24 @@ extension Parser {
         skipToDeclaration()
       }
       if suspectedTongue != nil { return }
+    }
+  }
+
+  /// `true` iff the last declaration is a statement that ends in an expression.
+  private var isAfterStatement: Bool {
+    guard case .statement(let statement)? = declarations.last else { return false }
+    return Int(statement.site.end) == Int(tokens[index - 1].end)
+  }
+
+  /// Records that what comes next cannot follow the expression before it.
+  private mutating func reportLeftover() {
+    guard index != blamed else { return }
+    if isLexicalProblemNear {
+      blamed = index
+    } else if let (keyword, count) = foreignKeyword(at: index, where: \.mayBeForeign) {
+      reportForeign(keyword, count: count)
+    } else if case .token(let word) = found {
+      report(.leftover(word), at: index)
     }
   }
 
@@ -222,8 +247,13 @@ extension Parser {
   fileprivate var isExpressionHere: Bool {
     switch kind {
     case .number, .text, .date, .month, .leftParenthesis, .leftBracket, .minus, .euro: return true
+    case .leftBrace: return mode == .session
     case .word where words[index] != .none:
       if keyword(at: index, where: { $0.beginsExpression }) != nil { return true }
+      if let (_, count) = keyword(at: index, where: { $0.isPrecision }) {
+        let next = tokens[index + count].kind
+        if next == .number || next == .euro { return true }
+      }
     case .word, .quotedName: break
     default: return false
     }
@@ -233,8 +263,10 @@ extension Parser {
       return mode == .session || followingKind == .dot || followingKind == .leftParenthesis
         ? !looksMisspelt : false
     case .leftBrace, .end: return mode == .session
-    case .number, .euro: return keyword(at: index, where: { $0.isPrecision }) != nil
-    case .word: return mode == .session && isInfix(at: index + 1)
+    case .number: return length(of: .euro, at: index) > 0 || isWrittenMonthNext
+    case .word:
+      return mode == .session
+        && (isInfix(at: index + 1) || misspeltForm != nil || isBareRounded(at: index + 1))
     default: return false
     }
   }
@@ -261,7 +293,7 @@ extension Parser {
     }
     // What follows on the same line belongs to the expression, and cannot be read.
     if isAtCloser { return }
-    reportExpected(.word(";"))
+    reportLeftover()
     skipToDeclaration()
   }
 

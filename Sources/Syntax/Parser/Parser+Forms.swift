@@ -21,6 +21,9 @@ extension Parser {
       if count == 0 { continue }
       if let operation = keyword.unaryForm {
         index += count
+        if keyword != .yearOf, let year = parseBareYear(ofForm: true) {
+          return insert(.unary(operation, year), from: start, height: height(year))
+        }
         let operand = parseExpression(atLeast: .form)
         return insert(.unary(operation, operand), from: start, height: height(operand))
       }
@@ -109,9 +112,7 @@ extension Parser {
         index = next
         return parseApproximate(keyword, from: start)
       case .atLeast:
-        guard tokens[next].kind == .number || (isName(at: next) && !isInfix(at: next)) else {
-          continue
-        }
+        guard canBeCount(at: next) else { continue }
         index = next
         return parseAtLeast(from: start)
       case .discretion, .judgement:
@@ -129,6 +130,28 @@ extension Parser {
       }
     }
     return nil
+  }
+
+  /// `true` iff how many conditions must hold can be said from the token at `position` on.
+  private func canBeCount(at position: Int) -> Bool {
+    if keyword(at: position, where: { $0.beginsExpression }) != nil { return true }
+    switch tokens[position].kind {
+    case .number: return true
+    case .leftParenthesis:
+      var depth = 0
+      var next = position
+      while tokens[next].kind != .end {
+        switch tokens[next].kind {
+        case .leftParenthesis: depth += 1
+        case .rightParenthesis: depth -= 1
+        default: break
+        }
+        next += 1
+        if depth == 0 { return length(of: .of, at: next) > 0 }
+      }
+      return false
+    default: return isName(at: position) && !isInfix(at: position)
+    }
   }
 
   /// Parses a figure that is not exact, after the word that says so.

@@ -24,9 +24,14 @@ extension Parser {
       advance()
       return insert(.literal(.money(number.value)), from: start)
     case .word where words[index] != .none:
-      guard let (unit, count) = keyword(at: index, where: { $0.isUnit }) else { break }
+      guard let (unit, count) = keyword(at: index, where: { $0.isUnit }) else {
+        if let value = parseHabit(after: number, from: start) { return value }
+        break
+      }
       index += count
       return parseUnit(unit, of: number, from: start)
+    case .word, .comma, .dot:
+      if let value = parseHabit(after: number, from: start) { return value }
     default: break
     }
     return insert(plain(number.value, isInteger: number.isInteger), from: start)
@@ -114,6 +119,7 @@ extension Parser {
   mutating func parseEuroFirst() -> ExpressionSyntax.ID {
     let start = index
     advance()
+    let sign = spelling(of: start)
     guard kind == .number else { return lackingExpression(.number) }
     let numberStart = index
     var value = lexed.numbers[Int(tokens[index].payload)].value
@@ -125,7 +131,7 @@ extension Parser {
     let amount = text(at: span(from: numberStart))
     report(
       .euroBeforeNumber, at: start, over: span(from: start),
-      fix: replacing(span(from: start), by: "\(amount) €"))
+      fix: replacing(span(from: start), by: "\(amount) \(sign)"))
     return insert(.literal(.money(value)), from: start)
   }
 
@@ -146,7 +152,7 @@ extension Parser {
   }
 
   /// Returns the first and the last day of the year or month that is written at `position`.
-  private func ends(at position: Int) -> Period? {
+  func ends(at position: Int) -> Period? {
     let token = tokens[position]
     if token.kind == .month {
       let year = Int(token.payload) / 12
@@ -176,8 +182,19 @@ extension Parser {
       let first = ends(at: start), let second = ends(at: last), !isUnit(at: last + 1)
     else { return nil }
     index = last + 1
+    guard second.end < first.start else {
+      return insert(
+        .literal(.period(Period(start: first.start, end: second.end))), from: start)
+    }
+    let site = span(from: start)
+    let (one, other) = (spelling(of: start), spelling(of: last))
+    report(
+      .reversedPeriod(start: one, end: other), at: start, over: site,
+      fix: Fix([
+        TextEdit(self.site(of: start), other), TextEdit(self.site(of: last), one),
+      ]))
     return insert(
-      .literal(.period(Period(start: first.start, end: second.end))), from: start)
+      .literal(.period(Period(start: second.start, end: first.end))), from: start)
   }
 
   /// Parses a month, or a period of months.
@@ -185,16 +202,19 @@ extension Parser {
     let start = index
     if let period = parsePeriodOfYears() { return period }
     let month = ends(at: start)
+    if let month, let other = parseNumberLikeMonth(month) { return other }
     advance()
     guard let month else { return insert(.missing, from: start) }
     return insert(.literal(.period(month)), from: start)
   }
 
   /// Parses a year where a period must stand, if it stands alone, and records that it does.
-  mutating func parseBareYear() -> ExpressionSyntax.ID? {
+  ///
+  /// An operator that follows takes it for its operand, unless it is the operand of a form.
+  mutating func parseBareYear(ofForm isOfForm: Bool = false) -> ExpressionSyntax.ID? {
     let start = index
     guard let period = ends(at: start), year(at: start) != nil, !isUnit(at: start + 1),
-      !isInfixOfNumber(at: start + 1)
+      isOfForm ? length(of: .to, at: start + 1) == 0 : !isInfixOfNumber(at: start + 1)
     else { return nil }
     advance()
     let year = spelling(of: start)
@@ -214,7 +234,7 @@ extension Parser {
   }
 
   /// `true` iff a unit of the number before it stands at `position`.
-  private func isUnit(at position: Int) -> Bool {
+  func isUnit(at position: Int) -> Bool {
     switch tokens[position].kind {
     case .percent, .euro: true
     case .word: keyword(at: position, where: { $0.isUnit }) != nil

@@ -17,6 +17,34 @@ extension Parser {
     return best?.keyword
   }
 
+  /// Returns the one of `candidates` that the word at `position` almost is.
+  func nearest(
+    to position: Int, among candidates: [(keyword: Keyword, spelling: String)]
+  ) -> (keyword: Keyword, spelling: String)? {
+    let word = Array(spelling(of: position).lowercased().utf8)
+    guard (4...24).contains(word.count) else { return nil }
+    var best: (keyword: Keyword, spelling: String)?
+    var least = word.count < 8 ? 2 : 3
+    for candidate in candidates where candidate.spelling.utf8.count > 3 {
+      let distance = editDistance(word, Array(candidate.spelling.lowercased().utf8))
+      if distance < least { (best, least) = (candidate, distance) }
+    }
+    return best
+  }
+
+  /// The form with `of` that the next word almost begins, and how it begins, if `of` follows.
+  var misspeltForm: (keyword: Keyword, spelling: String)? {
+    guard kind == .word, length(of: .of, at: index + 1) == 1, !isLineStart(at: index + 1) else {
+      return nil
+    }
+    var candidates: [(keyword: Keyword, spelling: String)] = []
+    for keyword in Keyword.formsWithOf {
+      let words = spelling(of: keyword).split(separator: " ")
+      if words.count == 2 { candidates.append((keyword, String(words[0]))) }
+    }
+    return nearest(to: index, among: candidates)
+  }
+
   /// `true` iff the next tokens can begin a thing: a kind, a name, attributes, and braces in which
   /// fields and parts stand.
   var canBeThing: Bool {

@@ -133,6 +133,7 @@ extension Parser {
       if let special = parseFormOfPrimary() { return special }
     }
     guard isName(at: index) else { return lackingExpression() }
+    if let habit = parseHabitualWord() { return habit }
     if hasUnopenedBraces && followingKind == .date && (at(.from) || at(.until) || at(.on)) {
       return parseEntries()
     }
@@ -142,8 +143,9 @@ extension Parser {
       if let form = parseForeignForm(keyword, from: start) { return form }
       return missingExpression()
     }
+    let canonical = followingKind == .leftParenthesis ? canonicalCallee(at: start) : nil
     let name = takeName()
-    let callee = ExpressionSyntax.name(name.symbol)
+    let callee = ExpressionSyntax.name(canonical ?? name.symbol)
     switch kind {
     case .leftParenthesis:
       let function = insert(callee, from: start)
@@ -152,6 +154,70 @@ extension Parser {
     case .leftBrace where !isHead: return parseFacts(of: name, from: start)
     default: return insert(callee, from: start)
     }
+  }
+
+  /// Parses a word that stands for a value, or begins one, as people are used to write it.
+  private mutating func parseHabitualWord() -> ExpressionSyntax.ID? {
+    let start = index
+    guard kind == .word, followingKind != .colon else { return nil }
+    switch followingKind {
+    case .number:
+      if !isLineStart(at: index + 1), length(of: .euro, at: index) > 0 { return parseEuroFirst() }
+      return parseWrittenMonth()
+    case .dot: return parseWrittenMonth()
+    case .leftParenthesis, .leftBrace: return nil
+    case .word:
+      guard let (form, meant) = misspeltForm else { break }
+      report(
+        .misspelt(spelling(of: start), meant: meant), at: start,
+        fix: replacing(site(of: start), by: meant))
+      index += 2
+      return parseForeignForm(form, from: start)
+    default: break
+    }
+    let word = spelling(of: start)
+    if let constant = tongue.constant(of: word) {
+      let meant = spelling(of: constant)
+      report(
+        .foreignConstant(word, meant: meant), at: start, fix: replacing(site(of: start), by: meant))
+      return takeConstant(constant)
+    }
+    if let (constant, count) = foreignKeyword(at: start, where: { $0.isConstant }), count == 1 {
+      reportForeign(constant, count: 1)
+      return takeConstant(constant)
+    }
+    return nil
+  }
+
+  /// Moves behind the next word, which stands for `constant`.
+  private mutating func takeConstant(_ constant: Keyword) -> ExpressionSyntax.ID {
+    let start = index
+    advance()
+    return insert(
+      constant == .unknown ? .unknown : .literal(.boolean(constant == .yes)), from: start)
+  }
+
+  /// Returns the symbol of the function that the grammar has a word for, if the word at `position` is
+  /// that one and not in its canonical spelling.
+  private mutating func canonicalCallee(at position: Int) -> Symbol? {
+    guard words[position] != .none, tokens[position].kind == .word,
+      let (keyword, _) = keyword(
+        at: position, where: { $0 == .year || $0 == .min || $0 == .max })
+    else { return nil }
+    let canonical = spelling(of: keyword)
+    if spelling(of: position) == canonical { return nil }
+    if let known = canonicalSymbols[keyword] { return known }
+    let symbol: Symbol
+    if let offset = lexed.spellings.firstIndex(of: canonical) {
+      symbol = Symbol(rawValue: UInt32(truncatingIfNeeded: offset))
+    } else {
+      // The spelling of what is missing stands before these.
+      symbol = Symbol(
+        rawValue: UInt32(truncatingIfNeeded: lexed.spellings.count + 1 + addedSpellings.count))
+      addedSpellings.append(canonical)
+    }
+    canonicalSymbols[keyword] = symbol
+    return symbol
   }
 
   /// Parses what follows the words of `form`, which are of another language.
@@ -255,6 +321,9 @@ extension Keyword {
     default: nil
     }
   }
+
+  /// `true` iff `self` is a value by itself.
+  fileprivate var isConstant: Bool { self == .yes || self == .no || self == .unknown }
 
   /// `true` iff `self` begins a form that ends in an operand.
   fileprivate var isForm: Bool {

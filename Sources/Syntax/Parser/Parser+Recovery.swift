@@ -100,12 +100,16 @@ extension Parser {
 
   /// `true` iff the next token, in the first column, begins a declaration that no expression holds.
   var isAtFirstColumnDeclaration: Bool {
-    guard mode == .file, words[index] != .none, index > 0, isFirstColumn(at: index),
+    guard words[index] != .none, index > 0, isLineStart(at: index),
       let (head, count) = keyword(at: index, where: { $0.isDeclarationHead })
     else { return false }
     let next = index + count
-    if head.isStatementHead { return tokens[next].kind != .dot && infix(at: next) == nil }
-    return isName(at: next) && !isInfix(at: next)
+    if head.isStatementHead {
+      return mode == .file && isFirstColumn(at: index) && tokens[next].kind != .dot
+        && infix(at: next) == nil
+    }
+    return isName(at: next) && !isInfix(at: next) && tokens[next + 1].kind != .colon
+      && !isLineStart(at: next)
   }
 
   /// Moves behind the brace that closes the one at `open`, or records that it lacks.

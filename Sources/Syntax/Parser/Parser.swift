@@ -84,6 +84,12 @@ struct Parser: ~Copyable {
   /// The token that gave the language away.
   var suspiciousToken = 0
 
+  /// Spellings of names that the file does not hold, but means.
+  var addedSpellings: [String] = []
+
+  /// The symbols of the words for functions in their canonical spelling, as far as they are used.
+  var canonicalSymbols: [Keyword: Symbol] = [:]
+
   /// Creates an instance that parses `lexed`, which was read from `source`.
   init(_ lexed: LexedFile, of source: SourceFile, as file: SourceFile.ID, mode: ParseMode) {
     self.source = source
@@ -130,7 +136,8 @@ struct Parser: ~Copyable {
       all.sort { $0.site.start < $1.site.start }
     }
     return SyntaxTree(
-      file: file, tongue: tongue, tokens: lexed.tokens, spellings: lexed.spellings + [""],
+      file: file, tongue: tongue, tokens: lexed.tokens,
+      spellings: lexed.spellings + [""] + addedSpellings,
       expressions: expressions, declarations: declarations, diagnostics: all)
   }
 

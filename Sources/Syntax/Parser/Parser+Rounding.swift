@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import SourceText
+internal import Vocabulary
+
+// What is said about rounding in other words than those of the grammar.
+extension Parser {
+
+  /// `true` iff a word that begins the words for rounding stands at `position` after an operand, and
+  /// they do not go on.
+  func isBareRounded(at position: Int) -> Bool {
+    guard tokens[position].kind == .word, words[position] != .none, position > 0,
+      table.reach(of: words[position], towards: .roundedTo) == .first,
+      infix(at: position) == nil, !isLineStart(at: position)
+    else { return false }
+    switch tokens[position + 1].kind {
+    case .colon, .leftBrace, .text, .dot: return false
+    default: return true
+    }
+  }
+
+  /// Records that it is not said how to round, and to what.
+  mutating func reportBareRounded() {
+    let forms: [Keyword] = [.roundedTo, .roundedUpTo, .roundedDownTo, .roundedHalfEvenTo]
+    report(
+      .bareRounded(spelling(of: index), forms: forms.map { $0.spelling(in: tongue) }), at: index)
+    skipRestOfExpression()
+  }
+
+  /// Records that bare `rounded up` stands after something that is no sum.
+  mutating func checkRoundedUp(_ operand: ExpressionSyntax.ID, at position: Int) {
+    var sum = operand
+    while case .group(let inner) = expressions[sum] { sum = inner }
+    switch expressions[sum] {
+    case .binary(.add, _, _), .binary(.subtract, _, _), .binary(.before, _, _),
+      .binary(.after, _, _), .missing:
+      return
+    default: break
+    }
+    let word = SourceSpan(
+      Int(tokens[position].start)..<Int(tokens[index - 1].end), in: file)
+    let mend: String? =
+      switch expressions[sum] {
+      case .literal(.integer), .literal(.decimal), .name, .member, .call, .aggregate:
+        spelling(of: Keyword.roundedUpTo) + " 1"
+      case .literal(.money):
+        spelling(of: Keyword.roundedUpTo) + " 1 " + spelling(of: Keyword.euro)
+      default: nil
+      }
+    report(
+      .roundedUpWithoutSum(text(at: word)), at: position, over: word,
+      fix: mend.map { replacing(word, by: $0) })
+  }
+
+}
