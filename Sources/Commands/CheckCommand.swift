@@ -16,7 +16,14 @@ struct CheckCommand: LeitCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(in context: inout Context) throws(Stop) -> ExitStatus {
-    var reader = ProgramReader(program, files: paths)
+    try Self.check(ProgramReader(program, files: paths), in: &context)
+  }
+
+  /// Says what is wrong with what `reader` reads, and returns the exit status.
+  static func check(
+    _ reader: ProgramReader, in context: inout Context
+  ) throws(Stop) -> ExitStatus {
+    var reader = reader
     let compilations = try reader.programs(in: &context)
     keep(compilations)
     // A file that several programs import is checked with each of them.

@@ -23,10 +23,18 @@ struct Context {
 
   /// Creates an instance for a command with the options `common`.
   init(_ surroundings: Surroundings, _ common: CommonOptions, tongue: Tongue) {
+    self.init(surroundings, tongue: tongue, format: common.format, colour: common.colour)
+  }
+
+  /// Creates an instance for a command that answers in `format`, in words of `tongue`.
+  init(
+    _ surroundings: Surroundings, tongue: Tongue, format: OutputFormat = .text,
+    colour: ColourChoice = .auto
+  ) {
     self.surroundings = surroundings
     self.tongue = tongue
-    format = common.format
-    colour = common.colour
+    self.format = format
+    self.colour = colour
   }
 
   /// `true` iff what goes to a terminal, or not, as `isTerminal` says, is coloured.

@@ -18,13 +18,15 @@ package func run(_ arguments: [String], in surroundings: inout Surroundings) -> 
 /// Answers what `arguments` ask for in `surroundings`, and returns the exit status.
 private func answer(_ arguments: [String], in surroundings: inout Surroundings) -> ExitStatus {
   let (tongue, arguments) = Tongue.split(arguments, surroundings.environment)
-  var status = HelpTongue.$current.withValue(tongue) {
-    switch read(arguments, in: tongue) {
-    case .command(let command): command.answer(in: &surroundings, tongue: tongue)
-    case .text(let text): tell(text, in: &surroundings)
-    case .mistake(let text): complain(text, in: &surroundings)
+  var status =
+    check(arguments, in: &surroundings, tongue: tongue)
+    ?? HelpTongue.$current.withValue(tongue) {
+      switch read(arguments, in: tongue) {
+      case .command(let command): command.answer(in: &surroundings, tongue: tongue)
+      case .text(let text): tell(text, in: &surroundings)
+      case .mistake(let text): complain(text, in: &surroundings)
+      }
     }
-  }
   surroundings.console.flush()
   if let code = surroundings.console.output.failure {
     let notice = CommandNotice.cannotWrite(code: code).message(in: tongue)
@@ -32,6 +34,25 @@ private func answer(_ arguments: [String], in surroundings: inout Surroundings) 
     status.include(.misuse)
   }
   return status
+}
+
+/// Checks the files that `arguments` name, if they are `check` and nothing but paths.
+///
+/// It is what editors and CI ask all day, and the library for command lines takes longer to read
+/// three words than a check takes. Whatever has an option is the library's.
+private func check(
+  _ arguments: [String], in surroundings: inout Surroundings, tongue: Tongue
+) -> ExitStatus? {
+  let paths = Array(arguments.dropFirst())
+  guard arguments.first == "check", !paths.isEmpty, !paths.contains(where: { $0.hasPrefix("-") })
+  else { return nil }
+  var context = Context(surroundings, tongue: tongue)
+  defer { surroundings = context.surroundings }
+  do throws(Stop) {
+    return try CheckCommand.check(ProgramReader(paths: paths, root: nil), in: &context)
+  } catch {
+    return error.status
+  }
 }
 
 /// What a command line asks for.

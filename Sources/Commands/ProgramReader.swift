@@ -20,8 +20,13 @@ struct ProgramReader {
 
   /// Creates an instance for the files at `paths`.
   init(_ options: ProgramOptions, files paths: [Operand]) {
-    self.paths = paths.map(\.text)
-    root = options.root?.text
+    self.init(paths: paths.map(\.text), root: options.root?.text)
+  }
+
+  /// Creates an instance for the files at `paths`, whose imports stay in the folder `root`.
+  init(paths: [String], root: String?) {
+    self.paths = paths
+    self.root = root
   }
 
   /// Returns what the passes make of all files together, and reports what of the given severities is
