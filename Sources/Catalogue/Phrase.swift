@@ -1,8 +1,8 @@
 /// Words with something in them that is ready to read.
 package enum Phrase: Hashable, Sendable {
 
-  /// A figure that is not exact.
-  case approximately(String)
+  /// A value that is not exact: a figure, or what was decided by one.
+  case approximately(String, isFigure: Bool)
 
   /// The day whose law was applied.
   case lawAsOf(String)

@@ -115,7 +115,11 @@ extension Runner {
     }
     let renderer = renderer(in: context)
     switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: shown, node: node))
+    case .text:
+      let text = renderer.text(of: shown, node: node)
+      // Of several answers in a row, each says which it is.
+      let title = site.flatMap { _ in renderer.title(of: node) }
+      context.answer(paragraph: title.map { "\($0)\n\(text)" } ?? text)
     case .json:
       let json = site.map { renderer.json(of: shown, node: node, at: $0) }
       context.answer((json ?? renderer.json(of: shown, node: node)).text)
@@ -165,10 +169,11 @@ extension Runner {
     }
   }
 
-  /// Takes the rows of `table` of which it is open whether they belong there into the exit status.
+  /// Takes the cells of `table`, and whether its rows belong there, into the exit status.
   private mutating func include(_ table: TableAnswer) {
-    for row in table.openRows {
+    for row in table.rows + table.openRows {
       if let membership = row.membership { include(membership) }
+      for cell in row.cells { include(cell) }
     }
   }
 

@@ -53,6 +53,13 @@ package struct Marks: OptionSet, Hashable, Sendable {
   /// `is known`, `is unknown` or `otherwise` took part: more facts could change the value.
   package static let consultsFile = Marks(rawValue: 2)
 
+  /// Returns those of the marks of which `isKept` holds.
+  func marks(_ isKept: (Marks) -> Bool) -> Marks {
+    [Marks.approximate, .consultsFile].reduce(into: []) { kept, mark in
+      if contains(mark), isKept(mark) { kept.formUnion(mark) }
+    }
+  }
+
 }
 
 /// The facts of a case.

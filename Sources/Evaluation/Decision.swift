@@ -134,3 +134,33 @@ package struct Derivation: Sendable {
   package internal(set) var steps: [Step] = []
 
 }
+
+extension Need {
+
+  /// Returns `self`; where it is a fact of the thing that `subject` is, as a fact of the case.
+  func rooted(in subject: Answer) -> Need {
+    if case .fact(let path) = self { .fact(path.rooted(in: subject)) } else { self }
+  }
+
+}
+
+extension Note {
+
+  /// Returns `self`, the facts of the thing that `subject` is as facts of the case.
+  func rooted(in subject: Answer) -> Note {
+    guard case .fileConsulted(let decision, let requirement, let paths) = self else { return self }
+    return .fileConsulted(
+      decision, requirement: requirement, paths.map { $0.rooted(in: subject) })
+  }
+
+}
+
+extension FactPath {
+
+  /// Returns `self`; where it leads from the thing that `subject` is, from the facts of the case.
+  fileprivate func rooted(in subject: Answer) -> FactPath {
+    guard case .known(.thing(let thing), _) = subject, root == .thing(thing) else { return self }
+    return FactPath(.subject, steps)
+  }
+
+}

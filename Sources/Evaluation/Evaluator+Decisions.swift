@@ -34,9 +34,11 @@ extension Evaluator {
     if outcome == .open, case .open(let open)? = hearing.amount { alternatives = open.alternatives }
     return Decision(
       decision: decision, asOf: day, overriddenAsOf: overridden, outcome: outcome,
-      amount: hearing.amount, needs: outcome == .open ? hearing.needs : [],
+      amount: hearing.amount,
+      needs: outcome == .open ? hearing.needs.map { $0.rooted(in: subject) } : [],
       alternatives: alternatives, requirements: hearing.requirements, warnings: hearing.warnings,
-      notes: notes, obligations: outcome == .eligible ? hearing.obligations : [],
+      notes: notes.map { $0.rooted(in: subject) },
+      obligations: outcome == .eligible ? hearing.obligations : [],
       faults: faults.withoutRepeats,
       derivation: derivation)
   }
@@ -46,7 +48,9 @@ extension Evaluator {
     _ decision: Int32, _ subject: PlanNode.ID, at node: PlanNode.ID
   ) -> Answer {
     let subject = evaluate(subject)
-    return hear(decision, about: subject, site: node).outcome
+    let hearing = hear(decision, about: subject, site: node)
+    appliedLaw = hearing.day
+    return hearing.outcome
   }
 
   /// Returns the amount of the funding at a position, where the case is eligible.
@@ -55,6 +59,7 @@ extension Evaluator {
   ) -> Answer {
     let subject = evaluate(subject)
     let hearing = hear(decision, about: subject, site: node)
+    appliedLaw = hearing.day
     switch hearing.outcome {
     case .known(let value, let marks):
       guard value == .boolean(true) else { return fail(.notEligible, at: node) }
@@ -83,7 +88,9 @@ extension Evaluator {
     }
     enter(declared.frame, arguments: [subject], site: node, holdsSubject: true)
     defer { leave() }
-    return examine(requirement, of: decision)?.answer ?? .truth(true)
+    let answer = examine(requirement, of: decision)?.answer ?? .truth(true)
+    appliedLaw = context.day
+    return answer
   }
 
   /// Returns what a decision says about `subject`; `site` is the node that asks, if one does.
@@ -169,7 +176,9 @@ extension Evaluator {
     var hearing = Hearing(day: context.day, hasLaw: hasLaw)
     enter(declared.frame, arguments: [subject], site: site, holdsSubject: true)
     defer { leave() }
-    var junction = Junction(absorbing: false)
+    // Of a case that is decided by itself nobody asks under which conditions it would be eligible.
+    var junction = Junction(absorbing: false, keepsAlternatives: site != nil)
+    hearing.requirements.reserveCapacity(declared.requirements.count)
     for position in declared.requirements.indices {
       let position = Int32(truncatingIfNeeded: position)
       let reads = self.reads.count
@@ -232,14 +241,26 @@ extension Evaluator {
   private func ordered(_ needs: [Need], readSince count: Int) -> [Need] {
     if needs.count < 2 || !recordsReads { return needs }
     let sites = needs.map { need in
-      let sites = reads.lazy.filter { $0.need == need }.map(\.site)
-      let recent = reads[count...].lazy.filter { $0.need == need }.map(\.site)
-      return recent.min() ?? sites.min()
+      firstSite(of: need, in: count..<reads.count) ?? firstSite(of: need, in: 0..<count)
     }
     return needs.indices.sorted { a, b in
       guard let first = sites[a], let second = sites[b], first != second else { return a < b }
       return first < second
     }.map { needs[$0] }
+  }
+
+}
+
+extension Evaluator {
+
+  /// Returns the first node, in the order of the text, of the `range` of reads that read `need`.
+  private func firstSite(of need: Need, in range: Range<Int>) -> PlanNode.ID? {
+    var first: PlanNode.ID?
+    for position in range where reads[position].need == need {
+      let site = reads[position].site
+      if first.map({ site < $0 }) ?? true { first = site }
+    }
+    return first
   }
 
 }

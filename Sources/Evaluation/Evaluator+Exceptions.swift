@@ -10,6 +10,11 @@ struct Ruling {
   /// The innermost exception that was applied.
   let exception: Int32?
 
+  /// Returns `self` with `more` marks.
+  func marked(_ more: Marks) -> Ruling {
+    more.isEmpty ? self : Ruling(answer: answer.marked(more), exception: exception)
+  }
+
 }
 
 /// A condition that chooses what is evaluated, and is open or a fault.
@@ -44,6 +49,9 @@ extension Evaluator {
       }
     }
 
+    if doubts.isEmpty, applying.count < 2 {
+      return self.ruling(of: clause, where: applying.first).marked(marks)
+    }
     var choice = Choice(clause)
     guard !doubts.isEmpty else {
       let chosen = choice.chosen(applying)
@@ -51,7 +59,7 @@ extension Evaluator {
       if recordsCoverage {
         for position in chosen { coverage.exceptions.insert(clause.exceptions[position].id) }
       }
-      return Ruling(answer: ruling.answer.marked(marks), exception: ruling.exception)
+      return ruling.marked(marks)
     }
 
     var exceptions: Set<Int32?> = []
@@ -72,6 +80,15 @@ extension Evaluator {
       })
     let common = exceptions.count == 1 ? exceptions.first ?? nil : nil
     return Ruling(answer: answer.marked(marks), exception: answer.isOpen ? nil : common)
+  }
+
+  /// Returns what `clause` comes to where no exception but the one at `position`, if any, applies.
+  private mutating func ruling(of clause: PlanClause, where position: Int?) -> Ruling {
+    guard let position else { return Ruling(answer: evaluate(clause.body), exception: nil) }
+    let exception = clause.exceptions[position]
+    let inner = evaluate(exception.clause)
+    if recordsCoverage { coverage.exceptions.insert(exception.id) }
+    return Ruling(answer: inner.answer, exception: inner.exception ?? exception.id)
   }
 
   /// Returns whether `exception` is in force and applies.

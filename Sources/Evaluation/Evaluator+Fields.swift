@@ -197,7 +197,10 @@ extension Evaluator {
   mutating func noteRead(_ needs: [Need], at node: PlanNode.ID?) {
     guard recordsReads else { return }
     // What a function reads, it reads for the node of the decision that calls it.
-    let site = frames.dropFirst().first { !$0.isView }?.site ?? node
+    var site = node
+    var position = 1
+    while position < frames.count, frames[position].isView { position += 1 }
+    if position < frames.count, let caller = frames[position].site { site = caller }
     guard let site else { return }
     for need in needs { reads.append(Read(need: need, site: site)) }
   }

@@ -138,8 +138,8 @@ extension Evaluator {
         return openAnswer(alternatives, needs: needs.needs)
       }
       var total = tally
-      for element in elements { try total.add(element.answer, by: self) }
-      return .known(try total.result(by: self), marks)
+      for element in elements { try total.add(element.answer) }
+      return .known(try total.result(), marks)
     } catch {
       return isOpen ? .open(Open(needs: needs.needs)) : fail(error, at: node)
     }
@@ -169,7 +169,7 @@ extension Evaluator {
           for value in values {
             guard let when = joined(when, value.when) else { continue }
             var tally = state.tally
-            try tally.add(.known(value.value, []), by: self)
+            try tally.add(.known(value.value, []))
             next.append((tally, marks.union(value.marks), when))
           }
         }
@@ -178,7 +178,7 @@ extension Evaluator {
     }
     var result: [Alternative] = []
     for state in states {
-      let value = try state.tally.result(by: self)
+      let value = try state.tally.result()
       result.append(Alternative(value: value, marks: state.marks, when: state.when))
     }
     return result
@@ -189,8 +189,7 @@ extension Evaluator {
     let answer = evaluate(list)
     guard view.groups.isEmpty, !view.sort.isEmpty, case .list(let elements, let marks) = answer
     else { return answer }
-    let order = sorted(elements.map(\.answer), by: view.sort, slot: view.slot)
-    return .list(order.map { elements[$0] }, marks)
+    return .list(sorted(elements, by: view.sort, slot: view.slot, marksOpen: false), marks)
   }
 
 }
@@ -217,7 +216,7 @@ private struct Tally {
   }
 
   /// Adds a value.
-  mutating func add(_ answer: Answer, by evaluator: Evaluator) throws(FaultKind) {
+  mutating func add(_ answer: Answer) throws(FaultKind) {
     count += 1
     if aggregate == .count { return }
     guard case .known(let new, _) = answer else { unreachable("values are summed up") }
@@ -235,13 +234,13 @@ private struct Tally {
       } else {
         value = try old.with(old.amount + new.amount)
       }
-    case .minimum: if try evaluator.order(new, old) < 0 { value = new }
-    case .maximum: if try evaluator.order(new, old) > 0 { value = new }
+    case .minimum: if try new.order(old) < 0 { value = new }
+    case .maximum: if try new.order(old) > 0 { value = new }
     }
   }
 
   /// Returns the summary; of nothing, the sum and the count are 0.
-  func result(by evaluator: Evaluator) throws(FaultKind) -> Value {
+  func result() throws(FaultKind) -> Value {
     switch aggregate {
     case .count:
       return .number(Rational(count))

@@ -6,17 +6,17 @@ extension Evaluator {
 
   /// Returns what the `let` at a position comes to, computed at most once.
   mutating func local(_ local: Int32) -> Answer {
-    let frame = frames[frames.count - 1]
-    let position = frame.memoBase + Int(local)
+    let top = frames.count - 1
+    let position = frames[top].memoBase + Int(local)
     if let known = memo[position] {
       for fault in known.faults where !faults.contains(fault) { faults.append(fault) }
-      consulted.append(contentsOf: known.consulted)
-      if consultations > 0 { consultPath(of: frame.shape.locals[Int(local)]) }
+      if !known.consulted.isEmpty { consulted.append(contentsOf: known.consulted) }
+      if consultations > 0 { consultPath(of: frames[top].shape.locals[Int(local)]) }
       return known.answer
     }
     let faultsBefore = faults.count
     let consultedBefore = consulted.count
-    let answer = evaluate(frame.shape.locals[Int(local)])
+    let answer = evaluate(frames[top].shape.locals[Int(local)])
     memo[position] = Memo(
       answer: answer,
       faults: faults[faultsBefore...].withoutRepeats,

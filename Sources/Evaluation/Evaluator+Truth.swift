@@ -51,8 +51,19 @@ extension Evaluator {
       marks.formUnion(answer.marks)
       if let truth = answer.truth { if truth { yes += 1 } else { no += 1 } }
     }
-    if Rational(yes) >= number { return .truth(true, marks) }
-    if Rational(answers.count - no) < number { return .truth(false, marks) }
+    if Rational(yes) >= number {
+      // As of *or*: what is not needed for the answer does not rub off on it.
+      return .truth(
+        true,
+        marks.marks { Rational(count(of: true, in: answers, without: $0)) < number })
+    }
+    if Rational(answers.count - no) < number {
+      return .truth(
+        false,
+        marks.marks {
+          Rational(answers.count - count(of: false, in: answers, without: $0)) >= number
+        })
+    }
     for answer in answers where answer.fault != nil { return answer }
 
     var needs = NeedUnion()
@@ -81,6 +92,11 @@ extension Evaluator {
         value: .boolean($0.value.amount >= number), marks: marks.union($0.marks), when: $0.when)
     }
     return openAnswer(alternatives, needs: needs.needs)
+  }
+
+  /// Returns how many of `answers` are `truth` and lack `mark`.
+  private func count(of truth: Bool, in answers: [Answer], without mark: Marks) -> Int {
+    answers.count { $0.truth == truth && !$0.marks.contains(mark) }
   }
 
   /// Returns whether `element` is in `list`: Kleene's or of the equalities.

@@ -103,33 +103,7 @@ extension Evaluator {
 
   /// Returns a number less than, equal to or greater than 0 as `a` comes before, is, or comes after
   /// `b`; texts by code points, the values of a choice and things as they were declared.
-  func order(_ a: Value, _ b: Value) throws(FaultKind) -> Int {
-    switch (a, b) {
-    case (.number, .number), (.money, .money), (.number, .money), (.money, .number):
-      return order(of: a.amount, b.amount)
-    case (.boolean(let a), .boolean(let b)):
-      return a == b ? 0 : a ? 1 : -1
-    case (.text(let a), .text(let b)):
-      return order(of: a, b)
-    case (.date(let a), .date(let b)):
-      return order(of: a, b)
-    case (.period(let a), .period(let b)):
-      return a.start == b.start ? order(of: a.end, b.end) : order(of: a.start, b.start)
-    case (.duration(let a), .duration(let b)):
-      if a.kind != b.kind { throw .mixedDurations }
-      return order(of: a.count, b.count)
-    case (.choice(_, let a), .choice(_, let b)):
-      return order(of: a, b)
-    case (.thing(let a), .thing(let b)):
-      return order(of: a.rawValue, b.rawValue)
-    default:
-      unreachable("values that are compared are of one type")
-    }
-  }
-
-  /// Returns a number less than, equal to or greater than 0 as `a` is less than, is, or is greater
-  /// than `b`.
-  private func order<T: Comparable>(of a: T, _ b: T) -> Int { a < b ? -1 : a == b ? 0 : 1 }
+  func order(_ a: Value, _ b: Value) throws(FaultKind) -> Int { try a.order(b) }
 
   /// Returns the duration `span`, unless it is too long.
   private func duration(_ span: SpanOfTime?) throws(FaultKind) -> Value {
@@ -146,6 +120,36 @@ extension Evaluator {
 }
 
 extension Value {
+
+  /// Returns a number less than, equal to or greater than 0 as `self` comes before, is, or comes after
+  /// `other`.
+  func order(_ other: Value) throws(FaultKind) -> Int {
+    switch (self, other) {
+    case (.number, .number), (.money, .money), (.number, .money), (.money, .number):
+      return Self.order(of: amount, other.amount)
+    case (.boolean(let a), .boolean(let b)):
+      return a == b ? 0 : a ? 1 : -1
+    case (.text(let a), .text(let b)):
+      return Self.order(of: a, b)
+    case (.date(let a), .date(let b)):
+      return Self.order(of: a, b)
+    case (.period(let a), .period(let b)):
+      return a.start == b.start ? Self.order(of: a.end, b.end) : Self.order(of: a.start, b.start)
+    case (.duration(let a), .duration(let b)):
+      if a.kind != b.kind { throw .mixedDurations }
+      return Self.order(of: a.count, b.count)
+    case (.choice(_, let a), .choice(_, let b)):
+      return Self.order(of: a, b)
+    case (.thing(let a), .thing(let b)):
+      return Self.order(of: a.rawValue, b.rawValue)
+    default:
+      unreachable("values that are compared are of one type")
+    }
+  }
+
+  /// Returns a number less than, equal to or greater than 0 as `a` is less than, is, or is greater
+  /// than `b`.
+  private static func order<T: Comparable>(of a: T, _ b: T) -> Int { a < b ? -1 : a == b ? 0 : 1 }
 
   /// The number that `self` is, or is an amount of.
   var amount: Rational {

@@ -19,6 +19,10 @@ extension Evaluator {
     switch plan[node].operation {
     case .view(let list, let view) where view.isTable || view.isChart:
       return table(list, view)
+    case .view(let list, let view) where !view.sort.isEmpty:
+      guard case .list(let elements, let marks) = evaluate(list) else { break }
+      let rows = sorted(elements, by: view.sort, slot: view.slot, marksOpen: true)
+      return .answer(.list(rows, marks), asOf: context.day.known)
     case .call(let definition, let arguments):
       // A query that is itself written as a table shows that table.
       guard let body = view(ofDefinition: definition) else { break }
@@ -32,7 +36,7 @@ extension Evaluator {
       return show(body)
     case .asOf(let value, let day):
       let answer = evaluate(day)
-      guard case .known(let date, _) = answer else { break }
+      guard case .known = answer else { break }
       let saved = context.day
       context.day = lawDate(answer, of: day)
       enterView(site: node)
@@ -40,13 +44,26 @@ extension Evaluator {
         leave()
         context.day = saved
       }
-      let shown = show(value)
-      if case .answer(let answer, _) = shown { return .answer(answer, asOf: date.day) }
-      return shown
+      return show(value)
     default:
       break
     }
-    return .answer(evaluate(node), asOf: context.day.known)
+    appliedLaw = nil
+    let answer = evaluate(node)
+    // A decision says by itself whose law it applies.
+    let day = isDecided(node) ? appliedLaw ?? context.day : context.day
+    return .answer(answer, asOf: day.known)
+  }
+
+  /// `true` iff `node` is what one decision says, or whether it says so.
+  private func isDecided(_ node: PlanNode.ID) -> Bool {
+    switch plan[node].operation {
+    case .outcome, .requirement, .amount: true
+    case .isEligible(let operand), .isOpen(let operand), .isFault(let operand),
+      .not(let operand), .isKnown(let operand), .round(_, let operand, _):
+      isDecided(operand)
+    default: false
+    }
   }
 
   /// Returns the body of the definition at a position if that is a table.
@@ -75,8 +92,7 @@ extension Evaluator {
 
   /// Returns a row for each of `elements`, in the order that `view` says.
   private mutating func plainRows(_ elements: [Element], _ view: PlanView) -> [TableAnswer.Row] {
-    sorted(elements.map(\.answer), by: view.sort, slot: view.slot).map { position in
-      let element = elements[position]
+    sorted(elements, by: view.sort, slot: view.slot, marksOpen: true).map { element in
       // An element that is a fault itself stands with what is open.
       let isFaulty = element.membership == nil && element.answer.fault != nil
       return TableAnswer.Row(
@@ -121,35 +137,56 @@ extension Evaluator {
       }
     }
     slots[position] = .unwritten
-    let lists = groups.map { Answer.list($0.elements, []) }
-    return sorted(lists, by: view.sort, slot: view.slot).map { position in
-      let columns = view.columns.isEmpty ? [] : cells(of: lists[position], view)
+    let lists = groups.map { Element(.list($0.elements, []), membership: $0.membership) }
+    let places = places(of: lists, by: view.sort, slot: view.slot)
+    return places.map { place in
+      let list = lists[place.position]
+      let columns = view.columns.isEmpty ? [] : cells(of: list.answer, view)
       return TableAnswer.Row(
-        cells: groups[position].keys + columns, membership: groups[position].membership)
+        cells: groups[place.position].keys + columns,
+        membership: list.membership ?? place.doubt)
     }
   }
 
-  /// Returns the positions of `elements` in the order that `keys`, with the element in `slot`, give
+  /// Returns `elements` in the order that `keys`, with the element in `slot`, give them.
+  ///
+  /// An element with a key that is a fault is marked with it; so is one with an open key iff
+  /// `marksOpen`: it belongs to the list, but nobody can say where.
+  mutating func sorted(
+    _ elements: [Element], by keys: [PlanSortKey], slot: Int32, marksOpen: Bool
+  ) -> [Element] {
+    places(of: elements, by: keys, slot: slot).map { place in
+      let element = elements[place.position]
+      guard element.membership == nil, let doubt = place.doubt, marksOpen || doubt.fault != nil
+      else { return element }
+      return Element(element.answer, membership: doubt)
+    }
+  }
+
+  /// Returns the places of `elements` in the order that `keys`, with the element in `slot`, give
   /// them; what is equal stays in its order, and what is not known comes last.
-  mutating func sorted(_ elements: [Answer], by keys: [PlanSortKey], slot: Int32) -> [Int] {
-    if keys.isEmpty { return Array(elements.indices) }
+  private mutating func places(
+    of elements: [Element], by keys: [PlanSortKey], slot: Int32
+  ) -> [Place] {
+    if keys.isEmpty { return elements.indices.map { Place(position: $0, doubt: nil) } }
     let position = frames[frames.count - 1].base + Int(slot)
     var values: [[Value?]] = []
+    var doubts: [Answer?] = []
     for element in elements {
-      slots[position] = element
-      values.append(
-        keys.map { key in
-          if case .known(let value, _) = evaluate(key.key) { value } else { nil }
-        })
+      slots[position] = element.answer
+      let answers = keys.map { evaluate($0.key) }
+      values.append(answers.map { if case .known(let value, _) = $0 { value } else { nil } })
+      doubts.append(answers.first { $0.fault != nil } ?? answers.first { $0.isOpen })
     }
     slots[position] = .unwritten
-    return elements.indices.sorted { a, b in
+    let positions = elements.indices.sorted { a, b in
       for (key, (first, second)) in zip(keys, zip(values[a], values[b])) {
         let order = order(first, second, isDescending: key.isDescending)
         if order != 0 { return order < 0 }
       }
       return a < b
     }
+    return positions.map { Place(position: $0, doubt: doubts[$0]) }
   }
 
   /// Returns a number less than, equal to or greater than 0 as `a` comes before, with, or after `b`.
@@ -166,5 +203,16 @@ extension Evaluator {
       return 0
     }
   }
+
+}
+
+/// The place of an element in a sorted list.
+private struct Place {
+
+  /// The position of the element.
+  let position: Int
+
+  /// Why its place is not known, where a key is a fault or open.
+  let doubt: Answer?
 
 }

@@ -72,6 +72,9 @@ package struct Evaluator: Sendable {
   /// The number of operands of `is known` and `otherwise` that are being evaluated.
   var consultations = 0
 
+  /// The date whose law the last decision applied that was heard.
+  var appliedLaw: LawDate?
+
   /// The numbers of the scopes of assumptions.
   var scopes: [Scope: Int32] = [:]
 
@@ -236,7 +239,7 @@ struct Read {
 }
 
 /// What the value of a condition, or of a date, depends on.
-struct Scope: Hashable {
+struct Scope {
 
   /// The expression of a date; `nil` of conditions.
   let node: PlanNode.ID?
@@ -246,6 +249,25 @@ struct Scope: Hashable {
 
   /// The law that applies.
   let context: Context
+
+}
+
+extension Scope: Hashable {
+
+  /// Hashes what tells most scopes apart into `hasher`.
+  ///
+  /// The facts of a case are long to hash, and quick to compare where they are the same array.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(node)
+    for slot in slots {
+      switch slot {
+      case .known(let value, _): hasher.combine(value)
+      case .record(let record):
+        for case .known(let value, _) in record.fields.prefix(4) { hasher.combine(value) }
+      case .list, .open, .fault: continue
+      }
+    }
+  }
 
 }
 

@@ -21,9 +21,13 @@ struct Junction {
   /// The operands that are open.
   private var opens: [Open] = []
 
+  /// `true` iff an open result says when it would come to what.
+  private let keepsAlternatives: Bool
+
   /// Creates an instance without operands: *and* iff `absorbing` is no.
-  init(absorbing: Bool) {
+  init(absorbing: Bool, keepsAlternatives: Bool = true) {
     self.absorbing = absorbing
+    self.keepsAlternatives = keepsAlternatives
   }
 
   /// Adds an operand.
@@ -52,7 +56,7 @@ struct Junction {
     if opens.count == 1 { return .open(opens[0]).marked(marks) }
     var needs = NeedUnion()
     for open in opens { needs.formUnion(open.needs) }
-    return openAnswer(alternatives, needs: needs.needs)
+    return openAnswer(keepsAlternatives ? alternatives : nil, needs: needs.needs)
   }
 
   /// The values that the open operands could take together; `nil` where they are not known.

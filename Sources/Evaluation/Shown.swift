@@ -23,6 +23,12 @@ package struct TableAnswer: Sendable {
     /// What decides whether the row belongs to the table, where that is open, or a fault.
     package let membership: Answer?
 
+    /// Creates an instance with the given properties.
+    package init(cells: [Answer], membership: Answer?) {
+      self.cells = cells
+      self.membership = membership
+    }
+
   }
 
   /// The rows that belong to the table, in their order.
@@ -42,5 +48,16 @@ package struct TableAnswer: Sendable {
 
   /// The day whose law applied.
   package let asOf: Day?
+
+  /// Creates an instance with the given properties.
+  package init(
+    rows: [Row], openRows: [Row], isChart: Bool, groupCount: Int, asOf: Day?
+  ) {
+    self.rows = rows
+    self.openRows = openRows
+    self.isChart = isChart
+    self.groupCount = groupCount
+    self.asOf = asOf
+  }
 
 }

@@ -10,6 +10,9 @@ package struct Legend: Sendable {
   package internal(set) var records: [RecordLegend] = []
   package internal(set) var things: [ThingLegend] = []
   package internal(set) var definitions: [DeclarationLegend] = []
+
+  /// The names of the formals of each definition.
+  package internal(set) var formals: [[String]] = []
   package internal(set) var tables: [DeclarationLegend] = []
   package internal(set) var questions: [QuestionLegend] = []
   package internal(set) var decisions: [DecisionLegend] = []

@@ -24,7 +24,21 @@ extension Planner {
           parameters: definition.parameters, type: definition.type ?? .nothing,
           frame: PlanFrame(slotCount: slots, locals: []), versions: versions))
       legend.definitions.append(legend(definition.heading))
+      legend.formals.append(definition.versions.first.map { formals(of: $0) } ?? [])
     }
+  }
+
+  /// Returns the names of the formals of `version`.
+  private func formals(of version: DefinitionVersion) -> [String] {
+    let tree = program.trees[version.declaration.tree]
+    let formals: [FormalSyntax] =
+      switch tree.declarations[version.declaration.declaration] {
+      case .definition(let syntax): syntax.formals
+      case .query(let syntax): syntax.formals
+      case .table(let syntax): syntax.formals
+      default: []
+      }
+    return formals.map { tree.spelling(of: $0.name) }
   }
 
   /// Plans the body of `version`.

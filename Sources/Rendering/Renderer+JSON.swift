@@ -10,11 +10,16 @@ extension Renderer {
   /// Returns `answer`, of `type`, on `asOf`, as `eval --format json` prints it.
   package func json(of answer: Answer, type: ValueType, asOf: Day?) -> JSON {
     if case .fault(let fault) = answer { return json(of: fault) }
-    return [
-      "value": json(of: answer, type), "type": .string(typeName(type)),
-      "approximate": .boolean(answer.isApproximate),
-      "as_of": .optional(asOf?.isoText), "open": openJSON(of: answer, type),
+    var members: [JSONMember] = [
+      JSONMember(key: "value", value: json(of: answer, type)),
+      JSONMember(key: "type", value: .string(typeName(type))),
+      JSONMember(key: "approximate", value: .boolean(answer.isApproximate)),
+      JSONMember(key: "as_of", value: .optional(asOf?.isoText)),
+      JSONMember(key: "open", value: openJSON(of: answer, type)),
     ]
+    let faults = answer.allFaults
+    if !faults.isEmpty { members.append(JSONMember(key: "faults", value: json(of: faults))) }
+    return .object(members)
   }
 
   /// Returns the value of `answer`; what is open is null.
@@ -96,7 +101,7 @@ extension Renderer {
       alternatives.map { alternative in
         [
           "value": json(of: alternative.value, type),
-          "when": .string(text(alternative.when)),
+          "when": .string(text(alternative.when, .forPrograms)),
         ]
       })
   }
@@ -168,6 +173,22 @@ extension Answer {
     case .open: true
     case .list(let elements, _):
       elements.contains { $0.membership != nil || $0.answer.isOpenSomewhere }
+    }
+  }
+
+  /// What happened in place of `self`, or of elements of it, each once, in the order met.
+  var allFaults: [Fault] {
+    var seen: Set<Fault> = []
+    return repeatedFaults.filter { seen.insert($0).inserted }
+  }
+
+  /// What happened in place of `self`, or of elements of it.
+  private var repeatedFaults: [Fault] {
+    switch self {
+    case .known, .record, .open: []
+    case .fault(let fault): [fault]
+    case .list(let elements, _):
+      elements.flatMap { ($0.membership?.repeatedFaults ?? []) + $0.answer.repeatedFaults }
     }
   }
 

@@ -1,6 +1,6 @@
 internal import Catalogue
-package import Evaluation
-package import Planning
+internal import Evaluation
+internal import Planning
 internal import Values
 
 extension Renderer {
@@ -16,24 +16,8 @@ extension Renderer {
 
   }
 
-  /// Returns `shown`, what `node` comes to, as people read it.
-  package func text(of shown: Shown, node: PlanNode.ID) -> String {
-    switch shown {
-    case .answer(let answer, _): text(of: answer)
-    case .table(let table): table.isChart ? chart(table, node) : text(of: table, node)
-    }
-  }
-
-  /// Returns `shown`, what `node` comes to, as `eval --format json` prints it.
-  package func json(of shown: Shown, node: PlanNode.ID) -> JSON {
-    switch shown {
-    case .answer(let answer, let asOf): json(of: answer, type: plan[node].type, asOf: asOf)
-    case .table(let table): json(of: table, node)
-    }
-  }
-
   /// Returns `table`, what `node` comes to.
-  private func json(of table: TableAnswer, _ node: PlanNode.ID) -> JSON {
+  func json(of table: TableAnswer, _ node: PlanNode.ID) -> JSON {
     let types = columnTypes(node)
     func cells(_ rows: [TableAnswer.Row]) -> JSON {
       .array(
@@ -44,33 +28,43 @@ extension Renderer {
             })
         })
     }
+    let headings = headings(node, count: width(of: table), .forPrograms)
     var members: [JSONMember] = [
-      JSONMember(key: "columns", value: .strings(headings(node, count: width(of: table)))),
+      JSONMember(key: "columns", value: .strings(headings)),
       JSONMember(key: "rows", value: cells(table.rows)),
       JSONMember(key: "open_rows", value: cells(table.openRows)),
+      JSONMember(key: "as_of", value: .optional(table.asOf?.isoText)),
+      JSONMember(key: "approximate_cells", value: places(in: table) { $0.isApproximate }),
     ]
-    if !table.openRows.isEmpty {
-      let needs = Answer.list(
-        table.openRows.map {
-          Element($0.cells.first ?? .open(Open(needs: [])), membership: $0.membership)
-        },
-        []
-      ).allNeeds
-      members.append(
-        JSONMember(
-          key: "open",
-          value: [
-            "missing": .strings(missing(needs, subject: "", .forPrograms)),
-            "needs_decision": decisionsJSON(needs),
-          ]))
-      let faults = table.openRows.compactMap { $0.membership?.fault }
-      if !faults.isEmpty { members.append(JSONMember(key: "faults", value: json(of: faults))) }
+    let rows = table.rows + table.openRows
+    let answers = rows.flatMap { $0.cells + [$0.membership].compactMap(\.self) }
+    let all = Answer.list(answers.map { Element($0) }, [])
+    if all.isOpenSomewhere || !table.openRows.isEmpty {
+      let isOpen: JSON = [
+        "missing": .strings(missing(all.allNeeds, subject: "", .forPrograms)),
+        "needs_decision": decisionsJSON(all.allNeeds),
+        "cells": places(in: table) { $0.isOpenSomewhere },
+      ]
+      members.append(JSONMember(key: "open", value: isOpen))
     }
+    let faults = all.allFaults
+    if !faults.isEmpty { members.append(JSONMember(key: "faults", value: json(of: faults))) }
     return .object(members)
   }
 
+  /// Returns the row and the column, counted from 0, of each cell of `table` of which `isMarked`
+  /// holds; the open rows are counted after the others.
+  private func places(in table: TableAnswer, where isMarked: (Answer) -> Bool) -> JSON {
+    let places = (table.rows + table.openRows).enumerated().flatMap { position, row in
+      row.cells.indices.filter { isMarked(row.cells[$0]) }.map { column in
+        JSON.array([.number(String(position)), .number(String(column))])
+      }
+    }
+    return .array(places)
+  }
+
   /// Returns `table`, what `node` comes to, with its columns below each other.
-  private func text(of table: TableAnswer, _ node: PlanNode.ID) -> String {
+  func text(of table: TableAnswer, _ node: PlanNode.ID) -> String {
     let rows = table.rows.map { $0.cells.map { line($0) } }
     let openRows = table.openRows.map { $0.cells.map { line($0) } }
     let layout = layout(table, node, rows + openRows)
@@ -104,7 +98,7 @@ extension Renderer {
   /// Returns how `table`, whose cells are `rows`, is laid out.
   private func layout(_ table: TableAnswer, _ node: PlanNode.ID, _ rows: [[String]]) -> Layout {
     let count = width(of: table)
-    let headings = headings(node, count: count).map { shown($0) }
+    let headings = headings(node, count: count, .forPeople).map { shown($0) }
     var types = columnTypes(node)
     while types.count < count { types.append(.nothing) }
     var widths = headings.map { Rendering.width(of: $0) }
@@ -122,16 +116,27 @@ extension Renderer {
   }
 
   /// Returns the headings of `count` columns of `node`.
-  private func headings(_ node: PlanNode.ID, count: Int) -> [String] {
+  private func headings(
+    _ node: PlanNode.ID, count: Int, _ spelling: Spelling
+  ) -> [String] {
     var headings = legend.headings[node.rawValue] ?? []
-    if case .view(_, let view) = plan[node].operation,
-      headings.count == view.columns.count, !view.groups.isEmpty
-    {
-      headings = view.groups.map { site(of: $0).map { sourceText(at: $0) } ?? "" } + headings
+    if case .view(let list, let view) = plan[node].operation {
+      if view.columns.isEmpty, view.groups.isEmpty { return [heading(of: list, spelling)] }
+      if headings.count == view.columns.count, !view.groups.isEmpty {
+        headings = view.groups.map { site(of: $0).map { sourceText(at: $0) } ?? "" } + headings
+      }
     }
     if headings.count > count, count > 0 { headings.removeLast(headings.count - count) }
     while headings.count < count { headings.append("") }
     return headings
+  }
+
+  /// Returns what stands above the elements of `list`: the name of their record, else its text.
+  private func heading(of list: PlanNode.ID, _ spelling: Spelling) -> String {
+    if case .list(.record(let record)) = plan[list].type {
+      return name(legend.records[Int(record.rawValue)].declaration.name, spelling)
+    }
+    return site(of: list).map { sourceText(at: $0) } ?? ""
   }
 
   /// Returns the types of the columns of `node`.
@@ -151,27 +156,53 @@ extension Renderer {
   /// The number of columns that the longest bar takes.
   private static let barColumns = 40
 
+  /// A row with a bar.
+  private struct Bar {
+    let label: String
+    let number: Rational
+    let text: String
+  }
+
   /// Returns `table`, what `node` comes to, as bars: one a row, as long as its last number is great.
-  private func chart(_ table: TableAnswer, _ node: PlanNode.ID) -> String {
-    let rows = table.rows.compactMap { row -> (label: String, number: Rational, text: String)? in
-      guard let position = row.cells.lastIndex(where: { $0.number != nil }),
-        let number = row.cells[position].number
-      else { return nil }
-      let label = row.cells[..<position].map { line($0) }.joined(separator: "  ")
-      return (label, number, line(row.cells[position]))
+  ///
+  /// What is open, or has no number, is listed below: no row is left out without a word.
+  func chart(_ table: TableAnswer, _ node: PlanNode.ID) -> String {
+    let columns = table.rows.compactMap { row in row.cells.lastIndex { $0.number != nil } }
+    guard let column = columns.max() else { return text(of: table, node) }
+    var bars: [Bar] = []
+    var rest: [String] = []
+    for row in table.rows {
+      let label = row.cells[..<min(column, row.cells.count)].map { line($0) }
+        .joined(separator: "  ")
+      guard column < row.cells.count else { continue }
+      let text = line(row.cells[column])
+      if let number = row.cells[column].number {
+        bars.append(Bar(label: label, number: number, text: text))
+      } else {
+        rest.append(label.isEmpty ? text : "\(label)  (\(text))")
+      }
     }
-    // What is open, or no number, would be missing from a chart without a word.
-    guard rows.count == table.rows.count, !rows.isEmpty, table.openRows.isEmpty else {
-      return text(of: table, node)
+    rest += table.openRows.map { row in
+      let label = row.cells.map { line($0) }.joined(separator: "  ")
+      return label + (row.membership.map { "  (\(line($0)))" } ?? "")
     }
-    let labelWidth = rows.map { Rendering.width(of: $0.label) }.max() ?? 0
-    let textWidth = rows.map { Rendering.width(of: $0.text) }.max() ?? 0
-    let greatest = rows.map(\.number.magnitude).max() ?? 0
-    return rows.map { row in
+    let lines = lines(of: bars)
+    if rest.isEmpty { return lines.joined(separator: "\n") }
+    let heading = style.paint("\(words(.openRows)):", .warning)
+    return (lines + ["", heading] + rest).joined(separator: "\n")
+  }
+
+  /// Returns `bars`, one a line, below each other.
+  private func lines(of bars: [Bar]) -> [String] {
+    let labelWidth = bars.map { Rendering.width(of: $0.label) }.max() ?? 0
+    let textWidth = bars.map { Rendering.width(of: $0.text) }.max() ?? 0
+    let greatest = bars.map(\.number.magnitude).max() ?? 0
+    return bars.map { row in
       let label = padded(row.label, to: labelWidth)
       let text = padded(row.text, to: textWidth, onTheRight: true)
-      return "\(label)  \(text)  \(bar(row.number, of: greatest))".withoutTrailingSpaces
-    }.joined(separator: "\n")
+      let line = "\(label)  \(text)  \(bar(row.number, of: greatest))"
+      return (labelWidth == 0 ? String(line.dropFirst(2)) : line).withoutTrailingSpaces
+    }
   }
 
   /// Returns a bar as long as `number` is great, where the longest stands for `greatest`.

@@ -35,7 +35,7 @@ extension Renderer {
     switch answer {
     case .known(let value, let marks):
       return marks.contains(.approximate)
-        ? words(.approximately(text(value))) : text(value)
+        ? words(.approximately(text(value), isFigure: value.isFigure)) : text(value)
     case .record(let record):
       let fields = record.fields.enumerated().compactMap { position, answer -> String? in
         if case .open = answer { return nil }
@@ -44,9 +44,10 @@ extension Renderer {
       let head = name(legend.records[Int(record.record.rawValue)].declaration.name, .forPeople)
       return "\(head) { \(fields.joined(separator: "  ")) }"
     case .list(let elements, _):
-      return "["
-        + elements.filter { $0.membership == nil }.map { line($0.answer) }
-        .joined(separator: ", ") + "]"
+      let texts = elements.filter { $0.membership == nil }.map { line($0.answer) }
+      // A comma between elements would be taken for one of theirs.
+      let separator = texts.contains { $0.contains(",") } ? "; " : ", "
+      return "[" + texts.joined(separator: separator) + "]"
     case .open(let open):
       return words(.openFor(needs(open.needs)))
     case .fault(let fault):
@@ -91,7 +92,8 @@ extension Renderer {
       lines += settled.map { line($0.answer) }
     } else {
       let text = line(.list(settled, marks))
-      lines.append(marks.contains(.approximate) ? words(.approximately(text)) : text)
+      lines.append(
+        marks.contains(.approximate) ? words(.approximately(text, isFigure: false)) : text)
     }
     if !open.isEmpty {
       lines.append("\(words(.openRows)):")
@@ -115,9 +117,9 @@ extension Renderer {
     }
   }
 
-  /// Returns what `open` waits for and could still be.
-  private func text(of open: Open) -> String {
-    let head = style.paint(words(.open), .warning)
+  /// Returns what `open` waits for and could still be, below the word `label`.
+  func text(of open: Open, _ label: Label = .open) -> String {
+    let head = style.paint(words(label), .warning)
     var lines = [head]
     let missing = missing(open.needs, subject: "", .forPeople)
     if !missing.isEmpty {
@@ -135,7 +137,7 @@ extension Renderer {
   /// Returns the value of `alternative` and its condition.
   func text(of alternative: Alternative) -> String {
     let value = line(.known(alternative.value, alternative.marks))
-    return words(.ifSo(value: value, condition: shown(text(alternative.when))))
+    return words(.ifSo(value: value, condition: shown(text(alternative.when, .forPeople))))
   }
 
   /// Returns `needs` by name.
@@ -158,6 +160,18 @@ extension Renderer {
       if let office = question.office { text += ", " + words(.byOffice(shown(office))) }
       if let title = question.declaration.title { text += ": " + shown(title) }
       return text
+    }
+  }
+
+}
+
+extension Value {
+
+  /// `true` iff *about* can stand before `self`.
+  fileprivate var isFigure: Bool {
+    switch self {
+    case .number, .money, .date, .duration: true
+    case .boolean, .text, .period, .choice, .thing: false
     }
   }
 

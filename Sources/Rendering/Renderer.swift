@@ -22,6 +22,9 @@ package struct Renderer: Sendable {
   /// How numbers and days are written for people.
   let numbers: NumberStyle
 
+  /// What the facts are called that are written out in what is shown; empty where they have no name.
+  var subject = ""
+
   /// Creates an instance with the given properties.
   package init(
     plan: Plan, legend: Legend, sources: [SourceFile], tongue: Tongue, isColoured: Bool
@@ -67,7 +70,7 @@ extension Renderer {
   func text(_ path: FactPath, subject: String, _ spelling: Spelling) -> String {
     var text =
       switch path.root {
-      case .subject: subject
+      case .subject: self.subject(named: subject, path, spelling)
       case .thing(let thing): name(legend.things[Int(thing.rawValue)].path, spelling)
       case .named(let name): name
       }
@@ -81,6 +84,14 @@ extension Renderer {
       }
     }
     return text
+  }
+
+  /// Returns what the facts that `path` begins with are called: `name`, else as in what is shown, else
+  /// by their record.
+  private func subject(named name: String, _ path: FactPath, _ spelling: Spelling) -> String {
+    if !name.isEmpty { return name }
+    guard subject.isEmpty, case .field(let record, _)? = path.steps.first else { return subject }
+    return self.name(legend.records[Int(record.rawValue)].declaration.name, spelling)
   }
 
   /// Returns the name of `type` for programs.
@@ -172,28 +183,43 @@ extension Renderer {
   }
 
   /// Returns the conditions `assumptions` as the text has them, with *and* between them.
-  func text(_ assumptions: [Assumption]) -> String {
+  ///
+  /// For programs the joints are English, whatever the language of answers.
+  func text(_ assumptions: [Assumption], _ spelling: Spelling) -> String {
     var seen: Set<String> = []
-    return assumptions.map(text).filter { seen.insert($0).inserted }
-      .joined(separator: words(.and))
+    let tongue = tongue(spelling)
+    return assumptions.map { text($0, spelling) }.filter { seen.insert($0).inserted }
+      .joined(separator: Label.and.text(in: tongue))
+  }
+
+  /// Returns the language of joints.
+  private func tongue(_ spelling: Spelling) -> Tongue {
+    switch spelling {
+    case .forPrograms: Tongue.english
+    case .forPeople: tongue
+    }
   }
 
   /// Returns the condition that `assumption` is.
-  private func text(_ assumption: Assumption) -> String {
+  private func text(_ assumption: Assumption, _ spelling: Spelling) -> String {
+    let tongue = tongue(spelling)
     switch assumption.subject {
     case .node(let node):
       guard let site = site(of: node) else { return "" }
       let text = sourceText(at: site)
-      let written = legend.tongues[site.file] ?? tongue
-      return assumption.isTrue ? text : written.negated(text)
+      if assumption.isTrue { return text }
+      switch spelling {
+      case .forPrograms: return tongue.negated(text)
+      case .forPeople: return (legend.tongues[site.file] ?? tongue).negated(text)
+      }
     case .question(let question):
-      let name = name(legend.questions[Int(question)].declaration.name, .forPeople)
+      let name = name(legend.questions[Int(question)].declaration.name, spelling)
       return assumption.isTrue ? name : tongue.negated(name)
     case .asOf(let validity):
-      let text = words(
-        .inForce(
-          from: validity.from.map { numbers.text($0) },
-          until: validity.until.map { numbers.text($0) }))
+      let style = NumberStyle(tongue)
+      let phrase = Phrase.inForce(
+        from: validity.from.map { style.text($0) }, until: validity.until.map { style.text($0) })
+      let text = phrase.message(in: tongue).proseText
       return assumption.isTrue ? text : tongue.negated(text)
     }
   }

@@ -78,7 +78,7 @@ struct AnswerTests {
       scene.renderer(.german).text(of: .open(open)) == """
         offen
           fehlende Angaben: a.posts
-          nötige Entscheidungen:
+          ausstehende Entscheidungen:
             regional_need, durch Office: Is there a need?
           5,00 Euro, falls not (a.posts > 1)
           6,00 Euro, falls regional_need
@@ -91,7 +91,9 @@ struct AnswerTests {
       json(fault, .decimal)
         == #"{"fault": {"code": "E01", "message": "something is divided by zero"}}"#)
     #expect(scene.renderer().text(of: fault) == "fault E01: something is divided by zero")
-    #expect(scene.renderer(.german).text(of: fault) == "Störung E01: es wird durch null geteilt")
+    #expect(
+      scene.renderer(.german).text(of: fault)
+        == "nicht bestimmbar (E01): es wird durch null geteilt")
   }
 
   @Test(
@@ -115,6 +117,8 @@ struct AnswerTests {
     let answer = Answer.known(.money(500_000), .approximate)
     #expect(scene.renderer(.english).text(of: answer) == "about 500,000.00 EUR")
     #expect(scene.renderer(.german).text(of: answer) == "rund 500.000,00 Euro")
+    let truth = Answer.known(.boolean(true), .approximate)
+    #expect(scene.renderer(.german).text(of: truth) == "ja (nach ungefähren Angaben)")
   }
 
   @Test func aTableIsAligned() {
@@ -134,8 +138,10 @@ struct AnswerTests {
     #expect(
       scene.renderer().json(of: table, node: scene.view).text == """
         {"columns": ["Centre", "Amount"], "rows": [["Höchst", "1000.00"], ["漢字", "5.00"]], \
-        "open_rows": [["x", null]], "open": {"missing": [], "needs_decision": \
-        [{"name": "regional_need", "by": "Office", "question": "Is there a need?"}]}}
+        "open_rows": [["x", null]], "as_of": null, "approximate_cells": [], \
+        "open": {"missing": ["a.posts"], "needs_decision": \
+        [{"name": "regional_need", "by": "Office", "question": "Is there a need?"}], \
+        "cells": [[2, 1]]}}
         """)
   }
 

@@ -83,12 +83,12 @@ struct DecisionTests {
     #expect(
       scene.renderer(.german).text(of: open, case: "2") == """
         centre_eligibility, Fall 2: Voraussetzungen offen
-          Rechtsstand zu einem Tag, der nicht bekannt ist
+          Rechtsstand nicht bekannt: der Stichtag fehlt
           ✗ authority  A county applies  [guideline 2.1]
           ? need       There is a need
           fehlende Angaben:
             a.posts
-          nötige Entscheidungen:
+          ausstehende Entscheidungen:
             regional_need, durch Office: Is there a need?
         """)
   }

@@ -54,7 +54,8 @@ extension Phrase {
   /// The words in English.
   var english: Message {
     switch self {
-    case .approximately(let value): "about \(prose: value)"
+    case .approximately(let value, true): "about \(prose: value)"
+    case .approximately(let value, false): "\(prose: value) (by approximate figures)"
     case .lawAsOf(let day): "law as of \(prose: day)"
     case .caseNamed(let name): "case \(prose: name)"
     case .cites(let sources): "[\(prose: sources.joined(separator: ", "))]"

@@ -12,30 +12,30 @@ extension Label {
     case .yes: "ja"
     case .no: "nein"
     case .open: "offen"
-    case .fault: "Störung"
+    case .fault: "nicht bestimmbar"
     case .nothing: "nichts"
     case .openRows: "offen"
     case .conditionsMet: "Voraussetzungen erfüllt"
     case .conditionsNotMet: "Voraussetzungen nicht erfüllt"
     case .conditionsOpen: "Voraussetzungen offen"
-    case .conditionsFault: "Störung"
+    case .conditionsFault: "Voraussetzungen nicht bestimmbar"
     case .met: "erfüllt"
     case .notMet: "nicht erfüllt"
     case .statusOpen: "offen"
-    case .statusFault: "Störung"
+    case .statusFault: "nicht bestimmbar"
     case .amount: "Betrag"
     case .missing: "fehlende Angaben"
-    case .neededDecisions: "nötige Entscheidungen"
+    case .neededDecisions: "ausstehende Entscheidungen"
     case .alternatives: "mögliche Beträge"
     case .warnings: "Warnungen"
     case .notes: "Hinweise"
     case .obligations: "Pflichten"
-    case .faults: "Störungen"
-    case .lawAsOfUnknownDate: "Rechtsstand zu einem Tag, der nicht bekannt ist"
+    case .faults: "nicht bestimmbar"
+    case .lawAsOfUnknownDate: "Rechtsstand nicht bekannt: der Stichtag fehlt"
     case .ruleHolds: "eingehalten"
     case .ruleBroken: "verletzt"
     case .ruleOpen: "offen"
-    case .ruleFault: "Störung"
+    case .ruleFault: "nicht bestimmbar"
     case .passed: "bestanden"
     case .failed: "nicht bestanden"
     case .and: " und "
@@ -54,7 +54,8 @@ extension Phrase {
   /// The words in German.
   var german: Message {
     switch self {
-    case .approximately(let value): "rund \(prose: value)"
+    case .approximately(let value, true): "rund \(prose: value)"
+    case .approximately(let value, false): "\(prose: value) (nach ungefähren Angaben)"
     case .lawAsOf(let day): "Rechtsstand \(prose: day)"
     case .caseNamed(let name): "Fall \(prose: name)"
     case .cites(let sources): "[\(prose: sources.joined(separator: ", "))]"
@@ -65,11 +66,11 @@ extension Phrase {
     case .ifSo(let value, let condition): "\(prose: value), falls \(prose: condition)"
     case .openFor(let needs):
       needs.isEmpty ? "offen" : "offen, es fehlt: \(prose: needs.joined(separator: ", "))"
-    case .faultNamed(let code, let message): "Störung \(prose: code): \(message)"
+    case .faultNamed(let code, let message): "nicht bestimmbar (\(prose: code)): \(message)"
     case .inForce(let from?, let until?):
-      "das Recht vom \(prose: from) bis \(prose: until) gilt"
-    case .inForce(let from?, nil): "das Recht ab \(prose: from) gilt"
-    case .inForce(nil, let until?): "das Recht bis \(prose: until) gilt"
+      "das Recht vom \(prose: from) bis zum \(prose: until) gilt"
+    case .inForce(let from?, nil): "das Recht ab dem \(prose: from) gilt"
+    case .inForce(nil, let until?): "das Recht bis zum \(prose: until) gilt"
     case .inForce(nil, nil): "immer"
     case .more(let count): "… und \(prose: String(count)) weitere"
     case .count(let errors, let warnings, let notes):
@@ -104,7 +105,7 @@ extension FaultWords {
   var german: Message {
     switch self {
     case .divisionByZero: "es wird durch null geteilt"
-    case .numberTooLong: "eine genaue Zahl ist länger als 4.096 Bit"
+    case .numberTooLong: "eine genaue Zahl wird zu lang (über 4.096 Bit)"
     case .outOfRange(let field, let value, let range):
       "\(field) liegt in \(prose: range), es ergab sich \(prose: value)"
     case .conflict(let first, let second):
@@ -115,10 +116,12 @@ extension FaultWords {
     case .rowsDisagree(let table):
       "Zeilen der Tabelle \(table) gelten zugleich und widersprechen sich"
     case .periodReversed(let start, let end):
-      "ein Zeitraum beginnt am \(prose: start) und endet davor, am \(prose: end)"
-    case .nothingToAggregate: "gefragt ist das Kleinste, Größte oder Mittel von nichts"
+      "ein Zeitraum beginnt am \(prose: start) und endet früher, am \(prose: end)"
+    case .nothingToAggregate:
+      "von einer leeren Liste gibt es kein Kleinstes, Größtes und keinen Durchschnitt"
     case .dateOutOfRange: "ein Tag liegt vor dem Jahr 1 oder nach dem Jahr 9999"
-    case .mixedDurations: "Monate und Tage sind verschiedene Arten von Dauer und mischen sich nicht"
+    case .mixedDurations:
+      "Monate und Tage lassen sich nicht miteinander verrechnen oder vergleichen"
     case .unitNotPositive: "die Einheit, auf die gerundet wird, ist nicht größer als null"
     case .notEligible: "es gibt keinen Betrag: die Voraussetzungen sind nicht erfüllt"
     case .tooDeep: "die Festlegungen bauen zu tief aufeinander auf"
@@ -132,8 +135,9 @@ extension NoteWords {
   /// The note in German.
   var german: Message {
     switch self {
-    case .approximateDecided(let requirement): "eine ungefähre Zahl entschied \(requirement)"
-    case .approximateAmount: "eine ungefähre Zahl ging in den Betrag ein"
+    case .approximateDecided(let requirement):
+      "über \(requirement) hat eine ungefähre Angabe entschieden"
+    case .approximateAmount: "in den Betrag ist eine ungefähre Angabe eingegangen"
     case .fileConsulted(let requirement?, let facts):
       """
       \(requirement) fragt, ob Angaben bekannt sind: \
