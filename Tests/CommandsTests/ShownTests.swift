@@ -67,7 +67,7 @@ struct ShownTests {
     #expect(plain.contains(#""value": ["two"]"#), "\(plain)")
     #expect(plain.contains(#""elements": ["one", "three"]"#), "\(plain)")
     #expect(plain.contains(#""faults": [{"code": "E01""#), "\(plain)")
-    #expect(eval("count of ideas sorted by weight").output == "3\n")
+    #expect(eval("count of (ideas sorted by weight)").output == "3\n")
   }
 
   @Test("missing facts are named by the parameter that they are given to")
@@ -122,7 +122,7 @@ struct ShownTests {
   @Test("a chart has the bars that are known, and names what has none")
   func charts() {
     let result = eval("ideas with title, weight as chart")
-    #expect(result.output.contains("One    1  █"), "\(result.output)")
+    #expect(result.output.contains("One  1  █"), "\(result.output)")
     #expect(result.output.contains("Three  (open, missing: three.weight)"), "\(result.output)")
     #expect(result.status == .open)
   }
