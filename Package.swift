@@ -87,7 +87,12 @@ let package = Package(
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
-    tests("CommandsTests", uses: ["Commands", "Diagnostics", "LineEditing", "Pipeline", "Values"]),
+    tests(
+      "CommandsTests",
+      uses: [
+        "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
     tests(
       "FactsTests",

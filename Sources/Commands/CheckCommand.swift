@@ -1,30 +1,13 @@
-internal import ArgumentParser
-internal import Catalogue
 internal import Diagnostics
 internal import Pipeline
 internal import SourceText
 
-/// The command `leit check`, which says what is wrong and runs nothing.
-struct CheckCommand: LeitCommand {
+extension Context {
 
-  static var configuration: CommandConfiguration {
-    Commands.configuration("check", .check, usage: "<\(CommandHelp.pathValue.text)> ...")
-  }
-
-  @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
-  @OptionGroup var program: ProgramOptions
-  @OptionGroup var common: CommonOptions
-
-  func answer(in context: inout Context) throws(Stop) -> ExitStatus {
-    try Self.check(ProgramReader(program, files: paths), in: &context)
-  }
-
-  /// Says what is wrong with what `reader` reads, and returns the exit status.
-  static func check(
-    _ reader: ProgramReader, in context: inout Context
-  ) throws(Stop) -> ExitStatus {
-    var reader = reader
-    let compilations = try reader.programs(in: &context)
+  /// Says what is wrong with files, and returns the exit status.
+  mutating func check(_ invocation: Invocation) throws(Stop) -> ExitStatus {
+    var reader = ProgramReader(invocation)
+    let compilations = try reader.programs(in: &self)
     keep(compilations)
     // A file that several programs import is checked with each of them.
     var seen: Set<Place> = []
@@ -32,7 +15,7 @@ struct CheckCommand: LeitCommand {
       compilations.flatMap { compilation in
         compilation.diagnostics.filter { seen.insert(Place($0)).inserted }
       })
-    context.answer(checking: diagnostics, in: reader.workspace.sources)
+    answer(checking: diagnostics, in: reader.workspace.sources)
     let hasErrors = diagnostics.contains(where: \.isError)
     return max(reader.status, hasErrors ? .failure : .success)
   }

@@ -21,20 +21,12 @@ struct Context {
   /// When messages are coloured.
   private let colour: ColourChoice
 
-  /// Creates an instance for a command with the options `common`.
-  init(_ surroundings: Surroundings, _ common: CommonOptions, tongue: Tongue) {
-    self.init(surroundings, tongue: tongue, format: common.format, colour: common.colour)
-  }
-
-  /// Creates an instance for a command that answers in `format`, in words of `tongue`.
-  init(
-    _ surroundings: Surroundings, tongue: Tongue, format: OutputFormat = .text,
-    colour: ColourChoice = .auto
-  ) {
+  /// Creates an instance for a command with `options`.
+  init(_ surroundings: Surroundings, _ options: Invocation.Options, tongue: Tongue) {
     self.surroundings = surroundings
     self.tongue = tongue
-    self.format = format
-    self.colour = colour
+    format = options.format
+    colour = options.colour
   }
 
   /// `true` iff what goes to a terminal, or not, as `isTerminal` says, is coloured.
@@ -51,8 +43,8 @@ struct Context {
   }
 
   /// Returns the day that `options` name, else today.
-  mutating func day(_ options: AnswerOptions) throws(Stop) -> Day {
-    guard let text = options.asOf?.text else { return surroundings.today() }
+  mutating func day(_ options: Invocation.Options) throws(Stop) -> Day {
+    guard let text = options.asOf else { return surroundings.today() }
     if let day = Day(isoText: text) ?? Day(germanText: text) { return day }
     complain(.notADate(text))
     throw Stop(status: .misuse)

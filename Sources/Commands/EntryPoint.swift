@@ -19,13 +19,10 @@ package func run(_ arguments: [String], in surroundings: inout Surroundings) -> 
 private func answer(_ arguments: [String], in surroundings: inout Surroundings) -> ExitStatus {
   let (tongue, arguments) = Tongue.split(arguments, surroundings.environment)
   var status =
-    check(arguments, in: &surroundings, tongue: tongue)
-    ?? HelpTongue.$current.withValue(tongue) {
-      switch read(arguments, in: tongue) {
-      case .command(let command): command.answer(in: &surroundings, tongue: tongue)
-      case .text(let text): tell(text, in: &surroundings)
-      case .mistake(let text): complain(text, in: &surroundings)
-      }
+    switch read(arguments, in: tongue) {
+    case .command(let invocation): answer(invocation, in: &surroundings, tongue)
+    case .text(let text): tell(text, in: &surroundings)
+    case .mistake(let text): complain(text, in: &surroundings)
     }
   surroundings.console.flush()
   if let code = surroundings.console.output.failure {
@@ -36,30 +33,11 @@ private func answer(_ arguments: [String], in surroundings: inout Surroundings) 
   return status
 }
 
-/// Checks the files that `arguments` name, if they are `check` and nothing but paths.
-///
-/// It is what editors and CI ask all day, and the library for command lines takes longer to read
-/// three words than a check takes. Whatever has an option is the library's.
-private func check(
-  _ arguments: [String], in surroundings: inout Surroundings, tongue: Tongue
-) -> ExitStatus? {
-  let paths = Array(arguments.dropFirst())
-  guard arguments.first == "check", !paths.isEmpty, !paths.contains(where: { $0.hasPrefix("-") })
-  else { return nil }
-  var context = Context(surroundings, tongue: tongue)
-  defer { surroundings = context.surroundings }
-  do throws(Stop) {
-    return try CheckCommand.check(ProgramReader(paths: paths, root: nil), in: &context)
-  } catch {
-    return error.status
-  }
-}
-
 /// What a command line asks for.
 private enum Request {
 
   /// A command.
-  case command(any LeitCommand)
+  case command(Invocation)
 
   /// A text about the program.
   case text(String)
@@ -71,16 +49,28 @@ private enum Request {
 
 /// Returns what `arguments` ask for, in words of `tongue`.
 private func read(_ arguments: [String], in tongue: Tongue) -> Request {
-  do {
-    var command = try Leit.parseAsRoot(Operand.escaped(arguments))
-    if let command = command as? any LeitCommand { return .command(command) }
-    // `leit` alone and `leit help`: the library answers them by throwing a text.
-    try command.run()
-    return .text("")
-  } catch {
-    let text = Operand.unescaped(usageText(Leit.fullMessage(for: error), in: tongue))
-    return Leit.exitCode(for: error) == .success ? .text(text) : .mistake(text)
+  if let invocation = Invocation(plain: arguments) { return .command(invocation) }
+  return HelpTongue.$current.withValue(tongue) {
+    do {
+      var command = try Leit.parseAsRoot(Operand.escaped(arguments))
+      if let command = command as? any LeitArguments { return .command(command.invocation) }
+      // `leit` alone and `leit help`: the library answers them by throwing a text.
+      try command.run()
+      return .text("")
+    } catch {
+      let text = Operand.unescaped(usageText(Leit.fullMessage(for: error), in: tongue))
+      return Leit.exitCode(for: error) == .success ? .text(text) : .mistake(text)
+    }
   }
+}
+
+/// Answers `invocation` in words of `tongue`.
+private func answer(
+  _ invocation: Invocation, in surroundings: inout Surroundings, _ tongue: Tongue
+) -> ExitStatus {
+  var context = Context(surroundings, invocation.options, tongue: tongue)
+  defer { surroundings = context.surroundings }
+  return context.answer(invocation)
 }
 
 /// Answers with `text`.

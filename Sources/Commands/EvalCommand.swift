@@ -1,34 +1,20 @@
-internal import ArgumentParser
 internal import Catalogue
 internal import Pipeline
 
-/// The command `leit eval`, which works out one expression.
-struct EvalCommand: LeitCommand {
+extension Context {
 
-  static var configuration: CommandConfiguration {
-    Commands.configuration(
-      "eval", .eval,
-      usage: "<\(CommandHelp.expressionValue.text)> [<\(CommandHelp.fileValue.text)> ...]",
-      discussion: .ofEval)
-  }
-
-  @Argument(help: help(.expression, as: .expressionValue)) var expression: Operand
-  @Argument(help: help(.moreFiles, as: .fileValue)) var files: [Operand] = []
-  @OptionGroup var answering: AnswerOptions
-  @OptionGroup var program: ProgramOptions
-  @OptionGroup var common: CommonOptions
-
-  func answer(in context: inout Context) throws(Stop) -> ExitStatus {
-    let asOf = try context.day(answering)
-    var reader = ProgramReader(program, files: files)
-    try reader.readFiles(in: &context)
-    let typed = reader.add(expression.text, named: "eval", in: context)
+  /// Works out an expression, and returns the exit status.
+  mutating func eval(_ invocation: Invocation) throws(Stop) -> ExitStatus {
+    let asOf = try day(invocation.options)
+    var reader = ProgramReader(invocation)
+    try reader.readFiles(in: &self)
+    let typed = reader.add(invocation.subject ?? "", named: "eval", in: self)
     let compilation = Pipeline.compile(reader.files + [typed], in: reader.workspace)
-    let errors = context.report(compilation)
+    let errors = report(compilation)
     guard errors == .success else { return errors }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
-    guard runner.evaluate(askedBy: typed, in: &context) else {
-      context.complain(.noExpression)
+    guard runner.evaluate(askedBy: typed, in: &self) else {
+      complain(.noExpression)
       return .failure
     }
     return runner.status

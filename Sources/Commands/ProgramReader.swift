@@ -18,15 +18,10 @@ struct ProgramReader {
   /// The folder that imports stay in, where one is named.
   private let root: String?
 
-  /// Creates an instance for the files at `paths`.
-  init(_ options: ProgramOptions, files paths: [Operand]) {
-    self.init(paths: paths.map(\.text), root: options.root?.text)
-  }
-
-  /// Creates an instance for the files at `paths`, whose imports stay in the folder `root`.
-  init(paths: [String], root: String?) {
-    self.paths = paths
-    self.root = root
+  /// Creates an instance for the files of `invocation`.
+  init(_ invocation: Invocation) {
+    paths = invocation.files
+    root = invocation.options.root
   }
 
   /// Returns what the passes make of all files together, and reports what of the given severities is

@@ -1,27 +1,16 @@
-internal import ArgumentParser
 internal import Catalogue
 internal import LineEditing
 internal import Pipeline
 
-/// The command `leit repl`, which answers what is typed.
-struct ReplCommand: LeitCommand {
+extension Context {
 
-  static var configuration: CommandConfiguration {
-    Commands.configuration(
-      "repl", .repl, usage: "[<\(CommandHelp.fileValue.text)> ...]", discussion: .ofRepl)
-  }
-
-  @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
-  @OptionGroup var answering: AnswerOptions
-  @OptionGroup var program: ProgramOptions
-  @OptionGroup var common: CommonOptions
-
-  func answer(in context: inout Context) throws(Stop) -> ExitStatus {
-    var session = Session(program, files: files, asOf: try context.day(answering))
-    try session.load(in: &context)
-    var lines = context.surroundings.lineReader(historyPath(in: context))
-    if lines.isInteractive { context.answer(.greeting(version: version)) }
-    converse(with: &session, reading: &lines, in: &context)
+  /// Answers what is typed, and returns the exit status.
+  mutating func repl(_ invocation: Invocation) throws(Stop) -> ExitStatus {
+    var session = Session(invocation, asOf: try day(invocation.options))
+    try session.load(in: &self)
+    var lines = surroundings.lineReader(historyPath(in: self))
+    if lines.isInteractive { answer(.greeting(version: version)) }
+    converse(with: &session, reading: &lines, in: &self)
     // A person has seen what went wrong; a program that filled the pipe has not.
     return lines.isInteractive ? .success : session.status
   }

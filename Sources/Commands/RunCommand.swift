@@ -1,27 +1,15 @@
-internal import ArgumentParser
-internal import Catalogue
 internal import Diagnostics
 
-/// The command `leit run`, which does what files say.
-struct RunCommand: LeitCommand {
+extension Context {
 
-  static var configuration: CommandConfiguration {
-    Commands.configuration("run", .run, usage: "<\(CommandHelp.fileValue.text)> ...")
-  }
-
-  @Argument(help: help(.files, as: .fileValue)) var files: [Operand]
-  @OptionGroup var answering: AnswerOptions
-  @OptionGroup var outcome: OutcomeOptions
-  @OptionGroup var program: ProgramOptions
-  @OptionGroup var common: CommonOptions
-
-  func answer(in context: inout Context) throws(Stop) -> ExitStatus {
-    let asOf = try context.day(answering)
-    var reader = ProgramReader(program, files: files)
-    let compilation = try reader.program(in: &context, reporting: [.error, .warning])
-    var runner = Runner(compilation, asOf: asOf, failOn: outcome.failOn)
-    runner.run(in: &context)
-    runner.summarize(in: &context)
+  /// Does what files say, and returns the exit status.
+  mutating func run(_ invocation: Invocation) throws(Stop) -> ExitStatus {
+    let asOf = try day(invocation.options)
+    var reader = ProgramReader(invocation)
+    let compilation = try reader.program(in: &self, reporting: [.error, .warning])
+    var runner = Runner(compilation, asOf: asOf, failOn: invocation.options.failOn)
+    runner.run(in: &self)
+    runner.summarize(in: &self)
     return runner.status
   }
 

@@ -1,9 +1,9 @@
-internal import ArgumentParser
 internal import Catalogue
 internal import Diagnostics
 internal import Pipeline
 internal import SourceText
 internal import Values
+internal import Vocabulary
 
 /// What a person and the program have said to each other so far.
 struct Session {
@@ -18,7 +18,7 @@ struct Session {
   private var typed: [SourceFile.ID] = []
 
   /// The options and the paths from which the files are read anew.
-  private let origin: (options: ProgramOptions, files: [Operand], asOf: Day)
+  private let origin: (invocation: Invocation, asOf: Day)
 
   /// Paths that were given while talking.
   private var loaded: [String] = []
@@ -30,15 +30,15 @@ struct Session {
   private(set) var isOver = false
 
   /// Creates an instance that knows nothing yet.
-  init(_ options: ProgramOptions, files: [Operand], asOf: Day) {
+  init(_ invocation: Invocation, asOf: Day) {
     self.asOf = asOf
-    origin = (options, files, asOf)
-    reader = ProgramReader(options, files: files)
+    origin = (invocation, asOf)
+    reader = ProgramReader(invocation)
   }
 
   /// Reads the files; files with errors are reported and left out.
   mutating func load(in context: inout Context) throws(Stop) {
-    var reader = ProgramReader(origin.options, files: origin.files)
+    var reader = ProgramReader(origin.invocation)
     try reader.readFiles(in: &context)
     for path in loaded {
       reader.allowImports(beside: path, in: context)
@@ -96,12 +96,12 @@ struct Session {
     case ".load": load(operand, in: &context)
     case ".reload": reload(in: &context)
     case ".lang":
-      guard let language = LanguageChoice(argument: operand) else {
+      guard let language = Tongue(code: operand) else {
         return refuse(.dotCommandTakes(command, "de, en"), in: &context)
       }
-      context.tongue = language.tongue
+      context.tongue = language
     case ".format":
-      guard let format = OutputFormat(argument: operand) else {
+      guard let format = OutputFormat(rawValue: operand) else {
         return refuse(.dotCommandTakes(command, "text, json"), in: &context)
       }
       context.format = format

@@ -1,45 +1,32 @@
-internal import ArgumentParser
 internal import Catalogue
 internal import Pipeline
 internal import Rendering
 internal import Semantics
 internal import SourceText
 
-/// The command `leit show`, which prints declarations.
-struct ShowCommand: LeitCommand {
+extension Context {
 
-  static var configuration: CommandConfiguration {
-    Commands.configuration(
-      "show", .show,
-      usage: "<\(CommandHelp.nameValue.text)> [<\(CommandHelp.fileValue.text)> ...]",
-      discussion: .ofShow)
-  }
-
-  @Argument(help: help(.shownName, as: .nameValue)) var name: Operand
-  @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
-  @OptionGroup var answering: AnswerOptions
-  @OptionGroup var program: ProgramOptions
-  @OptionGroup var common: CommonOptions
-
-  func answer(in context: inout Context) throws(Stop) -> ExitStatus {
-    let asOf = try context.day(answering)
-    var reader = ProgramReader(program, files: files)
-    let compilation = try reader.program(in: &context)
+  /// Prints declarations, and returns the exit status.
+  mutating func show(_ invocation: Invocation) throws(Stop) -> ExitStatus {
+    let asOf = try day(invocation.options)
+    var reader = ProgramReader(invocation)
+    let compilation = try reader.program(in: &self)
+    let name = invocation.subject ?? ""
     let declarations = compilation.declarations
-    let found = declarations.filter { $0.names.contains(name.text) }
+    let found = declarations.filter { $0.names.contains(name) }
     guard !found.isEmpty else {
-      let near = suggestions(for: name.text, among: Set(declarations.flatMap(\.names)))
-      context.complain(.noSuchDeclaration(name.text, near: near))
+      let near = suggestions(for: name, among: Set(declarations.flatMap(\.names)))
+      complain(.noSuchDeclaration(name, near: near))
       return .misuse
     }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
     for (position, declaration) in found.enumerated() {
-      switch context.format {
+      switch format {
       case .text:
-        if position > 0 { context.answer("") }
-        context.answer(compilation.text(of: declaration.site))
+        if position > 0 { answer("") }
+        answer(compilation.text(of: declaration.site))
       case .json:
-        context.answer(runner.description(of: declaration, in: context).text)
+        answer(runner.description(of: declaration, in: self).text)
       }
     }
     return .success

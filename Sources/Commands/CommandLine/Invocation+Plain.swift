@@ -1,0 +1,106 @@
+extension Invocation {
+
+  /// Creates an instance from `arguments` if they hold nothing but a command, operands, and options
+  /// that the command has, each with a value.
+  ///
+  /// That is every command line that works, and making all that the library for command lines knows
+  /// of the program would take longer than checking a file. For help and for mistakes the library is
+  /// asked; what both can read, both read alike.
+  init?(plain arguments: [String]) {
+    guard let command = arguments.first.flatMap(Command.init(rawValue:)) else { return nil }
+    var operands: [String] = []
+    var options = Options()
+    var rest = arguments.dropFirst()
+    while let argument = rest.popFirst() {
+      guard argument.looksLikeOption else {
+        operands.append(argument)
+        continue
+      }
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let name = parts.first.map(String.init), command.options.contains(name) else {
+        return nil
+      }
+      let value: String
+      if parts.count == 2 {
+        value = String(parts[1])
+      } else {
+        guard let next = rest.popFirst(), !next.looksLikeOption else { return nil }
+        value = next
+      }
+      guard !value.isEmpty, options.set(name, to: value) else { return nil }
+    }
+    guard operands.count >= command.leastOperands else { return nil }
+    if command == .decide, options.facts == nil { return nil }
+    let subject = command.takesSubject ? operands.removeFirst() : nil
+    self.init(command: command, subject: subject, files: operands, options: options)
+  }
+
+}
+
+extension Invocation.Command {
+
+  /// The names of the options.
+  fileprivate var options: Set<String> {
+    switch self {
+    case .check: ["--format", "--color", "--root"]
+    case .test, .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
+    case .run: ["--format", "--color", "--root", "--as-of", "--fail-on"]
+    case .decide: ["--format", "--color", "--root", "--as-of", "--fail-on", "--facts"]
+    }
+  }
+
+  /// `true` iff a name or an expression stands before the files.
+  fileprivate var takesSubject: Bool {
+    switch self {
+    case .decide, .eval, .show: true
+    case .run, .check, .test, .repl: false
+    }
+  }
+
+  /// The number of operands that must be there.
+  fileprivate var leastOperands: Int {
+    switch self {
+    case .repl: 0
+    case .run, .check, .test, .eval, .show: 1
+    case .decide: 2
+    }
+  }
+
+}
+
+extension Invocation.Options {
+
+  /// Sets the option called `name` to `value`, and returns whether it can be that.
+  fileprivate mutating func set(_ name: String, to value: String) -> Bool {
+    switch name {
+    case "--format":
+      guard let format = OutputFormat(rawValue: value) else { return false }
+      self.format = format
+    case "--color":
+      guard let colour = ColourChoice(rawValue: value) else { return false }
+      self.colour = colour
+    case "--fail-on":
+      guard let outcome = FailingOutcome(rawValue: value) else { return false }
+      failOn = outcome
+    case "--as-of": asOf = value
+    case "--root": root = value
+    case "--facts": facts = value
+    default: return false
+    }
+    return true
+  }
+
+}
+
+extension String {
+
+  /// `true` iff `self` begins with a dash, is more than that, and is no negative number.
+  fileprivate var looksLikeOption: Bool {
+    let bytes = utf8.prefix(2)
+    guard bytes.count == 2, bytes.first == UInt8(ascii: "-"), let second = bytes.last else {
+      return false
+    }
+    return !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(second)
+  }
+
+}

@@ -1,0 +1,192 @@
+internal import ArgumentParser
+internal import Catalogue
+
+/// The version of the program.
+let version = "0.1.0"
+
+/// The program: what stands between its name and a command.
+struct Leit: ParsableCommand {
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "leit", abstract: CommandHelp.program.text,
+      discussion: CommandHelp.exitStatuses.text, version: version,
+      subcommands: [
+        RunArguments.self, CheckArguments.self, TestArguments.self, DecideArguments.self,
+        EvalArguments.self, ShowArguments.self, ReplArguments.self,
+      ])
+  }
+
+}
+
+/// What a command takes.
+protocol LeitArguments: ParsableCommand {
+
+  /// The command with what it was given.
+  var invocation: Invocation { get }
+
+}
+
+/// What `leit run` takes.
+struct RunArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration("run", .run, usage: "<\(CommandHelp.fileValue.text)> ...")
+  }
+
+  @Argument(help: help(.files, as: .fileValue)) var files: [Operand]
+  @OptionGroup var answering: AnswerOptions
+  @OptionGroup var outcome: OutcomeOptions
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    Invocation(
+      command: .run, files: files.map(\.text),
+      options: options(common, program, answering, outcome))
+  }
+
+}
+
+/// What `leit check` takes.
+struct CheckArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration("check", .check, usage: "<\(CommandHelp.pathValue.text)> ...")
+  }
+
+  @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    Invocation(command: .check, files: paths.map(\.text), options: options(common, program))
+  }
+
+}
+
+/// What `leit test` takes.
+struct TestArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration("test", .test, usage: "<\(CommandHelp.pathValue.text)> ...")
+  }
+
+  @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
+  @OptionGroup var answering: AnswerOptions
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    Invocation(
+      command: .test, files: paths.map(\.text), options: options(common, program, answering))
+  }
+
+}
+
+/// What `leit decide` takes.
+struct DecideArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration(
+      "decide", .decide,
+      usage: """
+        <\(CommandHelp.nameValue.text)> <\(CommandHelp.fileValue.text)> ... \
+        --facts <\(CommandHelp.factsValue.text)>
+        """, discussion: .ofDecide)
+  }
+
+  @Argument(help: help(.decisionName, as: .nameValue)) var name: Operand
+  @Argument(help: help(.files, as: .fileValue)) var files: [Operand]
+  @Option(help: help(.facts, as: .factsValue)) var facts: Operand
+  @OptionGroup var answering: AnswerOptions
+  @OptionGroup var outcome: OutcomeOptions
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    var options = options(common, program, answering, outcome)
+    options.facts = facts.text
+    return Invocation(
+      command: .decide, subject: name.text, files: files.map(\.text), options: options)
+  }
+
+}
+
+/// What `leit eval` takes.
+struct EvalArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration(
+      "eval", .eval,
+      usage: "<\(CommandHelp.expressionValue.text)> [<\(CommandHelp.fileValue.text)> ...]",
+      discussion: .ofEval)
+  }
+
+  @Argument(help: help(.expression, as: .expressionValue)) var expression: Operand
+  @Argument(help: help(.moreFiles, as: .fileValue)) var files: [Operand] = []
+  @OptionGroup var answering: AnswerOptions
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    Invocation(
+      command: .eval, subject: expression.text, files: files.map(\.text),
+      options: options(common, program, answering))
+  }
+
+}
+
+/// What `leit show` takes.
+struct ShowArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration(
+      "show", .show,
+      usage: "<\(CommandHelp.nameValue.text)> [<\(CommandHelp.fileValue.text)> ...]",
+      discussion: .ofShow)
+  }
+
+  @Argument(help: help(.shownName, as: .nameValue)) var name: Operand
+  @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
+  @OptionGroup var answering: AnswerOptions
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    Invocation(
+      command: .show, subject: name.text, files: files.map(\.text),
+      options: options(common, program, answering))
+  }
+
+}
+
+/// What `leit repl` takes.
+struct ReplArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration(
+      "repl", .repl, usage: "[<\(CommandHelp.fileValue.text)> ...]", discussion: .ofRepl)
+  }
+
+  @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
+  @OptionGroup var answering: AnswerOptions
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    Invocation(
+      command: .repl, files: files.map(\.text), options: options(common, program, answering))
+  }
+
+}
+
+/// Returns what groups of options say together.
+private func options(
+  _ common: CommonOptions, _ program: ProgramOptions, _ answering: AnswerOptions? = nil,
+  _ outcome: OutcomeOptions? = nil
+) -> Invocation.Options {
+  Invocation.Options(
+    format: common.format, colour: common.colour, asOf: answering?.asOf?.text,
+    root: program.root?.text, failOn: outcome?.failOn)
+}

@@ -1,0 +1,79 @@
+/// A command and what it is given.
+struct Invocation: Hashable {
+
+  /// The commands.
+  enum Command: String, Hashable, CaseIterable {
+    case run
+    case check
+    case test
+    case decide
+    case eval
+    case show
+    case repl
+  }
+
+  /// The command.
+  let command: Command
+
+  /// What stands before the files: a name, or an expression; nil of commands that take neither.
+  var subject: String?
+
+  /// The paths.
+  var files: [String]
+
+  /// The options.
+  var options = Options()
+
+  /// What options say.
+  struct Options: Hashable {
+
+    /// How answers are written.
+    var format = OutputFormat.text
+
+    /// When messages are coloured.
+    var colour = ColourChoice.auto
+
+    /// The day whose law applies, as it is written.
+    var asOf: String?
+
+    /// The folder that imports stay in.
+    var root: String?
+
+    /// The file of the facts.
+    var facts: String?
+
+    /// The outcome that the exit status is to tell.
+    var failOn: FailingOutcome?
+
+  }
+
+}
+
+/// The end of a command before its time, after what is to be said was said.
+struct Stop: Error {
+
+  /// The exit status.
+  let status: ExitStatus
+
+}
+
+extension Context {
+
+  /// Answers `invocation`, and returns the exit status.
+  mutating func answer(_ invocation: Invocation) -> ExitStatus {
+    do throws(Stop) {
+      switch invocation.command {
+      case .run: return try run(invocation)
+      case .check: return try check(invocation)
+      case .test: return try test(invocation)
+      case .decide: return try decide(invocation)
+      case .eval: return try eval(invocation)
+      case .show: return try show(invocation)
+      case .repl: return try repl(invocation)
+      }
+    } catch {
+      return error.status
+    }
+  }
+
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Testing
+
+@testable import Commands
+
+@Suite("A command line that works")
+struct CommandLineTests {
+
+  static let lines = [
+    "run a.leit", "run a.leit b.leit --format json --as-of 2026-01-01", "run - --as-of=1.1.2026",
+    "run --color=never a.leit --fail-on not-eligible --root ..", "check . --format=text",
+    "check a=b.leit", "test a.leit --as-of 2026-01-01 --root=x=y", "eval -5.5 a.leit",
+    "eval -5.5", "eval - 7", "show centre", "show centre --format json a.leit", "repl",
+    "repl a.leit --root /", "decide d a.leit --facts -", "decide --facts=f.json d a.leit b.leit",
+    "decide d --facts f.csv a.leit --fail-on=not-eligible --color always",
+    "run a.leit --as-of -5", "run a.leit --format json --format text",
+  ]
+
+  @Test("is read without the library as with it", arguments: lines)
+  func agreement(line: String) throws {
+    let arguments = line.split(separator: " ").map(String.init)
+    let plain = try #require(Invocation(plain: arguments))
+    let command = try Leit.parseAsRoot(Operand.escaped(arguments))
+    let read = try #require(command as? any LeitArguments)
+    #expect(plain == read.invocation)
+  }
+
+  @Test(
+    "is left to the library where there is something to say",
+    arguments: [
+      "", "--version", "help", "run", "run --help", "run a.leit -h", "check a.leit --as-of x",
+      "check a.leit --fail-on not-eligible", "run a.leit --format xml", "run a.leit --format",
+      "run a.leit --root --format json", "eval -- -x", "eval -x", "decide d a.leit",
+      "decide d --facts f", "compile a.leit", "run a.leit --format=", "run a.leit --lang fr",
+      "show", "test",
+    ])
+  func rest(line: String) {
+    #expect(Invocation(plain: line.split(separator: " ").map(String.init)) == nil)
+  }
+
+}
