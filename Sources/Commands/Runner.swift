@@ -68,7 +68,10 @@ struct Runner {
   /// Runs the tests of the files that were named.
   mutating func runTests(in context: inout Context) {
     for (position, step) in plan.steps.enumerated() where isOfNamedFile(position) {
-      if case .test = step { run(step, at: legend.steps[position], in: &context) }
+      switch step {
+      case .test, .setAsOf: run(step, at: legend.steps[position], in: &context)
+      case .rule, .show, .decide, .historyOfDefinition, .historyOfField, .unanswered: continue
+      }
     }
   }
 
@@ -101,7 +104,9 @@ struct Runner {
   /// Does `step`, which is written at `site`.
   private mutating func run(_ step: PlanStep, at site: SourceSpan, in context: inout Context) {
     switch step {
-    case .rule(let rule): check(rule, in: &context)
+    case .rule(let rule):
+      // On other days it says nothing, as a requirement that is not in force.
+      if plan.rules[Int(rule)].validity.contains(asOf) { check(rule, in: &context) }
     case .test(let test): run(test: test, in: &context)
     case .show(let node, let frame): show(node, frame, at: site, in: &context)
     case .decide(let decision, let facts, let date, let frame):

@@ -50,10 +50,11 @@ extension Checker {
   /// names of the vocabulary.
   private mutating func declaredKeys(of name: TwinName, in tongue: Tongue) -> [NameKey] {
     let spelling = name.spelling(in: tongue)
-    let spellings = context.tree == 0 ? tongue.spellings(of: spelling) : [spelling]
-    let keys = spellings.map { names.key(of: $0) }
-    grow()
-    return keys
+    defer { grow() }
+    guard context.tree == 0, program.trees.contains(where: { $0.tongue == tongue }) else {
+      return [names.key(of: spelling)]
+    }
+    return tongue.spellings(of: spelling).map { names.key(of: $0) }
   }
 
   /// Makes room for names that no file spells.

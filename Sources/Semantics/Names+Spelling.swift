@@ -21,18 +21,22 @@ extension Tongue {
     switch self {
     case .english: return [name]
     case .german:
-      let folded = name.map { letter -> String in
-        switch letter {
-        case "ä": "ae"
-        case "ö": "oe"
-        case "ü": "ue"
-        case "ß": "ss"
-        case "Ä": "Ae"
-        case "Ö": "Oe"
-        case "Ü": "Ue"
-        default: String(letter)
-        }
-      }.joined()
+      let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+      let folded =
+        isASCII
+        ? name
+        : name.map { letter -> String in
+          switch letter {
+          case "ä": "ae"
+          case "ö": "oe"
+          case "ü": "ue"
+          case "ß": "ss"
+          case "Ä": "Ae"
+          case "Ö": "Oe"
+          case "Ü": "Ue"
+          default: String(letter)
+          }
+        }.joined()
       var all: [String] = []
       for spelling in [name, folded] {
         for variant in [spelling, spelling.prefix(1).uppercased() + spelling.dropFirst()]

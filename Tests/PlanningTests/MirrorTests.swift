@@ -52,7 +52,7 @@ import Testing
       datensatz Application mehrzahl applications { posts: dezimalzahl  start: datum  amount: geldbetrag  concept: wahrheitswert }
       parameter cap { ab 01.01.2018: 50.000 Euro  ab 01.01.2021: 60.000,50 Euro }
       definiere share(a: Application) = wenn a.posts >= 0,5 dann cap * a.posts sonst 0 Euro
-      tabelle rate(posts: dezimalzahl): dezimalzahl { | < 0,5 -> 50 % | 0,5 .. 1 -> 80 % | sonst -> 90 % }
+      tabelle rate(posts: dezimalzahl): dezimalzahl { | < 0,5 -> 50 % | 0,5 .. 1 -> 80 % | ersatzweise -> 90 % }
       berechtigung e für a: Application {
         rechtsstand am a.start
         voraussetzung late { a.start <= 6 Monate vor ende von jahr(2026) }
