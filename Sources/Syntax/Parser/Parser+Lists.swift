@@ -40,7 +40,8 @@ extension Parser {
       height = max(height, self.height(element))
       if index == start + 1 && hasInnerComma(start) { ambiguous.append(start) }
       if takeSeparator(&separator) { continue }
-      guard kind != closing, beginsElement, !isLexicalProblemNear else { break }
+      // What is not an element is left where it is: without progress there is no next one.
+      guard index > start, kind != closing, beginsElement, !isLexicalProblemNear else { break }
       reportExpected(.separator, inserting: separator == .semicolon ? ";" : ",")
     }
     closeBracket(closing, closer, openedAt: open, expecting: .separator)
