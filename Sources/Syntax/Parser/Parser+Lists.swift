@@ -40,7 +40,8 @@ extension Parser {
       height = max(height, self.height(element))
       if index == start + 1 && hasInnerComma(start) { ambiguous.append(start) }
       if takeSeparator(&separator) { continue }
-      guard kind != closing, beginsElement, !isLexicalProblemNear else { break }
+      // An element that ends where it begins would be read again for ever.
+      guard index > start, kind != closing, beginsElement, !isLexicalProblemNear else { break }
       reportExpected(.separator, inserting: separator == .semicolon ? ";" : ",")
     }
     closeBracket(closing, closer, openedAt: open, expecting: .separator)
