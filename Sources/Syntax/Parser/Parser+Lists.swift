@@ -40,7 +40,7 @@ extension Parser {
       height = max(height, self.height(element))
       if index == start + 1 && hasInnerComma(start) { ambiguous.append(start) }
       if takeSeparator(&separator) { continue }
-      // What is not an element is left where it is: without progress there is no next one.
+      // An element that ends where it begins would be read again for ever.
       guard index > start, kind != closing, beginsElement, !isLexicalProblemNear else { break }
       reportExpected(.separator, inserting: separator == .semicolon ? ";" : ",")
     }
