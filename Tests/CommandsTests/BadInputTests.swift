@@ -64,7 +64,7 @@ struct BadInputTests {
     Row(
       "an import of itself", text("import \"a.leit\""), .failure, "P09: the file imports itself"),
     Row(
-      "an import of itself by a detour", text("import \"../work/./a.leit\""), .failure,
+      "an import of itself by a detour", text("import \"../desk/./a.leit\""), .failure,
       "P09: the file imports itself"),
     Row(
       "an import out of the folder", text("import \"../b.leit\""), .failure,

@@ -32,7 +32,7 @@ struct TableOfFiles: FileSystem {
   func readStandardInput(limit: Int) throws(FileFailure) -> [UInt8] { standardInput }
 
   func canonicalPath(of path: String) -> String {
-    FilePath("/work").appending(FilePath(path)).text
+    FilePath("/desk").appending(FilePath(path)).text
   }
 
   func isFolder(_ path: String) -> Bool {
