@@ -31,7 +31,9 @@ package enum Repository {
     while let file = enumerator?.nextObject() as? URL {
       let path = file.standardizedFileURL.path(percentEncoded: false)
       let relative = String(path.dropFirst(start.count).drop { $0 == "/" })
-      if relative.hasPrefix(".build") || relative == ".git" || relative == ".swiftpm" {
+      // A folder's path may end in a slash.
+      let name = relative.hasSuffix("/") ? String(relative.dropLast()) : relative
+      if name.hasPrefix(".build") || name == ".git" || name == ".swiftpm" {
         enumerator?.skipDescendants()
       } else if (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true {
         paths.append(relative)
