@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Returns at most three of `candidates` that are spelled much like `name`, the nearest first.
 ///
 /// The distance is Damerau's and Levenshtein's (insertions, deletions, substitutions and swaps of
@@ -12,31 +14,11 @@ package func suggestions(for name: String, among candidates: some Sequence<Strin
   for candidate in candidates where candidate != name {
     let other = Array(candidate.unicodeScalars)
     guard abs(other.count - letters.count) * 2 <= limit else { continue }
-    let distance = editDistance(letters, other)
+    let distance = editDistance(letters, other, unit: 2, replacement: cost)
     if distance <= limit { found.append((distance, candidate)) }
   }
   found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
   return found.prefix(3).map(\.name)
-}
-
-/// Returns twice the number of edits that turn `a` into `b`.
-private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-  if a.isEmpty || b.isEmpty { return 2 * max(a.count, b.count) }
-  var beforeLast = [Int](repeating: 0, count: b.count + 1)
-  var last = (0...b.count).map { 2 * $0 }
-  for i in 1...a.count {
-    var row = [2 * i] + [Int](repeating: 0, count: b.count)
-    for j in 1...b.count {
-      var best = min(last[j] + 2, row[j - 1] + 2, last[j - 1] + cost(a[i - 1], b[j - 1]))
-      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-        best = min(best, beforeLast[j - 2] + 2)
-      }
-      row[j] = best
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.count]
 }
 
 /// Returns twice the cost of writing `b` for `a`.

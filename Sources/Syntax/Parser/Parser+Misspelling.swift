@@ -9,7 +9,7 @@ extension Parser {
     guard (3...24).contains(word.count) else { return nil }
     var best: (keyword: Keyword, distance: Int)?
     for keyword in Keyword.declarationHeads {
-      let distance = editDistance(word, Array(spelling(of: keyword).utf8))
+      let distance = editDistance(word, Array(spelling(of: keyword).utf8)) { $0 == $1 ? 0 : 1 }
       if distance <= (word.count < 6 ? 1 : 2), distance < best?.distance ?? .max {
         best = (keyword, distance)
       }
@@ -26,7 +26,9 @@ extension Parser {
     var best: (keyword: Keyword, spelling: String)?
     var least = word.count < 8 ? 2 : 3
     for candidate in candidates where candidate.spelling.utf8.count > 3 {
-      let distance = editDistance(word, Array(candidate.spelling.lowercased().utf8))
+      let distance = editDistance(word, Array(candidate.spelling.lowercased().utf8)) {
+        $0 == $1 ? 0 : 1
+      }
       if distance < least { (best, least) = (candidate, distance) }
     }
     return best
@@ -74,25 +76,4 @@ extension Parser {
     }
   }
 
-}
-
-/// Returns the number of letters to insert, remove, replace or swap with their neighbour to make
-/// `a` from `b` (optimal string alignment).
-///
-/// - Complexity: O(*n* · *m*).
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-  var beforeLast: [Int] = []
-  var last = Array(0...b.count)
-  for i in a.indices {
-    var row = [i + 1]
-    for j in b.indices {
-      var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-        cost = min(cost, beforeLast[j - 1] + 1)
-      }
-      row.append(cost)
-    }
-    (beforeLast, last) = (last, row)
-  }
-  return last[b.count]
 }
