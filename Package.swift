@@ -57,7 +57,7 @@ let package = Package(
         "Diagnostics", "Evaluation", "Planning", "Semantics", "SourceText", "Syntax", "Values",
         "Vocabulary",
       ]),
-    library("Catalogue", uses: ["Diagnostics", "Values", "Vocabulary"]),
+    library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
     library(
       "Rendering",
       uses: [

@@ -17,9 +17,9 @@ extension Explanation {
   }
 
   /// The pages in English, by family.
-  private static var english: [[Explanation]] { [englishCautions] }
+  private static var english: [[Explanation]] { [englishCautions, englishForeignFiles] }
 
   /// The pages in German, by family.
-  private static var german: [[Explanation]] { [germanCautions] }
+  private static var german: [[Explanation]] { [germanCautions, germanForeignFiles] }
 
 }

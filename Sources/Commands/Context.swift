@@ -73,18 +73,18 @@ struct Context {
 
   /// Answers with `notice`.
   mutating func answer(_ notice: CommandNotice) {
-    answer(notice.message(in: tongue).plainText)
+    answer(visible(lines: notice.message(in: tongue).plainText))
   }
 
   /// Says `notice`, which is about what went wrong.
   mutating func complain(_ notice: CommandNotice) {
-    let text = notice.message(in: tongue).plainText
+    let text = visible(lines: notice.message(in: tongue).plainText)
     surroundings.console.report("\(Label.error.text(in: tongue)): \(text)")
   }
 
   /// Says `notice`.
   mutating func report(_ notice: CommandNotice) {
-    surroundings.console.report(notice.message(in: tongue).plainText)
+    surroundings.console.report(visible(lines: notice.message(in: tongue).plainText))
   }
 
   /// Reports `problem`, which is in no text that was read.

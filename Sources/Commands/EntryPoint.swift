@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Catalogue
+internal import Rendering
 internal import Vocabulary
 
 /// Runs the command that `arguments`, without the program's name, ask for, and returns its exit
@@ -81,6 +82,6 @@ private func tell(_ text: String, in surroundings: inout Surroundings) -> ExitSt
 
 /// Reports `text`, which says what is wrong with the command line.
 private func complain(_ text: String, in surroundings: inout Surroundings) -> ExitStatus {
-  surroundings.console.report(text)
+  surroundings.console.report(visible(lines: text))
   return .misuse
 }

@@ -42,7 +42,11 @@ struct FactsReader {
     let bytes = typer.bytes
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: mark) ? mark.count : 0
-    if let bad = firstInvalidByte(of: bytes) {
+    if let (format, length) = bytes.foreignFormat {
+      report(.foreignFormat(format), at: 0..<length)
+    } else if let encoding = bytes.wideEncoding {
+      report(.wideText(encoding), at: 0..<2)
+    } else if let bad = firstInvalidByte(of: bytes) {
       report(.notUnicode(byte: bytes[bad]), at: bad..<bad + 1)
     } else if let zero = bytes.firstIndex(of: 0) {
       report(.zeroByte, at: zero..<zero + 1)
@@ -77,7 +81,7 @@ struct FactsReader {
         accept(try json.readValue(), json.record)
       } catch {
         reject(error, json.record, from: begin)
-        json.skipToNextObject()
+        json.skipToNextObject(after: begin)
       }
     }
   }
@@ -182,12 +186,18 @@ extension Malformed {
 
 extension JSONReader {
 
-  /// Goes to the next line that begins with a brace, or to the end.
-  fileprivate mutating func skipToNextObject() {
-    repeat {
-      while let byte = next, byte != 0x0A { position += 1 }
-      skipSpace()
-    } while next != nil && next != UInt8(ascii: "{")
+  /// Goes to the first brace that begins a line, behind `start`: a record that is cut off ends there.
+  fileprivate mutating func skipToNextObject(after start: Int) {
+    var isLineStart = true
+    var place = position
+    while place > start, let byte = bytes[..<place].last, byte != 0x0A {
+      if !isSpace(byte) { isLineStart = false }
+      place -= 1
+    }
+    while let byte = next, byte != UInt8(ascii: "{") || !isLineStart || position == start {
+      if byte == 0x0A { isLineStart = true } else if !isSpace(byte) { isLineStart = false }
+      position += 1
+    }
   }
 
 }

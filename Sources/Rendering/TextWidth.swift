@@ -1,10 +1,16 @@
 /// Returns `text` with a visible sign in place of each character that commands a terminal, reverses
-/// the direction of reading, or ends a line.
-func visible(_ text: String) -> String {
+/// the direction of reading, has no width, or ends a line.
+package func visible(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
   var result = ""
   for scalar in text.unicodeScalars { result.unicodeScalars.append(visible(scalar)) }
   return result
+}
+
+/// Returns `text` as `visible(_:)` does, but keeps its lines.
+package func visible(lines text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
+    .joined(separator: "\n")
 }
 
 /// Returns a sign for `scalar` where it cannot be shown as it is, else `scalar`.
@@ -14,7 +20,7 @@ private func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
   case 0x7F: "\u{2421}"
   // Controls of ISO 6429; marks and overrides of direction; ends of lines; tags.
-  case 0x80..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+  case 0x80..<0xA0, 0x061C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
     0xFFF9...0xFFFB, 0xE0000...0xE007F:
     "\u{FFFD}"
   default: scalar

@@ -86,11 +86,6 @@ extension SourceFile {
   /// `true` iff the text starts with a byte-order mark.
   package var startsWithByteOrderMark: Bool { bytes.starts(with: SourceFile.byteOrderMark) }
 
-  /// `true` iff the file starts with the byte-order mark of UTF-16, in either order.
-  package var startsWithWideByteOrderMark: Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-  }
-
   /// Returns the offset of the first byte that is not part of UTF-8, or nil if there is none.
   ///
   /// - Complexity: O(*n*) in the number of bytes.

@@ -14,6 +14,9 @@ struct BadInputTests {
     /// The bytes of `a.leit`, if there is such a file.
     let bytes: [UInt8]?
 
+    /// The name and the bytes of a file of facts, if there is one.
+    var facts: (name: String, bytes: [UInt8])?
+
     /// The arguments.
     let arguments: [String]
 
@@ -39,54 +42,30 @@ struct BadInputTests {
   /// Returns the bytes of `text`, and `more`.
   static func text(_ text: String, _ more: UInt8...) -> [UInt8] { Array(text.utf8) + more }
 
-  static let rows: [Row] = [
-    Row("a missing file", nil, .misuse, "P01: there is no file `a.leit`"),
-    Row(
-      "a missing file that is to be run", nil, running: ["run", "a.leit"], .misuse,
-      "P01: there is no file `a.leit`"),
-    Row(
-      "a folder given as a file", text(""), running: ["run", "."], .misuse,
-      "P02: `.` is a folder, not a file"),
-    Row(
-      "a folder without files", text(""), running: ["check", "empty"], .misuse,
-      "P10: `empty` holds no file"),
-    Row(
-      "a file that may not be read", text(""), running: ["check", "secret.leit"], .misuse,
-      "P03: `secret.leit` may not be read"),
-    Row(
-      "a file that is too long", text(""), running: ["check", "long.leit"], .misuse,
-      "P04: `long.leit` is longer"),
-    Row("a path with a zero byte", nil, running: ["check", "a\0.leit"], .misuse, "P01"),
-    Row("an empty file", [], .failure, "P06: the file is empty"),
-    Row("a file of one zero byte", [0], .failure, "a.leit:1:1"),
-    Row("a byte that is no UTF-8", text("language english\n  ", 0xFF), .failure, "a.leit:2:3"),
-    Row("a character cut off", text("goal g { }  // ", 0xE2, 0x82), .failure, "a.leit:1:16"),
-    Row(
-      "an import of itself", text("import \"a.leit\""), .failure, "P09: the file imports itself"),
-    Row(
-      "an import of itself by a detour", text("import \"../desk/./a.leit\""), .failure,
-      "P09: the file imports itself"),
-    Row(
-      "an import out of the folder", text("import \"../b.leit\""), .failure,
-      "P08: `../b.leit` is outside"),
-    Row(
-      "an import from the root of the disk", text("import \"/etc/passwd\""), .failure,
-      "P07: `/etc/passwd` is no path relative"),
-    Row(
-      "an import that is not there", text("import \"b.leit\""), .failure,
-      "P01: there is no file `b.leit`"),
-    Row(
-      "an import that is a folder", text("import \"empty\""), .failure, "P02: `empty` is a folder"),
-    Row(
-      "facts that are not there", text("goal g { }"),
-      running: ["decide", "d", "a.leit", "--facts", "f.json"], .misuse, "`d`"),
-  ]
+  /// All rows.
+  static let rows = files + encodings + characters + structures + facts + arguments
+
+  /// Returns the characters of `text` that a terminal does not show but obeys, or that hide.
+  static func commands(in text: String) -> [String] {
+    text.unicodeScalars.filter { scalar in
+      switch scalar.value {
+      case 0x0A: false
+      case 0x00..<0x20, 0x7F..<0xA0, 0x061C, 0x200B, 0x200E...0x200F, 0x2028...0x202E,
+        0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
+        true
+      default: false
+      }
+    }.map { "U+" + String($0.value, radix: 16, uppercase: true) }
+  }
 
   /// Files besides `a.leit`.
-  static func table(_ bytes: [UInt8]?) -> TableOfFiles {
+  static func table(for row: Row) -> TableOfFiles {
     var table = TableOfFiles()
-    table.files["a.leit"] = bytes
+    table.files["a.leit"] = row.bytes
+    if let facts = row.facts { table.files[facts.name] = facts.bytes }
     table.files["empty/readme.md"] = []
+    table.files["cases.leit"] = text(
+      "record A { name: text  n: integer }\neligibility e for a: A { require r { a.n > 1 } }")
     table.files["secret.leit"] = []
     table.forbidden = ["secret.leit"]
     table.sizes["long.leit"] = Workspace.byteLimit + 1
@@ -95,17 +74,20 @@ struct BadInputTests {
 
   @Test("gives a clear error and the right status", arguments: rows)
   func english(row: Row) {
-    let result = leit(row.arguments, in: Self.table(row.bytes))
+    let result = leit(row.arguments, in: Self.table(for: row))
     #expect(result.status == row.status)
-    #expect(result.output.isEmpty)
+    // Of facts, the cases that can be read are decided.
+    #expect(result.output.isEmpty || row.facts != nil)
     #expect(result.errors.contains(row.message), "\(result.errors)")
+    #expect(Self.commands(in: result.errors) == [])
   }
 
   @Test("is told in German, too", arguments: rows)
   func german(row: Row) {
     let result = leit(
-      row.arguments, in: Self.table(row.bytes), environment: ["LANG": "de_DE.UTF-8"])
+      row.arguments, in: Self.table(for: row), environment: ["LANG": "de_DE.UTF-8"])
     #expect(result.status == row.status)
+    #expect(Self.commands(in: result.errors) == [])
     for word in ["error", "warning", "there is", " the ", "is a "] {
       #expect(!result.errors.contains(word), "\(result.errors)")
     }

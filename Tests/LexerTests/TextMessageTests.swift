@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 import Testing
 import Vocabulary
 
@@ -43,7 +44,7 @@ struct TextMessageTests {
     let problem = TextProblem.notUTF8(byte: 0xE4, offset: 17)
     #expect(problem.message(in: .english).plainText == "byte 0xE4 at offset 17 is not UTF-8")
     #expect(problem.help(in: .german)?.plainText.contains("ä") == true)
-    #expect(TextProblem.wideText.help(in: .english) != nil)
+    #expect(TextProblem.wideText(.utf16).help(in: .english) != nil)
   }
 
 }

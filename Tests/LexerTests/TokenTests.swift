@@ -241,7 +241,7 @@ struct CharacterTests {
     #expect(file.problems == [.notUTF8(byte: 0xE4, offset: 4)])
     #expect(file.tokens.map(\.kind) == [.word, .word, .end])
     let wide = lex(SourceFile(name: "", bytes: [0xFF, 0xFE, 0x61, 0, 0x62, 0]), as: testFile)
-    #expect(wide.problems == [.wideText])
+    #expect(wide.problems == [.wideText(.utf16)])
     #expect(wide.tokens.map(\.kind) == [.end])
   }
 

@@ -45,8 +45,22 @@ struct DecodingTests {
 
   @Test func byteOrderMarksAreToldApart() {
     #expect(SourceFile(name: "", text: "\u{FEFF}a").startsWithByteOrderMark)
-    #expect(SourceFile(name: "", bytes: [0xFF, 0xFE, 0x61, 0]).startsWithWideByteOrderMark)
     #expect(!SourceFile(name: "", text: "a").startsWithByteOrderMark)
+  }
+
+  @Test func wideEncodingsAreToldByTheirMarkOrTheirZeros() {
+    let text = "goal g { }"
+    let little = text.utf8.flatMap { [$0, 0] as [UInt8] }
+    let big = text.utf8.flatMap { [0, $0] as [UInt8] }
+    let wide = text.utf8.flatMap { [$0, 0, 0, 0] as [UInt8] }
+    #expect(little.wideEncoding == .utf16 && big.wideEncoding == .utf16)
+    #expect(([0xFF, 0xFE] + little).wideEncoding == .utf16)
+    #expect(([0xFE, 0xFF] + big).wideEncoding == .utf16)
+    #expect(wide.wideEncoding == .utf32)
+    #expect(([0xFF, 0xFE, 0, 0] + wide).wideEncoding == .utf32)
+    #expect(Array(text.utf8).wideEncoding == nil)
+    #expect([UInt8](arrayLiteral: 0).wideEncoding == nil)
+    #expect((Array("go".utf8) + [0] + Array("al g { }".utf8)).wideEncoding == nil)
   }
 
 }

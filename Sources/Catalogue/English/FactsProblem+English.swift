@@ -11,6 +11,8 @@ extension FactsProblem {
     case .notUnicode(let byte):
       "the text should be UTF-8, but the byte \(hexadecimal(byte)) cannot stand here"
     case .zeroByte: "the text should be UTF-8, but a byte 0 stands here"
+    case .foreignFormat(let format): TextProblem.foreignFormat(format).english
+    case .wideText(let encoding): TextProblem.wideText(encoding).english
     case .unexpected(let record, let token, let found?):
       "record \(prose: String(record)): expected \(token.english), found \(found)"
     case .unexpected(let record, let token, nil):
@@ -54,6 +56,8 @@ extension FactsProblem {
     switch self {
     case .empty: "write an object of JSON, or a header and rows of CSV"
     case .notUnicode, .zeroByte: "save the file as UTF-8"
+    case .foreignFormat: "save the table as CSV (UTF-8)"
+    case .wideText: "save the file as UTF-8; Excel calls this “CSV UTF-8”"
     case .unexpected(_, .escape, _): "write a backslash as \("\\\\")"
     case .unexpected(_, .key, _): "keys stand in \("\""), and no comma stands after the last"
     case .unexpected, .nestedTooDeep: nil

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SourceText
 
 extension TextProblem {
 
@@ -7,7 +8,7 @@ extension TextProblem {
     switch self {
     case .notUTF8(let byte, let offset):
       "byte \(prose: byte.hexadecimal) at offset \(prose: String(offset)) is not UTF-8"
-    case .wideText: "the file is in UTF-16, not in UTF-8"
+    case .wideText(let encoding): "the file is in \(prose: encoding.rawValue), not in UTF-8"
     case .controlCharacter(let scalar): "control character \(prose: scalar.codePoint) in the text"
     case .directionMark(let scalar):
       "character \(prose: scalar.codePoint) reverses the direction of reading"
@@ -54,6 +55,8 @@ extension TextProblem {
     case .yearOutOfRange(let found): "year of \(excerpt(found)) is not among 0001 to 9999"
     case .numberOrMonth(let found, let number, let month):
       "\(found) may be the number \(number) or the month \(month)"
+    case .foreignFormat(let format): "the file is \(prose: format.english), not a plain text"
+    case .mergeConflict: "two versions of these lines stand here, as version control left them"
     }
   }
 
@@ -100,6 +103,25 @@ extension TextProblem {
     case .numberOrMonth(_, let number, let month):
       "write \(number) for the number, \(month) for the month"
     case .yearOutOfRange: "write a year from 0001 to 9999; put spaces around a minus"
+    case .foreignFormat: "save its text as a plain-text file (UTF-8) that ends in \(".leit")"
+    case .mergeConflict: "keep the version that holds, and delete the other one and the marks"
+    }
+  }
+
+}
+
+extension FileFormat {
+
+  /// What a file of the format is, with its article, in English.
+  fileprivate var english: String {
+    switch self {
+    case .archive: "a Word, Excel or ZIP file"
+    case .compoundFile: "an old Word or Excel file"
+    case .portableDocument: "a PDF document"
+    case .richText: "a rich-text (RTF) document"
+    case .webPage: "a web page (HTML or XML)"
+    case .compressed: "compressed (gzip)"
+    case .picture: "a picture"
     }
   }
 

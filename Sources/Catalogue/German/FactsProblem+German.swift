@@ -11,6 +11,8 @@ extension FactsProblem {
     case .notUnicode(let byte):
       "erwartet wird UTF-8, doch das Byte \(hexadecimal(byte)) darf hier nicht stehen"
     case .zeroByte: "erwartet wird UTF-8, doch hier steht ein Byte 0"
+    case .foreignFormat(let format): TextProblem.foreignFormat(format).german
+    case .wideText(let encoding): TextProblem.wideText(encoding).german
     case .unexpected(let record, let token, let found?):
       "Datensatz \(prose: String(record)): erwartet wird \(token.german), hier steht \(found)"
     case .unexpected(let record, let token, nil):
@@ -54,6 +56,8 @@ extension FactsProblem {
     switch self {
     case .empty: "erwartet wird ein Objekt in JSON oder Kopfzeile und Zeilen in CSV"
     case .notUnicode, .zeroByte: "speichern Sie die Datei als UTF-8"
+    case .foreignFormat: "speichern Sie die Tabelle als CSV (UTF-8)"
+    case .wideText: "speichern Sie die Datei als UTF-8; in Excel heißt dies „CSV UTF-8“"
     case .unexpected(_, .escape, _): "ein umgekehrter Schrägstrich wird \("\\\\") geschrieben"
     case .unexpected(_, .key, _):
       "Schlüssel stehen in \("\""), und nach dem letzten Eintrag steht kein Komma"

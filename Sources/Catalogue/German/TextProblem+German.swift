@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SourceText
 
 extension TextProblem {
 
@@ -7,7 +8,8 @@ extension TextProblem {
     switch self {
     case .notUTF8(let byte, let offset):
       "Byte \(prose: byte.hexadecimal) an Position \(prose: String(offset)) ist kein UTF-8"
-    case .wideText: "die Datei ist in UTF-16 geschrieben, nicht in UTF-8"
+    case .wideText(let encoding):
+      "die Datei ist in \(prose: encoding.rawValue) geschrieben, nicht in UTF-8"
     case .controlCharacter(let scalar): "Steuerzeichen \(prose: scalar.codePoint) im Text"
     case .directionMark(let scalar):
       "das Zeichen \(prose: scalar.codePoint) kehrt die Leserichtung um"
@@ -57,6 +59,9 @@ extension TextProblem {
     case .yearOutOfRange(let found): "das Jahr in \(excerpt(found)) liegt nicht in 0001 bis 9999"
     case .numberOrMonth(let found, let number, let month):
       "\(found) kann die Zahl \(number) oder der Monat \(month) sein"
+    case .foreignFormat(let format): "die Datei ist \(prose: format.german), kein reiner Text"
+    case .mergeConflict:
+      "hier stehen zwei Fassungen dieser Zeilen, wie die Versionsverwaltung sie hinterließ"
     }
   }
 
@@ -117,6 +122,27 @@ extension TextProblem {
       "schreiben Sie \(number) für die Zahl, \(month) für den Monat"
     case .yearOutOfRange:
       "schreiben Sie ein Jahr von 0001 bis 9999; setzen Sie Leerzeichen um ein Minus"
+    case .foreignFormat:
+      "speichern Sie ihren Text als reine Textdatei (UTF-8) mit der Endung \(".leit")"
+    case .mergeConflict:
+      "behalten Sie die gültige Fassung, und löschen Sie die andere und die Markierungen"
+    }
+  }
+
+}
+
+extension FileFormat {
+
+  /// What a file of the format is, with its article, in German.
+  fileprivate var german: String {
+    switch self {
+    case .archive: "eine Word-, Excel- oder ZIP-Datei"
+    case .compoundFile: "eine alte Word- oder Excel-Datei"
+    case .portableDocument: "ein PDF-Dokument"
+    case .richText: "ein Rich-Text-Dokument (RTF)"
+    case .webPage: "eine Webseite (HTML oder XML)"
+    case .compressed: "komprimiert (gzip)"
+    case .picture: "ein Bild"
     }
   }
 

@@ -1,3 +1,4 @@
+package import SourceText
 package import Values
 package import Vocabulary
 
@@ -14,6 +15,12 @@ package enum FactsProblem: Error, Hashable, Sendable {
 
   /// A byte 0 stands in the text.
   case zeroByte
+
+  /// The file is no text.
+  case foreignFormat(FileFormat)
+
+  /// The file is written in another encoding than UTF-8.
+  case wideText(WideEncoding)
 
   // MARK: JSON
 
@@ -91,6 +98,8 @@ package enum FactsProblem: Error, Hashable, Sendable {
     case .unclosedQuote: ProblemCode("F17")
     case .strayQuote: ProblemCode("F18")
     case .unnamedColumn: ProblemCode("F19")
+    case .foreignFormat: ProblemCode("F20")
+    case .wideText: ProblemCode("F21")
     }
   }
 

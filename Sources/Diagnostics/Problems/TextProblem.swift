@@ -1,11 +1,13 @@
+package import SourceText
+
 /// A way in which characters, numbers or dates cannot be read, or might be misread.
 package enum TextProblem: Hashable, Sendable {
 
   /// A byte is not part of UTF-8.
   case notUTF8(byte: UInt8, offset: Int)
 
-  /// The file is written in UTF-16.
-  case wideText
+  /// The file is written in another encoding than UTF-8.
+  case wideText(WideEncoding)
 
   /// A control character stands in the text.
   case controlCharacter(Unicode.Scalar)
@@ -91,6 +93,12 @@ package enum TextProblem: Hashable, Sendable {
   /// A month that may be a number with a point for its decimal mark.
   case numberOrMonth(String, number: String, month: String)
 
+  /// The file is no text.
+  case foreignFormat(FileFormat)
+
+  /// Two versions of some lines, and the marks that version control sets around them.
+  case mergeConflict
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -124,6 +132,8 @@ package enum TextProblem: Hashable, Sendable {
     case .malformedDate: ProblemCode("X28")
     case .yearOutOfRange: ProblemCode("X29")
     case .numberOrMonth: ProblemCode("X30")
+    case .foreignFormat: ProblemCode("X32")
+    case .mergeConflict: ProblemCode("X33")
     }
   }
 

@@ -69,6 +69,7 @@ extension Lexer {
 
   /// Reads the mark at `position`, which starts with `byte`, one of `=`, `<`, `>`, and `next`.
   private mutating func scanComparison(_ byte: UInt8, _ next: UInt8) {
+    if byte == next, skipConflictMark() { return }
     switch (byte, next) {
     case (UInt8(ascii: "<"), UInt8(ascii: "=")): emit(.lessOrEqual, length: 2)
     case (UInt8(ascii: "<"), UInt8(ascii: ">")): emit(.notEqual, length: 2)
@@ -88,6 +89,7 @@ extension Lexer {
   /// Reads what is at `position`, which starts with `byte` and `next` and is no mark of ASCII.
   @inline(never)
   private mutating func scanRare(_ byte: UInt8, _ next: UInt8) {
+    if byte == next, skipConflictMark() { return }
     switch byte {
     case UInt8(ascii: "|"): emitForeign(word: style.or, length: 2)
     case UInt8(ascii: "&"): emitForeign(word: style.and, length: next == byte ? 2 : 1)

@@ -64,6 +64,9 @@ struct Lexer {
   /// Where a search for a closing single quote ended in vain, by the quote that was searched for.
   var unclosedQuotes: [String: Int] = [:]
 
+  /// The second version of a conflict that the first one is being read of, with its marks.
+  var supersededVersion: Range<Int>?
+
   /// What is wrong so far.
   var diagnostics: [Diagnostic] = []
 
@@ -93,7 +96,7 @@ struct Lexer {
 
   /// Adopts the tongue that the first two tokens name, if they do.
   private mutating func adoptNamedTongue() {
-    guard tokens[0].kind == .word, tokens[1].kind == .word,
+    guard tokens.count == 2, tokens[0].kind == .word, tokens[1].kind == .word,
       let opened = TongueHeader.opening(names.spellings[Int(tokens[0].payload)])
     else { return }
     let name = names.spellings[Int(tokens[1].payload)]
@@ -101,19 +104,24 @@ struct Lexer {
     style = LiteralStyle(of: tongue)
   }
 
-  /// Reports that `source` is not UTF-8, if it is not.
+  /// Reports that `source` is no text in UTF-8, if it is none.
   mutating func reportEncoding(of source: SourceFile) {
-    guard let offset = source.firstInvalidByte() else { return }
-    if source.startsWithWideByteOrderMark {
-      // Nothing that would be read of it makes sense.
-      report(.wideText, at: 0..<2)
-      position = count
-    } else {
+    if let (format, length) = source.bytes.foreignFormat {
+      reportUnreadable(.foreignFormat(format), at: 0..<length)
+    } else if let encoding = source.bytes.wideEncoding {
+      reportUnreadable(.wideText(encoding), at: 0..<2)
+    } else if let offset = source.firstInvalidByte() {
       report(.notUTF8(byte: source.bytes[offset], offset: offset), at: offset..<offset + 1)
     }
   }
 
-  /// Reads the next token, and returns `false` iff there is none.
+  /// Reports `problem` at `range`, and leaves the file unread: nothing would make sense.
+  private mutating func reportUnreadable(_ problem: TextProblem, at range: Range<Int>) {
+    report(problem, at: range, fixes: [])
+    position = count
+  }
+
+  /// Reads the next token, or goes past the mark of a conflict; returns `false` iff the text ended.
   @inline(__always)
   mutating func scanToken() -> Bool {
     skipTrivia()
