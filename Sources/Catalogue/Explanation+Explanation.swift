@@ -17,9 +17,34 @@ extension Explanation {
   }
 
   /// The pages in English, by family.
-  private static var english: [[Explanation]] { [englishCautions, englishForeignFiles] }
+  private static var english: [[Explanation]] {
+    [
+      englishNaming1,
+      englishNaming2,
+      englishTyping1,
+      englishTyping2,
+      englishDeclarations,
+      englishCautions,
+      englishForeignFiles,
+      englishFaults1,
+      englishFaults2,
+    ]
+  }
 
   /// The pages in German, by family.
-  private static var german: [[Explanation]] { [germanCautions, germanForeignFiles] }
+  private static var german: [[Explanation]] {
+    [
+      germanNaming1,
+      germanNaming2,
+      germanTyping1,
+      germanTyping2,
+      germanTyping3,
+      germanDeclarations,
+      germanCautions,
+      germanForeignFiles,
+      germanFaults1,
+      germanFaults2,
+    ]
+  }
 
 }
