@@ -11,6 +11,12 @@ func alternatives(_ words: [String], lastJoint: String) -> Message {
   return message
 }
 
+/// Returns `name`, a word of the program, with the article that it has in English.
+func withArticle(_ name: String) -> Message {
+  let takesAn = name.first.map { "aeioAEIO".contains($0) } ?? false
+  return "\(prose: takesAn ? "an" : "a") \(name)"
+}
+
 /// Returns `byte` as `0xE4`.
 func hexadecimal(_ byte: UInt8) -> String {
   let digits = String(byte, radix: 16, uppercase: true)

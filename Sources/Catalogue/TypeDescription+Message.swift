@@ -25,7 +25,7 @@ extension TypeDescription {
     case .durationOfDays: "a span of days or weeks"
     case .duration: "a span of time"
     case .choice(let name): "a value of \(name)"
-    case .record(let name): "a \(name)"
+    case .record(let name): withArticle(name)
     case .list(let element): "a list (each: \(element.english))"
     case .outcome: "the outcome of a decision"
     case .nothing: "an unknown value"

@@ -46,7 +46,8 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   let trees = workspace.trees(reachedFrom: files)
   let program = check(trees, imports: workspace.positions(in: trees))
   let diagnostics = inOrder(
-    trees.flatMap(\.diagnostics) + workspace.problems(in: trees) + program.diagnostics)
+    trees.flatMap(\.diagnostics) + workspace.problems(in: trees)
+      + workspace.offeringImports(program.diagnostics))
   return Compilation(
     sources: workspace.sources, trees: trees, named: Set(files), program: program,
     diagnostics: diagnostics,

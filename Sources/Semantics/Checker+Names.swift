@@ -143,9 +143,10 @@ extension Checker {
   private mutating func checkVisible(_ entity: Entity, key: NameKey, at site: SourceSpan) {
     let tree = heading(of: entity).tree
     guard !visible[context.tree].contains(tree) else { return }
+    // What the paths of the files are, the workspace knows.
     report(
-      .naming(.notImported(name: names[key], file: "\(program.trees[tree].file.rawValue)")),
-      at: site, related: [heading(of: entity).site])
+      .naming(.notImported(name: names[key], mend: nil)), at: site,
+      related: [heading(of: entity).site])
   }
 
   /// Reports that nothing is called `key`, with names of the wanted type first.

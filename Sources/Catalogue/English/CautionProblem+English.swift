@@ -23,7 +23,7 @@ extension CautionProblem {
     case .amountNeverRounded(_, let mend): "say so, such as \(mend)"
     case .testWithoutDate(_, let mend): "add \(mend) to the test"
     case .monthSum(let mend): "for the first of the next month instead, write \(mend) behind it"
-    case .consultsFile: nil
+    case .consultsFile: "if that is not meant, ask for the fact itself"
     case .fundingForEveryone: "name the eligibility that it rests on"
     case .nothingRequired: "add what is required"
     }

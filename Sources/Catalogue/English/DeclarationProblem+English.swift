@@ -8,9 +8,9 @@ extension DeclarationProblem {
     switch self {
     case .cycle(let names): "\(names.first ?? "") needs itself: \(names.joined(separator: " → "))"
     case .versionGap(let name, let from, let to):
-      "\(name) has no value from \(prose: from.isoText) to \(prose: to.isoText)"
+      "\(name) has no value \(prose: days(from: from, to: to))"
     case .versionOverlap(let name, let from, let to?):
-      "\(name) has two values from \(prose: from.isoText) to \(prose: to.isoText)"
+      "\(name) has two values \(prose: days(from: from, to: to))"
     case .versionOverlap(let name, let from, nil):
       "\(name) has two values from \(prose: from.isoText) on"
     case .versionReversed(let name): "a value of \(name) ends before it starts"
@@ -23,16 +23,21 @@ extension DeclarationProblem {
     }
   }
 
+  /// Returns the days from `first` to `last` as a message names them.
+  private func days(from first: Day, to last: Day) -> String {
+    first == last ? "on \(first.isoText)" : "from \(first.isoText) to \(last.isoText)"
+  }
+
   /// What to do about it, in English.
   var englishHelp: Message? {
     switch self {
     case .cycle: "break the circle: one of them must be given, not computed"
     case .versionGap: "say what holds on these days; if nothing does, ask only for other days"
     case .versionOverlap: "end the one on the day before the other starts"
-    case .versionReversed: "swap the two days"
+    case .versionReversed: "swap the two days; of two that start on one day, keep one"
     case .questionTwice: "name it once, and use its bare name elsewhere"
     case .fundingWithoutAmount(_, let mend): "add \(mend)"
-    case .empty: nil
+    case .empty: "write what it holds between the braces"
     case .rowAfterOtherwise: "move the row up, or remove it"
     case .settledTwice: "keep one of the two answers"
     case .questionCalledLikeField: "give the question another name: facts answer it by its name"

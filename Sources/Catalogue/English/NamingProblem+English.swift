@@ -7,7 +7,7 @@ extension NamingProblem {
     switch self {
     case .undefined(let name, _): "nothing here is called \(name)"
     case .redeclared(let name): "\(name) is declared twice"
-    case .noField(let record, let name, _): "a \(record) has no field \(name)"
+    case .noField(let record, let name, _): "\(withArticle(record)) has no field \(name)"
     case .noKind(let name, _): "there is no kind of thing called \(name)"
     case .noType(let name, _): "there is no type called \(name)"
     case .ambiguousChoiceValue(let name, let choices):
@@ -21,7 +21,7 @@ extension NamingProblem {
     case .notImported(let name, _): "\(name) is declared in a file that this one does not import"
     case .wrongEntity(let name, let wanted): "expected \(wanted.english), found \(name)"
     case .fieldGivenTwice(let name): "the field \(name) is given twice"
-    case .noPart(let record, let part, _): "a \(record) has no part of the kind \(part)"
+    case .noPart(let record, let part, _): "\(withArticle(record)) has no part of the kind \(part)"
     }
   }
 
@@ -38,7 +38,8 @@ extension NamingProblem {
     case .ambiguousChoiceValue(let name, let choices):
       choices.first.map { "say which one, such as \($0 + "." + name)" }
     case .otherTongue(_, let spelling): "write \(spelling)"
-    case .notImported: "import that file at the top of this one"
+    case .notImported(_, let mend?): "write \(mend) at the top of this file"
+    case .notImported(_, nil): "import that file at the top of this one"
     case .wrongEntity: nil
     case .fieldGivenTwice: "keep one; for values that change with time write a history"
     }
@@ -51,7 +52,14 @@ extension NamingProblem {
     case .noKind: "declare a kind of your own with \("record")"
     case .undefined: "declare it, or import the file that does"
     case .noSource: "declare it with \("source")"
-    default: nil
+    case .noType:
+      """
+      built in are \("text"), \("integer"), \("decimal"), \("money"), \("boolean"), \("date"), \
+      \("period") and \("duration")
+      """
+    case .redeclared, .ambiguousChoiceValue, .otherTongue, .noRequirement, .noException,
+      .noChoiceValue, .noQuestion, .notImported, .wrongEntity, .fieldGivenTwice, .noPart:
+      nil
     }
   }
 

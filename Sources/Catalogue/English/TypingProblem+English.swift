@@ -20,9 +20,10 @@ extension TypingProblem {
     case .noOrder(let type): "\(type.english) has no order: nothing is less or more"
     case .notAList(let found): "expected a list, found \(found.english)"
     case .noFields(let found, let name): "\(found.english) has no field \(name)"
+    case .argumentCount(let name, 0, _), .notAFunction(let name):
+      "\(name) takes no values in parentheses"
     case .argumentCount(let name, let expected, let found):
-      "\(name) takes \(prose: "\(expected)") values, found \(prose: "\(found)")"
-    case .notAFunction(let name): "\(name) takes no values in parentheses"
+      "\(name) takes \(prose: expected == 1 ? "1 value" : "\(expected) values"), found \(prose: "\(found)")"
     case .needsArguments(let name, let count):
       "\(name) needs \(prose: count == 1 ? "a value" : "\(count) values") in parentheses"
     case .branchesDiffer(let first, let second):
@@ -40,7 +41,6 @@ extension TypingProblem {
     case .cellCount(let expected, let found):
       "expected \(prose: "\(expected)") tests in this row, found \(prose: "\(found)")"
     case .notADecision(let found): "expected the outcome of a decision, found \(found.english)"
-    case .undatedField(let name): "\(name) carries no date"
     case .notComparable(let left, let right):
       "\(left.english) is neither less nor more than \(right.english)"
     case .listsCompared: "lists cannot be compared as a whole"
@@ -64,12 +64,14 @@ extension TypingProblem {
     case .dateNotConstant(let mend): "write the day, such as \(mend)"
     case .listsCompared(let mend): "compare their elements: \(mend)"
     case .datesCombined(let mend): "for the days from one to the other write \(mend)"
+    case .notAFunction, .argumentCount(_, 0, _): "leave the parentheses out"
+    case .misplacedHistory: "declare it with \("parameter")"
+    case .cellCount: "write \("-") for a column that does not matter"
     case .mismatch(.boolean, .outcome): "ask for it: \("is eligible") or \("is met")"
     case .notADecision(.boolean): nil
     case .mismatch, .operands, .operand, .neverEqual, .noOrder, .notAList, .noFields,
-      .argumentCount, .notAFunction, .needsArguments, .branchesDiffer, .elementsDiffer,
-      .misplacedHistory, .outOfRange, .rangeNotConstant, .cellCount, .notADecision, .undatedField,
-      .notComparable, .notRounded, .notSummed:
+      .argumentCount, .needsArguments, .branchesDiffer, .elementsDiffer, .outOfRange,
+      .rangeNotConstant, .notADecision, .notComparable, .notRounded, .notSummed:
       nil
     }
   }

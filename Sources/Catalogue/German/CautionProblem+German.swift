@@ -23,7 +23,7 @@ extension CautionProblem {
     case .amountNeverRounded(_, let mend): "geben Sie es an, etwa \(mend)"
     case .testWithoutDate(_, let mend): "ergänzen Sie im Test \(mend)"
     case .monthSum(let mend): "soll der Erste des Folgemonats gelten, fügen Sie \(mend) an"
-    case .consultsFile: nil
+    case .consultsFile: "ist das nicht gemeint, fragen Sie nach der Angabe selbst"
     case .fundingForEveryone: "nennen Sie die Berechtigung, auf der sie beruht"
     case .nothingRequired: "ergänzen Sie, was verlangt wird"
     }

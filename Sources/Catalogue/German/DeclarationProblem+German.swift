@@ -9,9 +9,9 @@ extension DeclarationProblem {
     case .cycle(let names):
       "\(names.first ?? "") hängt von sich selbst ab: \(names.joined(separator: " → "))"
     case .versionGap(let name, let from, let to):
-      "\(name) hat vom \(prose: from.germanText) bis \(prose: to.germanText) keinen Wert"
+      "\(name) hat \(prose: days(from: from, to: to)) keinen Wert"
     case .versionOverlap(let name, let from, let to?):
-      "\(name) hat vom \(prose: from.germanText) bis \(prose: to.germanText) zwei Werte"
+      "\(name) hat \(prose: days(from: from, to: to)) zwei Werte"
     case .versionOverlap(let name, let from, nil):
       "\(name) hat ab \(prose: from.germanText) zwei Werte"
     case .versionReversed(let name): "ein Wert von \(name) endet, bevor er beginnt"
@@ -24,6 +24,11 @@ extension DeclarationProblem {
     }
   }
 
+  /// Returns the days from `first` to `last` as a message names them.
+  private func days(from first: Day, to last: Day) -> String {
+    first == last ? "am \(first.germanText)" : "vom \(first.germanText) bis \(last.germanText)"
+  }
+
   /// What to do about it, in German.
   var germanHelp: Message? {
     switch self {
@@ -31,10 +36,11 @@ extension DeclarationProblem {
     case .versionGap:
       "geben Sie an, was an diesen Tagen gilt; gilt nichts, fragen Sie nur nach anderen Tagen"
     case .versionOverlap: "lassen Sie den einen am Tag vor dem Beginn des anderen enden"
-    case .versionReversed: "vertauschen Sie die beiden Tage"
+    case .versionReversed:
+      "vertauschen Sie die beiden Tage; beginnen zwei am selben Tag, behalten Sie einen"
     case .questionTwice: "benennen Sie sie einmal und verwenden Sie sonst nur den Namen"
     case .fundingWithoutAmount(_, let mend): "ergänzen Sie \(mend)"
-    case .empty: nil
+    case .empty: "tragen Sie zwischen den geschweiften Klammern etwas ein"
     case .rowAfterOtherwise: "stellen Sie die Zeile nach oben oder entfernen Sie sie"
     case .settledTwice: "behalten Sie eine der beiden Antworten"
     case .questionCalledLikeField:

@@ -38,7 +38,8 @@ extension NamingProblem {
     case .ambiguousChoiceValue(let name, let choices):
       choices.first.map { "geben Sie an, welcher gemeint ist, etwa \($0 + "." + name)" }
     case .otherTongue(_, let spelling): "schreiben Sie \(spelling)"
-    case .notImported: "importieren Sie die Datei am Anfang dieser Datei"
+    case .notImported(_, let mend?): "schreiben Sie an den Anfang dieser Datei \(mend)"
+    case .notImported(_, nil): "importieren Sie die Datei am Anfang dieser Datei"
     case .wrongEntity: nil
     case .fieldGivenTwice:
       "behalten Sie eine Angabe; ändert sich der Wert mit der Zeit, schreiben Sie einen Verlauf"
@@ -52,7 +53,14 @@ extension NamingProblem {
     case .noKind: "legen Sie mit \("datensatz") eine eigene Art an"
     case .undefined: "führen Sie den Namen ein, oder importieren Sie die Datei, in der er steht"
     case .noSource: "legen Sie sie mit \("quelle") an"
-    default: nil
+    case .noType:
+      """
+      eingebaut sind \("text"), \("ganzzahl"), \("dezimalzahl"), \("geldbetrag"), \
+      \("wahrheitswert"), \("datum"), \("zeitraum") und \("dauer")
+      """
+    case .redeclared, .ambiguousChoiceValue, .otherTongue, .noRequirement, .noException,
+      .noChoiceValue, .noQuestion, .notImported, .wrongEntity, .fieldGivenTwice, .noPart:
+      nil
     }
   }
 

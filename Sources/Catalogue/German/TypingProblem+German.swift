@@ -22,9 +22,10 @@ extension TypingProblem {
     case .notAList(let found): "erwartet: eine Liste, gefunden: \(found.german)"
     case .noFields(let found, let name):
       "kein Feld \(name) vorhanden, denn dies ist \(found.german)"
+    case .argumentCount(let name, 0, _), .notAFunction(let name):
+      "\(name) nimmt keine Werte in Klammern"
     case .argumentCount(let name, let expected, let found):
-      "\(name) verlangt \(prose: "\(expected)") Werte, gefunden: \(prose: "\(found)")"
-    case .notAFunction(let name): "\(name) nimmt keine Werte in Klammern"
+      "\(name) verlangt \(prose: expected == 1 ? "1 Wert" : "\(expected) Werte"), gefunden: \(prose: "\(found)")"
     case .needsArguments(let name, let count):
       "\(name) verlangt \(prose: count == 1 ? "einen Wert" : "\(count) Werte") in Klammern"
     case .branchesDiffer(let first, let second):
@@ -44,7 +45,6 @@ extension TypingProblem {
       "erwartet: \(prose: "\(expected)") Spalten in dieser Zeile, gefunden: \(prose: "\(found)")"
     case .notADecision(let found):
       "erwartet: das Ergebnis einer Prüfung, gefunden: \(found.german)"
-    case .undatedField(let name): "\(name) trägt kein Datum"
     case .notComparable(let left, let right):
       "kein Größer oder Kleiner zwischen: \(left.german) – \(right.german)"
     case .listsCompared: "Listen lassen sich nicht im Ganzen vergleichen"
@@ -71,13 +71,15 @@ extension TypingProblem {
     case .dateNotConstant(let mend): "schreiben Sie den Tag, etwa \(mend)"
     case .listsCompared(let mend): "vergleichen Sie die Elemente: \(mend)"
     case .datesCombined(let mend): "die Tage vom einen zum anderen schreiben Sie \(mend)"
+    case .notAFunction, .argumentCount(_, 0, _): "lassen Sie die Klammern weg"
+    case .misplacedHistory: "legen Sie ihn mit \("parameter") an"
+    case .cellCount: "schreiben Sie \("-"), wo es auf eine Spalte nicht ankommt"
     case .mismatch(.boolean, .outcome):
       "fragen Sie danach: \("ist berechtigt") oder \("ist erfüllt")"
     case .notADecision(.boolean): nil
     case .mismatch, .operands, .operand, .neverEqual, .noOrder, .notAList, .noFields,
-      .argumentCount, .notAFunction, .needsArguments, .branchesDiffer, .elementsDiffer,
-      .misplacedHistory, .outOfRange, .rangeNotConstant, .cellCount, .notADecision, .undatedField,
-      .notComparable, .notRounded, .notSummed:
+      .argumentCount, .needsArguments, .branchesDiffer, .elementsDiffer, .outOfRange,
+      .rangeNotConstant, .notADecision, .notComparable, .notRounded, .notSummed:
       nil
     }
   }

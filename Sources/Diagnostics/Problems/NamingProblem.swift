@@ -37,8 +37,9 @@ package enum NamingProblem: Hashable, Sendable {
   /// No question that a person could answer is called `name`.
   case noQuestion(name: String, near: [String])
 
-  /// `name` is declared in a file that this file does not import.
-  case notImported(name: String, file: String)
+  /// `name` is declared in a file that this file does not import; `mend` is the line that imports
+  /// it, where there is a path to it.
+  case notImported(name: String, mend: String?)
 
   /// `name` is not what is wanted here.
   case wrongEntity(name: String, wanted: WantedEntity)

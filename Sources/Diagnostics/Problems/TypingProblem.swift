@@ -79,9 +79,6 @@ package enum TypingProblem: Hashable, Sendable {
   /// A question of `is eligible` or `is met` is asked of something that is no decision.
   case notADecision(found: TypeDescription)
 
-  /// The figure carries no date.
-  case undatedField(name: String)
-
   /// Two values of types of which none is more or less than the other.
   case notComparable(TypeDescription, TypeDescription)
 
@@ -129,7 +126,7 @@ extension TypingProblem {
     case .rangeNotConstant: ProblemCode("T23")
     case .cellCount: ProblemCode("T24")
     case .notADecision: ProblemCode("T25")
-    case .undatedField: ProblemCode("T26")
+    // T26 was the date of a figure that carries none. It is no problem: such a date is unknown.
     case .numberByMoney: ProblemCode("T27")
     case .notComparable: ProblemCode("T28")
     case .listsCompared: ProblemCode("T29")

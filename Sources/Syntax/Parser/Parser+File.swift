@@ -11,6 +11,7 @@ extension Parser {
   ///
   mutating func parseFile() {
     if isHeader(at: 0) {
+      header = site(of: 0).extended(toCover: site(of: 1))
       index = 2
       suspectsTongue = false
     } else if take(.language) {

@@ -57,6 +57,9 @@ struct Parser: ~Copyable {
   /// The declarations so far.
   var declarations: [DeclarationSyntax] = []
 
+  /// The words at the start of the file that say its language, once they have been read.
+  var header: SourceSpan?
+
   /// The problems so far.
   var diagnostics: [Diagnostic] = []
 
@@ -136,7 +139,7 @@ struct Parser: ~Copyable {
       all.sort { $0.site.start < $1.site.start }
     }
     return SyntaxTree(
-      file: file, tongue: tongue, tokens: lexed.tokens,
+      file: file, tongue: tongue, header: header, tokens: lexed.tokens,
       spellings: lexed.spellings + [""] + addedSpellings,
       expressions: expressions, declarations: declarations, diagnostics: all)
   }

@@ -11,6 +11,9 @@ package struct SyntaxTree: Sendable {
   /// The language that the file is written in.
   package let tongue: Tongue
 
+  /// The words at the start of the file that say its language, where there are any.
+  package let header: SourceSpan?
+
   /// The tokens of the file: joined with their trivia, they are its text, byte for byte.
   package let tokens: [Token]
 
