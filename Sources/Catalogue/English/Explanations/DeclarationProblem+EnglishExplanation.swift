@@ -85,7 +85,7 @@ extension Explanation {
         day before the next begins, so two that begin on one day are found here, too.
         """,
       reason: """
-        The rule would never be applied, and the day before it would silently go on to hold.
+        The rule would never be applied, and what held before would silently go on to hold.
         """,
       failing: """
         parameter start_up_grant "Grant for the first year" {

@@ -118,8 +118,8 @@ extension Explanation {
         other, and they come to different results.
         """,
       reason: """
-        The order of the text never decides, because nobody can see it from the words of a \
-        guideline. Which exception takes precedence is for the authority to say, with `overrides`.
+        The order of the text never decides: the words of a guideline do not show it. Which \
+        exception takes precedence is for the authority to say, with `overrides`.
         """,
       failing: .init(
         "run", "program.leit",

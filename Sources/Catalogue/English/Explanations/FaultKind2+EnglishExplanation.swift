@@ -188,7 +188,7 @@ extension Explanation {
         """,
       reason: """
         An amount of 0 EUR would be a notice of approval over nothing; a refusal is another \
-        decision, with other legal remedies. Ask for the outcome first, or leave such cases out.
+        decision and needs reasons of its own. Ask for the outcome first, or leave such cases out.
         """,
       failing: .init(
         "run", "program.leit",
@@ -225,7 +225,7 @@ extension Explanation {
               eligibility: small_project
               amount: a.requested rounded down to 1 EUR
             }
-            show if grant for hanau_2026 is eligible then grant.amount for hanau_2026 else 0 EUR
+            show grant for hanau_2026 is eligible
             """)
         ]),
       clause: "Funding"),

@@ -33,18 +33,19 @@ extension Explanation {
         to a unit, such as `rounded up to 1 EUR`.
         """,
       reason: """
-        Rounded up to the cent, the euro or the thousand are different amounts, and a guideline \
-        names one of them.
+        Rounded up to the cent, the euro or the hundred are different amounts, and a guideline \
+        names one of them. And no month lacks a day that is reached by counting days: there is \
+        nothing to round up.
         """,
       failing: """
-        record Application { requested: money }
-        define asked(a: Application) "Amount asked for, in whole euros" = (a.requested + 0.5 EUR) rounded up
-        show asked(Application { requested: 12,345.67 EUR })
+        record Measure { end: date }
+        define report_due(m: Measure) "Statement of use is due" = m.end + 60 days rounded up
+        show report_due(Measure { end: 2026-12-31 })
         """,
       mended: """
-        record Application { requested: money }
-        define asked(a: Application) "Amount asked for, in whole euros" = (a.requested + 0.5 EUR) rounded up to 1 EUR
-        show asked(Application { requested: 12,345.67 EUR })
+        record Measure { end: date }
+        define report_due(m: Measure) "Statement of use is due" = m.end + 2 months rounded up
+        show report_due(Measure { end: 2026-12-31 })
         """,
       clause: "Expressions"),
     Explanation(

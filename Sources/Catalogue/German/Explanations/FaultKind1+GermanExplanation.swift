@@ -44,7 +44,7 @@ extension Explanation {
       "E02", "eine genaue Zahl, die zu lang geworden ist",
       meaning: """
         Gerechnet wird genau: Gerundet wird nur, wo der Text es sagt. Eine Zahl, die immer wieder \
-        mit sich selbst malgenommen wird, wächst mit jedem Schritt; bei 4.096 Bit, das sind über \
+        mit sich selbst multipliziert wird, wächst mit jedem Schritt; bei 4.096 Bit, das sind über \
         1.200 Ziffern, ist Schluss.
         """,
       reason: """

@@ -200,7 +200,7 @@ extension Explanation {
         """,
       reason: """
         Ein Betrag von 0 Euro wäre eine Bewilligung über nichts; eine Ablehnung ist ein anderer \
-        Bescheid, gegen den anderes vorzubringen ist. Fragen Sie zuerst nach dem Ergebnis, oder \
+        Bescheid und verlangt ihre eigene Begründung. Fragen Sie zuerst nach dem Ergebnis, oder \
         lassen Sie solche Fälle aus.
         """,
       failing: .init(
@@ -240,7 +240,7 @@ extension Explanation {
               berechtigung: kleines_vorhaben
               betrag: a.beantragt abgerundet auf 1 Euro
             }
-            zeige wenn zuschuss für hanau_2026 ist berechtigt dann zuschuss.betrag für hanau_2026 sonst 0 Euro
+            zeige zuschuss für hanau_2026 ist berechtigt
             """)
         ]),
       clause: "Funding"),

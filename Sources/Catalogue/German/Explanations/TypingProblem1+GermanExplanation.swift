@@ -26,8 +26,8 @@ extension Explanation {
       "T02", "eine Zahl ohne Währung statt eines Geldbetrags",
       meaning: """
         Geldbeträge und Zahlen sind zweierlei; zum Betrag gehört die Währung: `60.000 Euro`. Hier \
-        trifft ein Betrag auf eine Zahl ohne Währung. Geld lässt sich mit einer Zahl malnehmen und \
-        durch sie teilen, aber nicht mit ihr vergleichen oder zu ihr addieren.
+        trifft ein Betrag auf eine Zahl ohne Währung. Geld lässt sich mit einer Zahl \
+        multiplizieren und durch sie teilen, aber nicht mit ihr vergleichen oder zu ihr addieren.
         """,
       reason: """
         Eine bloße Zahl sagt nicht, ob sie Euro, Cent, Tausend Euro oder Stellen zählt. In \
@@ -47,9 +47,9 @@ extension Explanation {
         """,
       clause: "Types"),
     Explanation(
-      "T03", "Geld mit Geld malgenommen",
+      "T03", "Geld mit Geld multipliziert",
       meaning: """
-        Ein Betrag wird mit einem Betrag malgenommen. Eines von beiden muss eine Zahl sein: ein \
+        Ein Betrag wird mit einem Betrag multipliziert. Eines von beiden muss eine Zahl sein: ein \
         Fördersatz, eine Zahl von Stellen, eine Zahl von Monaten.
         """,
       reason: """
