@@ -143,7 +143,7 @@ extension Explanation {
             centre hersfeld "WIR-Vielfaltszentrum Hersfeld-Rotenburg" {
               event week "Intercultural Weeks" { year: 2025  duration: 2 weeks }
             }
-            show hersfeld.events where duration >= 28 days
+            show hersfeld.events where duration >= 14 days
             """)
         ]),
       clause: "Types"),

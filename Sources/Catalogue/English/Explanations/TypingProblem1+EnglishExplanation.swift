@@ -270,12 +270,12 @@ extension Explanation {
         """,
       failing: """
         centre kassel "WIR-Vielfaltszentrum Landkreis Kassel" { district: "Landkreis Kassel" }
-        centre hanau "WIR-Vielfaltszentrum Hanau" { seat: "Hanau" }
+        centre eschwege "WIR-Vielfaltszentrum Eschwege" { district: "Werra-Meißner-Kreis" }
         show centres("Landkreis Kassel")
         """,
       mended: """
         centre kassel "WIR-Vielfaltszentrum Landkreis Kassel" { district: "Landkreis Kassel" }
-        centre hanau "WIR-Vielfaltszentrum Hanau" { seat: "Hanau" }
+        centre eschwege "WIR-Vielfaltszentrum Eschwege" { district: "Werra-Meißner-Kreis" }
         show centres where district = "Landkreis Kassel"
         """,
       clause: "Expressions"),

@@ -153,7 +153,7 @@ extension Explanation {
             zentrum hersfeld "WIR-Vielfaltszentrum Hersfeld-Rotenburg" {
               veranstaltung woche "Interkulturelle Wochen" { jahr: 2025  dauer: 2 Wochen }
             }
-            zeige hersfeld.veranstaltungen mit dauer >= 28 Tage
+            zeige hersfeld.veranstaltungen mit dauer >= 14 Tage
             """)
         ]),
       clause: "Types"),

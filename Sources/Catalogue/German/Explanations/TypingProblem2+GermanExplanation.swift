@@ -39,13 +39,13 @@ extension Explanation {
       failing: """
         sprache deutsch
         zentrum kassel "WIR-Vielfaltszentrum Landkreis Kassel" { landkreis: "Landkreis Kassel" }
-        zentrum hanau "WIR-Vielfaltszentrum Hanau" { sitz: "Hanau" }
+        zentrum eschwege "WIR-Vielfaltszentrum Eschwege" { landkreis: "Werra-Meißner-Kreis" }
         zeige zentren("Landkreis Kassel")
         """,
       mended: """
         sprache deutsch
         zentrum kassel "WIR-Vielfaltszentrum Landkreis Kassel" { landkreis: "Landkreis Kassel" }
-        zentrum hanau "WIR-Vielfaltszentrum Hanau" { sitz: "Hanau" }
+        zentrum eschwege "WIR-Vielfaltszentrum Eschwege" { landkreis: "Werra-Meißner-Kreis" }
         zeige zentren mit landkreis = "Landkreis Kassel"
         """,
       clause: "Expressions"),
