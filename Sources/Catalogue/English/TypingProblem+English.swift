@@ -66,12 +66,13 @@ extension TypingProblem {
     case .datesCombined(let mend): "for the days from one to the other write \(mend)"
     case .notAFunction, .argumentCount(_, 0, _): "leave the parentheses out"
     case .misplacedHistory: "declare it with \("parameter")"
-    case .cellCount: "write \("-") for a column that does not matter"
+    case .cellCount(let expected, let found) where found < expected:
+      "write \("-") for a column that does not matter"
     case .mismatch(.boolean, .outcome): "ask for it: \("is eligible") or \("is met")"
     case .notADecision(.boolean): nil
     case .mismatch, .operands, .operand, .neverEqual, .noOrder, .notAList, .noFields,
       .argumentCount, .needsArguments, .branchesDiffer, .elementsDiffer, .outOfRange,
-      .rangeNotConstant, .notADecision, .notComparable, .notRounded, .notSummed:
+      .rangeNotConstant, .cellCount, .notADecision, .notComparable, .notRounded, .notSummed:
       nil
     }
   }

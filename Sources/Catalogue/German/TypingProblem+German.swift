@@ -72,14 +72,15 @@ extension TypingProblem {
     case .listsCompared(let mend): "vergleichen Sie die Elemente: \(mend)"
     case .datesCombined(let mend): "die Tage vom einen zum anderen schreiben Sie \(mend)"
     case .notAFunction, .argumentCount(_, 0, _): "lassen Sie die Klammern weg"
-    case .misplacedHistory: "legen Sie ihn mit \("parameter") an"
-    case .cellCount: "schreiben Sie \("-"), wo es auf eine Spalte nicht ankommt"
+    case .misplacedHistory: "legen Sie sie mit \("parameter") an"
+    case .cellCount(let expected, let found) where found < expected:
+      "schreiben Sie \("-"), wo es auf eine Spalte nicht ankommt"
     case .mismatch(.boolean, .outcome):
       "fragen Sie danach: \("ist berechtigt") oder \("ist erfüllt")"
     case .notADecision(.boolean): nil
     case .mismatch, .operands, .operand, .neverEqual, .noOrder, .notAList, .noFields,
       .argumentCount, .needsArguments, .branchesDiffer, .elementsDiffer, .outOfRange,
-      .rangeNotConstant, .notADecision, .notComparable, .notRounded, .notSummed:
+      .rangeNotConstant, .cellCount, .notADecision, .notComparable, .notRounded, .notSummed:
       nil
     }
   }
