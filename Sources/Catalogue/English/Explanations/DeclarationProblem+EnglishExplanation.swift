@@ -3,11 +3,11 @@ extension Explanation {
   /// The pages on D01 to D10, in English.
   static let englishDeclarations: [Explanation] = [
     Explanation(
-      "D01", "a definition that needs itself",
+      "D01", "a declaration that needs itself",
       meaning: """
         To work out the value, the value itself would have to be known already: directly, or on a \
         way through others, which the message names in order. One of them has to be given without \
-        the others.
+        the others. The same goes for exceptions of which each overrides the other.
         """,
       reason: """
         Such a value has no result, or several. A flat rate on a total of which it is a part is \

@@ -260,12 +260,12 @@ extension Explanation {
       "E08", "rows of a table that apply at once and disagree",
       meaning: """
         More than one row matches the case. With `unique`, and where nothing is said, just one \
-        may; with `any` all that match have to agree.
+        may; with `any` all that match have to agree. Steps that lie within one another want \
+        `first`, and the highest step on top.
         """,
       reason: """
-        Both ends of a range count, so 50,000 lies in `10,000 .. 50,000` and in `50,000 .. \
-        99,999`. One of the two would win by its place in the text, and the funding would change \
-        with it.
+        A city of 60,000 has 10,000 inhabitants and more, and 50,000 and more. One of the two rows \
+        would win by its place in the text, and the funding would change with it.
         """,
       failing: .init(
         "run", "program.leit",
@@ -274,10 +274,11 @@ extension Explanation {
             "program.leit",
             """
             table rate(population: integer): decimal "Share that is funded" {
-              | 10,000 .. 50,000 -> 80 %
-              | 50,000 .. 99,999 -> 90 %
+              | >= 10,000 -> 80 %
+              | >= 50,000 -> 90 %
+              | otherwise -> 50 %
             }
-            show rate(50000)
+            show rate(60000)
             """)
         ]),
       mended: .init(
@@ -286,11 +287,12 @@ extension Explanation {
           .init(
             "program.leit",
             """
-            table rate(population: integer): decimal "Share that is funded" {
-              | 10,000 .. 49,999 -> 80 %
-              | 50,000 .. 99,999 -> 90 %
+            table rate(population: integer): decimal first "Share that is funded" {
+              | >= 50,000 -> 90 %
+              | >= 10,000 -> 80 %
+              | otherwise -> 50 %
             }
-            show rate(50000)
+            show rate(60000)
             """)
         ]),
       clause: "Tables"),

@@ -232,9 +232,10 @@ extension Explanation {
     Explanation(
       "E15", "values that rest on one another too deeply",
       meaning: """
-        To work out a value others were needed, for those again others, and so on, about 1,000 \
-        steps deep. Mostly two things refer to each other, so that the way goes round in a circle. \
-        A circle of definitions is found by `leit check`.
+        To work out the value others were needed, for those again others, and so on, about 1,000 \
+        steps deep. Mostly the way goes round in a circle that shows only in the facts: here each \
+        of two years names the other as the one before it. A circle that shows in the text is \
+        found by `leit check`.
         """,
       reason: """
         A circle has no result. Give one of the values as a figure. A long chain, one year after \
@@ -246,10 +247,11 @@ extension Explanation {
           .init(
             "program.leit",
             """
-            extend centre { share_of_costs: money }
-            centre kassel "WIR-Vielfaltszentrum Kassel" { share_of_costs: 120,000 EUR - hanau.share_of_costs }
-            centre hanau "WIR-Vielfaltszentrum Hanau" { share_of_costs: 120,000 EUR - kassel.share_of_costs }
-            show hanau.share_of_costs
+            record BudgetYear { before: BudgetYear  left: money }
+            define carried(y: BudgetYear) "Left of all years" = y.before.left + 10,000 EUR
+            BudgetYear y2025 { before: y2026  left: carried(y2025) }
+            BudgetYear y2026 { before: y2025  left: carried(y2026) }
+            show y2026.left
             """)
         ]),
       mended: .init(
@@ -258,10 +260,11 @@ extension Explanation {
           .init(
             "program.leit",
             """
-            extend centre { share_of_costs: money }
-            centre kassel "WIR-Vielfaltszentrum Kassel" { share_of_costs: 70,000 EUR }
-            centre hanau "WIR-Vielfaltszentrum Hanau" { share_of_costs: 120,000 EUR - kassel.share_of_costs }
-            show hanau.share_of_costs
+            record BudgetYear { before: BudgetYear  left: money }
+            define carried(y: BudgetYear) "Left of all years" = y.before.left + 10,000 EUR
+            BudgetYear y2025 { left: 25,000 EUR }
+            BudgetYear y2026 { before: y2025  left: carried(y2026) }
+            show y2026.left
             """)
         ]),
       clause: "Faults"),

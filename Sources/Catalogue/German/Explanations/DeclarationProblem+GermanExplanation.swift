@@ -7,7 +7,7 @@ extension Explanation {
       meaning: """
         Um den Wert zu berechnen, müsste er schon bekannt sein: unmittelbar oder auf dem Umweg \
         über andere, die die Meldung der Reihe nach nennt. Einer von ihnen muss sich ohne die \
-        übrigen ergeben.
+        übrigen ergeben. Ebenso ist es mit Ausnahmen, von denen jede die andere verdrängt.
         """,
       reason: """
         Ein solcher Wert hat kein Ergebnis oder mehrere. Üblich ist die Pauschale auf \

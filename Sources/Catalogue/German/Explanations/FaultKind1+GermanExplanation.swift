@@ -276,12 +276,12 @@ extension Explanation {
       "E08", "Zeilen einer Tabelle, die zugleich gelten und sich widersprechen",
       meaning: """
         Auf den Fall passt mehr als eine Zeile. Bei `eindeutig`, und wo nichts angegeben ist, darf \
-        es nur eine sein; bei `übereinstimmend` müssen alle passenden dasselbe ergeben.
+        es nur eine sein; bei `übereinstimmend` müssen alle passenden dasselbe ergeben. Stufen, \
+        die ineinander liegen, verlangen `erste` und die höchste Stufe zuoberst.
         """,
       reason: """
-        Bei einem Bereich zählen beide Enden mit, sodass 50.000 in `10.000 .. 50.000` und in \
-        `50.000 .. 99.999` liegt. Eine der beiden Zeilen ginge nach ihrem Platz im Text vor, und \
-        danach richtete sich die Förderung.
+        Eine Stadt mit 60.000 Einwohnern hat mindestens 10.000 und mindestens 50.000. Eine der \
+        beiden Zeilen ginge nach ihrem Platz im Text vor, und danach richtete sich die Förderung.
         """,
       failing: .init(
         "run", "program.leit",
@@ -291,10 +291,11 @@ extension Explanation {
             """
             sprache deutsch
             tabelle fördersatz(einwohner: ganzzahl): dezimalzahl "Anteil der Förderung" {
-              | 10.000 .. 50.000 -> 80 %
-              | 50.000 .. 99.999 -> 90 %
+              | >= 10.000   -> 80 %
+              | >= 50.000   -> 90 %
+              | ersatzweise -> 50 %
             }
-            zeige fördersatz(50.000)
+            zeige fördersatz(60.000)
             """)
         ]),
       mended: .init(
@@ -304,11 +305,12 @@ extension Explanation {
             "program.leit",
             """
             sprache deutsch
-            tabelle fördersatz(einwohner: ganzzahl): dezimalzahl "Anteil der Förderung" {
-              | 10.000 .. 49.999 -> 80 %
-              | 50.000 .. 99.999 -> 90 %
+            tabelle fördersatz(einwohner: ganzzahl): dezimalzahl erste "Anteil der Förderung" {
+              | >= 50.000   -> 90 %
+              | >= 10.000   -> 80 %
+              | ersatzweise -> 50 %
             }
-            zeige fördersatz(50.000)
+            zeige fördersatz(60.000)
             """)
         ]),
       clause: "Tables"),

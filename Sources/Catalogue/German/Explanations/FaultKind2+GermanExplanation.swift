@@ -248,8 +248,9 @@ extension Explanation {
       "E15", "Werte, die zu tief aufeinander aufbauen",
       meaning: """
         Um den Wert zu berechnen, wurden andere gebraucht, für diese wieder andere und so fort, \
-        etwa 1.000 Schritte tief. Meist verweisen zwei Einträge aufeinander, sodass der Weg im \
-        Kreis führt. Einen Kreis von Definitionen beanstandet schon `leit check`.
+        etwa 1.000 Schritte tief. Meist führt der Weg im Kreis, was erst an den Angaben zu sehen \
+        ist: Hier nennt jedes von zwei Jahren das andere als sein Vorjahr. Einen Kreis, der dem \
+        Text anzusehen ist, beanstandet schon `leit check`.
         """,
       reason: """
         Ein Kreis hat kein Ergebnis. Geben Sie einen der Werte als Zahl an. Eine lange Kette, ein \
@@ -262,10 +263,11 @@ extension Explanation {
             "program.leit",
             """
             sprache deutsch
-            erweitere zentrum { kostenanteil: geldbetrag }
-            zentrum kassel "WIR-Vielfaltszentrum Kassel" { kostenanteil: 120.000 Euro - hanau.kostenanteil }
-            zentrum hanau "WIR-Vielfaltszentrum Hanau" { kostenanteil: 120.000 Euro - kassel.kostenanteil }
-            zeige hanau.kostenanteil
+            datensatz Haushaltsjahr { vorjahr: Haushaltsjahr  rest: geldbetrag }
+            definiere übertrag(h: Haushaltsjahr) "Rest aller Jahre" = h.vorjahr.rest + 10.000 Euro
+            Haushaltsjahr hj2025 { vorjahr: hj2026  rest: übertrag(hj2025) }
+            Haushaltsjahr hj2026 { vorjahr: hj2025  rest: übertrag(hj2026) }
+            zeige hj2026.rest
             """)
         ]),
       mended: .init(
@@ -275,10 +277,11 @@ extension Explanation {
             "program.leit",
             """
             sprache deutsch
-            erweitere zentrum { kostenanteil: geldbetrag }
-            zentrum kassel "WIR-Vielfaltszentrum Kassel" { kostenanteil: 70.000 Euro }
-            zentrum hanau "WIR-Vielfaltszentrum Hanau" { kostenanteil: 120.000 Euro - kassel.kostenanteil }
-            zeige hanau.kostenanteil
+            datensatz Haushaltsjahr { vorjahr: Haushaltsjahr  rest: geldbetrag }
+            definiere übertrag(h: Haushaltsjahr) "Rest aller Jahre" = h.vorjahr.rest + 10.000 Euro
+            Haushaltsjahr hj2025 { rest: 25.000 Euro }
+            Haushaltsjahr hj2026 { vorjahr: hj2025  rest: übertrag(hj2026) }
+            zeige hj2026.rest
             """)
         ]),
       clause: "Faults"),
