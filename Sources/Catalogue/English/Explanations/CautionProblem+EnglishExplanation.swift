@@ -177,7 +177,7 @@ extension Explanation {
         warning, and the case is eligible all the same.
         """,
       reason: """
-        Everyone would be eligible, and no answer shows it. Mostly the requirements are still \
+        Everyone would be eligible, and no answer shows it. Usually the requirements are still \
         missing, or were written as `should` by mistake.
         """,
       failing: """

@@ -33,7 +33,7 @@ extension Explanation {
         is no value. Without `until` a version holds until the next one begins.
         """,
       reason: """
-        For a case on one of these days there would be no answer. Mostly a day or a year is \
+        For a case on one of these days there would be no answer. Usually a day or a year is \
         mistyped; where nothing was funded for a while, the value is 0 and not absent.
         """,
       failing: """
@@ -163,7 +163,7 @@ extension Explanation {
       "D07", "a choice, a table or a parameter that holds nothing",
       meaning: """
         Between the braces nothing stands, though at least one value, one row or one version has \
-        to. Mostly the text is not finished yet.
+        to. Usually the text is not finished yet.
         """,
       reason: """
         A choice without values has none to choose, and a table without rows covers no case: each \

@@ -43,7 +43,7 @@ extension Explanation {
       meaning: """
         Numbers are exact: nothing is rounded that the program does not round. A number that is \
         multiplied by itself again and again gets longer with each step, and at 4,096 bits, more \
-        than 1,200 digits, it ends.
+        than 1,200 digits, the calculation ends.
         """,
       reason: """
         Such a figure has far more places than anyone needs, and with each step it takes longer to \
@@ -156,7 +156,7 @@ extension Explanation {
         """,
       reason: """
         There was no such amount on that day. The value of a neighbouring time in its place would \
-        grant money for which there was no basis. Mostly the date of the law is missing, or is \
+        grant money for which there was no basis. Usually the date of the law is missing, or is \
         that of another case.
         """,
       failing: .init(

@@ -9,8 +9,9 @@ extension Explanation {
         Written out, the same is found by `leit check`.
         """,
       reason: """
-        Mostly two dates of an application are swapped or a year is mistyped. Such a measure would \
-        have a negative number of months, and its grant would be one that is to be paid back.
+        Usually two dates of an application are swapped or a year is mistyped. Such a measure \
+        would have a negative number of months, and its grant would be one that is to be paid \
+        back.
         """,
       failing: .init(
         "run", "program.leit",
@@ -154,7 +155,7 @@ extension Explanation {
         this case.
         """,
       reason: """
-        There is no nearest multiple of 0 EUR. A unit of 0 mostly means that nothing is to be \
+        There is no nearest multiple of 0 EUR. A unit of 0 usually means that nothing is to be \
         rounded, or that a parameter has not been filled in yet.
         """,
       failing: .init(
@@ -233,7 +234,7 @@ extension Explanation {
       "E15", "values that rest on one another too deeply",
       meaning: """
         To work out the value others were needed, for those again others, and so on, about 1,000 \
-        steps deep. Mostly the way goes round in a circle that shows only in the facts: here each \
+        steps deep. Usually the way goes round in a circle that shows only in the facts: here each \
         of two years names the other as the one before it. A circle that shows in the text is \
         found by `leit check`.
         """,

@@ -49,7 +49,7 @@ extension Explanation {
         of posts, a number of months.
         """,
       reason: """
-        Euros times euros are nothing that could be paid. Mostly a field is declared as `money` \
+        Euros times euros are nothing that could be paid. Usually a field is declared as `money` \
         that holds a count.
         """,
       failing: """
@@ -195,7 +195,7 @@ extension Explanation {
       "T10", "something else where a list must stand",
       meaning: """
         Counts, sums, `for each`, `some … in` and the right side of `in` go over a list. Here \
-        stands a single thing or value. Mostly the field with the list is missing: \
+        stands a single thing or value. Usually the field with the list is missing: \
         `kassel.grants`.
         """,
       reason: """

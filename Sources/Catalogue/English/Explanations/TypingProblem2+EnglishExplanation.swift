@@ -78,7 +78,7 @@ extension Explanation {
         of a post, for example, lies between 0 and 1.
         """,
       reason: """
-        Mostly a percentage is written as a plain number, or two posts as one. Calculated with, \
+        Usually a percentage is written as a plain number, or two posts as one. Calculated with, \
         the figure would be too high by a factor of 100.
         """,
       failing: """
@@ -219,7 +219,7 @@ extension Explanation {
         is money; a number over money is nothing that anyone could read.
         """,
       reason: """
-        Mostly the two are the wrong way round, or a currency is missing above the line. How many \
+        Usually the two are the wrong way round, or a currency is missing above the line. How many \
         posts 600,000 EUR pay for is money over money.
         """,
       failing: """
@@ -281,8 +281,8 @@ extension Explanation {
         or a period.
         """,
       reason: """
-        Mostly an amount is declared as `text`. Then it cannot be added up either, and amounts are \
-        sorted like words: 9,000 after 60,000.
+        Usually an amount is declared as `text`. Then it cannot be added up either, and amounts \
+        are sorted like words: 9,000 after 60,000.
         """,
       failing: """
         record Application { requested: text }
@@ -303,7 +303,7 @@ extension Explanation {
         `max of`.
         """,
       reason: """
-        What a sum of days in the calendar should be, nobody can say. Mostly the wrong field \
+        What a sum of days in the calendar should be, nobody can say. Usually the wrong field \
         stands at the end of the path.
         """,
       failing: """

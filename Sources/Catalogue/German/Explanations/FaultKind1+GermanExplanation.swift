@@ -45,7 +45,7 @@ extension Explanation {
       meaning: """
         Gerechnet wird genau: Gerundet wird nur, wo der Text es sagt. Eine Zahl, die immer wieder \
         mit sich selbst multipliziert wird, wächst mit jedem Schritt; bei 4.096 Bit, das sind über \
-        1.200 Ziffern, ist Schluss.
+        1.200 Ziffern, bricht die Rechnung ab.
         """,
       reason: """
         Eine solche Zahl hat weit mehr Stellen, als irgendjemand braucht, und jeder Schritt dauert \

@@ -47,7 +47,7 @@ extension Explanation {
         Größtes und einen Durchschnitt gibt es nicht.
         """,
       reason: """
-        Ein Zentrum ohne Bewilligung hat keine durchschnittliche Bewilligung; 0 Euro drückten \
+        Ein Zentrum ohne Bewilligung hat keine durchschnittliche Bewilligung; 0 Euro verfälschten \
         jeden Vergleich. Lassen Sie es weg, oder legen Sie fest, was dafür gilt.
         """,
       failing: .init(

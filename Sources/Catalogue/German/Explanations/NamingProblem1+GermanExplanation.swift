@@ -94,8 +94,8 @@ extension Explanation {
       meaning: """
         Nach dem Doppelpunkt eines Feldes oder Parameters steht der Typ seiner Werte: `text`, \
         `ganzzahl`, `dezimalzahl`, `geldbetrag`, `wahrheitswert`, `datum`, `zeitraum`, `dauer`, \
-        eine Auswahl, eine Art oder eine `liste von` etwas davon. Unter diesem Namen gibt es \
-        keinen.
+        eine Auswahl, eine Art oder eine `liste von` etwas davon. Einen Typ dieses Namens gibt es \
+        nicht.
         """,
       reason: """
         Ohne Typ lässt sich nichts prüfen: weder, ob ein Betrag seine Währung hat, noch, ob ein \

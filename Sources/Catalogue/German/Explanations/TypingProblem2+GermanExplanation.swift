@@ -33,8 +33,8 @@ extension Explanation {
         Welche Elemente einer Liste gemeint sind, steht nach `mit`.
         """,
       reason: """
-        Was der Wert in Klammern bewirken soll, ist nirgends gesagt. Bliebe er außer Acht, nennte \
-        die Antwort alle Zentren statt des einen.
+        Was der Wert in Klammern bewirken soll, ist nirgends gesagt. Bliebe er außer Acht, \
+        enthielte die Antwort alle Zentren statt des einen.
         """,
       failing: """
         sprache deutsch

@@ -54,7 +54,7 @@ extension Explanation {
         Kommt es auf eine Spalte nicht an, steht dort ein `-`.
         """,
       reason: """
-        Fehlt eine Zelle, rückten die folgenden um eine Spalte nach links: Eine Einwohnerzahl \
+        Fehlte eine Zelle, rückten die folgenden um eine Spalte nach links: Eine Einwohnerzahl \
         würde als etwas anderes gelesen.
         """,
       failing: """
