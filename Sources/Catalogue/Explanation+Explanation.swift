@@ -17,9 +17,31 @@ extension Explanation {
   }
 
   /// The pages in English, by family.
-  private static var english: [[Explanation]] { [englishCautions] }
+  private static var english: [[Explanation]] {
+    [
+      englishTextProblems1,
+      englishTextProblems2,
+      englishSyntaxProblems1,
+      englishSyntaxProblems2,
+      englishCautions,
+      englishFactsProblems1,
+      englishFactsProblems2,
+      englishFileProblems,
+    ]
+  }
 
   /// The pages in German, by family.
-  private static var german: [[Explanation]] { [germanCautions] }
+  private static var german: [[Explanation]] {
+    [
+      germanTextProblems1,
+      germanTextProblems2,
+      germanSyntaxProblems1,
+      germanSyntaxProblems2,
+      germanCautions,
+      germanFactsProblems1,
+      germanFactsProblems2,
+      germanFileProblems,
+    ]
+  }
 
 }

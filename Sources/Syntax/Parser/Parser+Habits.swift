@@ -257,19 +257,22 @@ extension Parser {
   }
 
   /// Records that a whole month or year, from the token at `position` on, stands beside a day as the
-  /// other end of a period, if one does.
+  /// other end of a period, and returns `true` iff none does.
   mutating func checkEnds(
     _ left: ExpressionSyntax.ID, _ right: ExpressionSyntax.ID, from start: Int, last: Int
-  ) {
+  ) -> Bool {
     if case .literal(.date) = expressions[left], index == last + 1,
       let period = ends(at: last)
     {
       reportEnd(period.end, at: last)
+      return false
     } else if case .literal(.date) = expressions[right], last == start + 2,
       let period = ends(at: start)
     {
       reportEnd(period.start, at: start)
+      return false
     }
+    return true
   }
 
   /// Records that `day` is meant by the month or year at `position`.
