@@ -137,7 +137,7 @@ extension Explanation.Example {
   /// The program, where there is nothing else to show.
   fileprivate var program: String? {
     guard let file = files.first, files.count == 1, case .text(let text) = file.content,
-      arguments == ["check", file.name]
+      file.name == "program.leit", arguments == ["check", file.name]
     else { return nil }
     return text.isEmpty ? nil : text
   }

@@ -15,11 +15,7 @@ import Testing
   static let unreported: Set<String> = ["T26"]
 
   @Test func everyProblemIsShownOnAPage() throws {
-    var codes: Set<String> = []
-    for path in Repository.paths(under: "Sources/Diagnostics/Problems/") {
-      let matches = try Repository.text(at: path).matches(of: /ProblemCode\("([A-Z]\d\d)"\)/)
-      codes.formUnion(matches.map { String($0.1) })
-    }
+    let codes = try Self.codes().filter { !$0.hasPrefix("E") }
     var shown: Set<String> = []
     for page in try Fixture.all() {
       for block in page.page.blocks where block.level == 2 {
@@ -31,6 +27,19 @@ import Testing
     #expect(expected.subtracting(shown).sorted() == [])
     #expect(shown.isDisjoint(with: Self.unreported), "it is reported after all")
     #expect(shown.isDisjoint(with: Self.beyondPages), "a page can show it after all")
+  }
+
+  /// Returns the codes that the sources know: of problems, and of what goes wrong while a program is
+  /// evaluated.
+  static func codes() throws -> Set<String> {
+    var codes: Set<String> = []
+    for path in Repository.paths(under: "Sources/Diagnostics/Problems/") {
+      let matches = try Repository.text(at: path).matches(of: /ProblemCode\("([A-Z]\d\d)"\)/)
+      codes.formUnion(matches.map { String($0.1) })
+    }
+    let faults = try Repository.text(at: "Sources/Evaluation/FaultKind.swift")
+    codes.formUnion(faults.matches(of: /"(E\d\d)"/).map { String($0.1) })
+    return codes
   }
 
 }

@@ -8,7 +8,9 @@ extension CommandNotice {
     case .noSuchDeclaration(let name, let near):
       "nothing is called \(name)\(suggesting(near))"
     case .noSuchCode(let code, let near):
-      "no problem has the code \(code)\(suggesting(near)) (\("leit explain") lists them all)"
+      near.isEmpty
+        ? "no problem has the code \(code); \("leit explain") lists the codes"
+        : "no problem has the code \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) is no date; write it like \("2026-01-01")"
     case .noExpression: "there is no expression to work out"
     case .cannotWrite(let code):

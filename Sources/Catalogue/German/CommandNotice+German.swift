@@ -8,7 +8,9 @@ extension CommandNotice {
     case .noSuchDeclaration(let name, let near):
       "nichts heißt \(name)\(suggesting(near))"
     case .noSuchCode(let code, let near):
-      "kein Problem hat den Code \(code)\(suggesting(near)) (\("leit explain") nennt alle)"
+      near.isEmpty
+        ? "kein Problem hat den Code \(code); \("leit explain") nennt die Codes"
+        : "kein Problem hat den Code \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) ist kein Datum; schreiben Sie es wie \("01.01.2026")"
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .cannotWrite(let code):

@@ -207,7 +207,7 @@ extension Explanation {
           .init(
             "hesse.leit",
             """
-            import "/home/meier/kassel.leit"
+            import "/strategy/kassel.leit"
             show count of centres
             """),
           .init(

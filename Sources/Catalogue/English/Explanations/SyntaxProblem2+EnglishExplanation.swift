@@ -242,8 +242,8 @@ extension Explanation {
     Explanation(
       "S31", "an amount or a percentage written as elsewhere",
       meaning: """
-        The quantity is understood, but written with a word or a short form that the language does \
-        not have, such as `percent`, `k` or `Tsd.`
+        The quantity is understood, but written with a word or a short form, such as `percent`, \
+        `k` or `Tsd.`, that the language does not have.
         """,
       reason: """
         Short forms are not read alike everywhere: `M` is a thousand or a million, a billion a \

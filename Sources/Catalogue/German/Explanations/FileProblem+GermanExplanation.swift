@@ -225,7 +225,7 @@ extension Explanation {
             "hessen.leit",
             """
             sprache deutsch
-            importiere "/home/meier/kassel.leit"
+            importiere "/strategie/kassel.leit"
             zeige anzahl von zentren
             """),
           .init(

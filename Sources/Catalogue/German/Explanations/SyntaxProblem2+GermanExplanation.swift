@@ -123,7 +123,7 @@ extension Explanation {
         Einheit.
         """,
       reason: """
-        45.300,50 Euro werden auf volle Euro, volle hundert oder volle tausend aufgerundet. Was \
+        Aufgerundet werden 45.300,50 Euro auf volle Euro, volle hundert oder volle tausend. Was \
         die Richtlinie verlangt, muss dastehen.
         """,
       failing: """
@@ -272,8 +272,8 @@ extension Explanation {
     Explanation(
       "S31", "ein Betrag oder Prozentsatz in fremder Schreibweise",
       meaning: """
-        Was gemeint ist, ist zu erkennen, doch steht es mit einem Wort oder einer Abkürzung da, \
-        die die Sprache nicht hat, etwa `Prozent`, `Tsd.` oder `Mrd.`
+        Was gemeint ist, ist zu erkennen, doch steht ein Wort oder eine Abkürzung da, die die \
+        Sprache nicht hat, etwa `Prozent`, `Tsd.` oder `Mrd.`, statt der Zahl oder des Zeichens.
         """,
       reason: """
         Abkürzungen werden nicht überall gleich gelesen: `M` steht für Tausend oder Million, eine \
