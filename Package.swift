@@ -103,7 +103,8 @@ let package = Package(
     tests(
       "GoldenTests",
       uses: [
-        "Commands", "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary",
+        "Catalogue", "Commands", "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport",
+        "Vocabulary",
       ]),
     tests(
       "LexerTests",

@@ -11,6 +11,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case decide
   case show
   case eval
+  case explain
 
   // MARK: What to know besides
 
@@ -18,6 +19,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case ofDecide
   case ofEval
   case ofShow
+  case ofExplain
   case ofRepl
 
   // MARK: What an argument or an option is
@@ -27,6 +29,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case paths
   case decisionName
   case shownName
+  case codes
   case expression
   case format
   case language
@@ -42,6 +45,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case pathValue
   case nameValue
   case expressionValue
+  case codeValue
   case formatValue
   case languageValue
   case dateValue

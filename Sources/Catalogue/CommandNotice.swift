@@ -9,6 +9,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// No declaration has a name; `near` are names like it.
   case noSuchDeclaration(String, near: [String])
 
+  /// No problem has a code; `near` are codes like it.
+  case noSuchCode(String, near: [String])
+
   /// A text is no date.
   case notADate(String)
 
@@ -36,6 +39,9 @@ package enum CommandNotice: Hashable, Sendable {
 
   /// The files hold no test.
   case noTests
+
+  /// There is more to say about the code of a problem.
+  case explains(code: String)
 
   // MARK: What the REPL says
 

@@ -5,10 +5,12 @@ extension Explanation {
 
   /// Returns all pages in `tongue`, in the order of their codes.
   package static func all(in tongue: Tongue) -> [Explanation] {
-    switch tongue {
-    case .english: english.flatMap { $0 }
-    case .german: german.flatMap { $0 }
-    }
+    let pages =
+      switch tongue {
+      case .english: english
+      case .german: german
+      }
+    return pages.flatMap { $0 }.sorted { $0.code.text < $1.code.text }
   }
 
   /// Returns the page on `code` in `tongue`, if there is such a code.
@@ -19,13 +21,20 @@ extension Explanation {
   /// The pages in English, by family.
   private static var english: [[Explanation]] {
     [
+      englishTextProblems1,
+      englishTextProblems2,
+      englishForeignFiles,
+      englishSyntaxProblems1,
+      englishSyntaxProblems2,
       englishNaming1,
       englishNaming2,
       englishTyping1,
       englishTyping2,
       englishDeclarations,
       englishCautions,
-      englishForeignFiles,
+      englishFactsProblems1,
+      englishFactsProblems2,
+      englishFileProblems,
       englishFaults1,
       englishFaults2,
     ]
@@ -34,6 +43,11 @@ extension Explanation {
   /// The pages in German, by family.
   private static var german: [[Explanation]] {
     [
+      germanTextProblems1,
+      germanTextProblems2,
+      germanForeignFiles,
+      germanSyntaxProblems1,
+      germanSyntaxProblems2,
       germanNaming1,
       germanNaming2,
       germanTyping1,
@@ -41,7 +55,9 @@ extension Explanation {
       germanTyping3,
       germanDeclarations,
       germanCautions,
-      germanForeignFiles,
+      germanFactsProblems1,
+      germanFactsProblems2,
+      germanFileProblems,
       germanFaults1,
       germanFaults2,
     ]

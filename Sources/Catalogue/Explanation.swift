@@ -54,14 +54,40 @@ package struct Explanation: Sendable {
       /// The path, below a folder of its own.
       package let name: String
 
-      /// What it holds.
-      package let text: String
+      /// What is found there.
+      package let content: Content
 
-      /// Creates an instance with the given properties.
+      /// Creates an instance that holds `text`, in UTF-8.
       package init(_ name: String, _ text: String) {
         self.name = name
-        self.text = text
+        content = .text(text)
       }
+
+      /// Creates an instance that holds `text`, in UTF-16.
+      package init(_ name: String, utf16 text: String) {
+        self.name = name
+        content = .wideText(text)
+      }
+
+      /// Creates an instance of which the operating system does not hand out the content.
+      package init(_ name: String, refused failure: FileFailure) {
+        self.name = name
+        content = .refused(failure)
+      }
+
+    }
+
+    /// What the operating system hands out of a file.
+    package enum Content: Sendable {
+
+      /// Text in UTF-8.
+      case text(String)
+
+      /// Text in UTF-16.
+      case wideText(String)
+
+      /// Nothing.
+      case refused(FileFailure)
 
     }
 
@@ -78,7 +104,10 @@ package struct Explanation: Sendable {
     }
 
     /// Creates an instance of a program that is checked.
-    package init(stringLiteral program: String) {
+    package init(stringLiteral program: String) { self.init(program: program) }
+
+    /// Creates an instance of `program`, which is checked.
+    package init(program: String) {
       files = [File("program.leit", program)]
       arguments = ["check", "program.leit"]
     }

@@ -73,22 +73,39 @@ struct Context {
 
   /// Answers with `notice`.
   mutating func answer(_ notice: CommandNotice) {
-    answer(visible(lines: notice.message(in: tongue).plainText))
+    answer(visibleLines(of: notice.message(in: tongue).plainText))
   }
 
   /// Says `notice`, which is about what went wrong.
   mutating func complain(_ notice: CommandNotice) {
-    let text = visible(lines: notice.message(in: tongue).plainText)
+    let text = visibleLines(of: notice.message(in: tongue).plainText)
     surroundings.console.report("\(Label.error.text(in: tongue)): \(text)")
   }
 
   /// Says `notice`.
   mutating func report(_ notice: CommandNotice) {
-    surroundings.console.report(visible(lines: notice.message(in: tongue).plainText))
+    surroundings.console.report(visibleLines(of: notice.message(in: tongue).plainText))
   }
+
+  /// Says how to learn more about the first problem that was reported, to a person who has not been
+  /// told yet.
+  mutating func reportExplanation() {
+    guard let code = reportedCode, !hasReportedExplanation,
+      surroundings.console.errorsAreTerminal
+    else { return }
+    hasReportedExplanation = true
+    report(.explains(code: code.text))
+  }
+
+  /// The code of the first problem that was reported.
+  private var reportedCode: ProblemCode?
+
+  /// `true` iff it was said how to learn more about it.
+  private var hasReportedExplanation = false
 
   /// Reports `problem`, which is in no text that was read.
   mutating func report(_ problem: FileProblem) {
+    reportedCode = reportedCode ?? problem.code
     surroundings.console.report(errorRenderer([]).text(of: .file(problem)))
   }
 
@@ -108,6 +125,8 @@ struct Context {
   mutating func report(_ diagnostics: [Diagnostic], in sources: [SourceFile]) {
     if diagnostics.isEmpty { return }
     surroundings.console.report(errorRenderer(sources).text(of: diagnostics))
+    reportedCode = reportedCode ?? diagnostics.first?.problem.code
+    reportExplanation()
   }
 
   /// Answers with `diagnostics`, which are all there is to say about `sources`.

@@ -82,6 +82,6 @@ private func tell(_ text: String, in surroundings: inout Surroundings) -> ExitSt
 
 /// Reports `text`, which says what is wrong with the command line.
 private func complain(_ text: String, in surroundings: inout Surroundings) -> ExitStatus {
-  surroundings.console.report(visible(lines: text))
+  surroundings.console.report(visibleLines(of: text))
   return .misuse
 }

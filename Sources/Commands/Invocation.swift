@@ -9,6 +9,7 @@ struct Invocation: Hashable {
     case decide
     case eval
     case show
+    case explain
     case repl
   }
 
@@ -18,7 +19,7 @@ struct Invocation: Hashable {
   /// What stands before the files: a name, or an expression; nil of commands that take neither.
   var subject: String?
 
-  /// The paths.
+  /// The paths, or the codes to explain.
   var files: [String]
 
   /// The options.
@@ -61,6 +62,7 @@ extension Context {
 
   /// Answers `invocation`, and returns the exit status.
   mutating func answer(_ invocation: Invocation) -> ExitStatus {
+    defer { reportExplanation() }
     do throws(Stop) {
       switch invocation.command {
       case .run: return try run(invocation)
@@ -69,6 +71,7 @@ extension Context {
       case .decide: return try decide(invocation)
       case .eval: return try eval(invocation)
       case .show: return try show(invocation)
+      case .explain: return try explain(invocation)
       case .repl: return try repl(invocation)
       }
     } catch {

@@ -8,7 +8,7 @@ package func visible(_ text: String) -> String {
 }
 
 /// Returns `text` as `visible(_:)` does, but keeps its lines.
-package func visible(lines text: String) -> String {
+package func visibleLines(of text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
     .joined(separator: "\n")
 }

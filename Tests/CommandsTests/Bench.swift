@@ -97,10 +97,10 @@ func leit(
 /// Returns what `leit` does with `arguments` where `files` are.
 func leit(
   _ arguments: [String], in files: TableOfFiles, typed: [String] = [],
-  environment: [String: String] = [:]
+  environment: [String: String] = [:], console: Console = Console()
 ) -> Transcript {
   var surroundings = Surroundings(
-    console: Console(), environment: environment, files: files,
+    console: console, environment: environment, files: files,
     today: { Day(year: 2026, month: 11, day: 20) ?? .first },
     lineReader: { _ in TypedLines(lines: typed) })
   let status = run(arguments, in: &surroundings)

@@ -13,6 +13,7 @@ struct CommandLineTests {
     "eval -5.5", "eval - 7", "show centre", "show centre --format json a.leit", "repl",
     "repl a.leit --root /", "decide d a.leit --facts -", "decide --facts=f.json d a.leit b.leit",
     "decide d --facts f.csv a.leit --fail-on=not-eligible --color always",
+    "explain", "explain N01", "explain n01 X18 --format json --color=always",
     "run a.leit --as-of -5", "run a.leit --format json --format text",
   ]
 
@@ -29,7 +30,8 @@ struct CommandLineTests {
     "is left to the library where there is something to say",
     arguments: [
       "", "--version", "help", "run", "run --help", "run a.leit -h", "check a.leit --as-of x",
-      "check a.leit --fail-on not-eligible", "run a.leit --format xml", "run a.leit --format",
+      "check a.leit --fail-on not-eligible", "run a.leit --format xml",
+      "explain --help", "explain N01 --root .", "explain --as-of 2026-01-01", "run a.leit --format",
       "run a.leit --root --format json", "eval -- -x", "eval -x", "decide d a.leit",
       "decide d --facts f", "compile a.leit", "run a.leit --format=", "run a.leit --lang fr",
       "show", "test",

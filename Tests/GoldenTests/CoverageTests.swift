@@ -12,11 +12,7 @@ import Testing
   ]
 
   @Test func everyProblemIsShownOnAPage() throws {
-    var codes: Set<String> = []
-    for path in Repository.paths(under: "Sources/Diagnostics/Problems/") {
-      let matches = try Repository.text(at: path).matches(of: /ProblemCode\("([A-Z]\d\d)"\)/)
-      codes.formUnion(matches.map { String($0.1) })
-    }
+    let codes = try Self.codes().filter { !$0.hasPrefix("E") }
     var shown: Set<String> = []
     for page in try Fixture.all() {
       for block in page.page.blocks where block.level == 2 {
@@ -27,6 +23,19 @@ import Testing
     let expected = codes.subtracting(Self.beyondPages)
     #expect(expected.subtracting(shown).sorted() == [])
     #expect(shown.isDisjoint(with: Self.beyondPages), "a page can show it after all")
+  }
+
+  /// Returns the codes that the sources know: of problems, and of what goes wrong while a program is
+  /// evaluated.
+  static func codes() throws -> Set<String> {
+    var codes: Set<String> = []
+    for path in Repository.paths(under: "Sources/Diagnostics/Problems/") {
+      let matches = try Repository.text(at: path).matches(of: /ProblemCode\("([A-Z]\d\d)"\)/)
+      codes.formUnion(matches.map { String($0.1) })
+    }
+    let faults = try Repository.text(at: "Sources/Evaluation/FaultKind.swift")
+    codes.formUnion(faults.matches(of: /"(E\d\d)"/).map { String($0.1) })
+    return codes
   }
 
 }

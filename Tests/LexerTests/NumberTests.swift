@@ -129,7 +129,7 @@ struct NumberTests {
   }
 
   @Test func lettersTouchNoNumber() {
-    #expect(problems("12abc") == [.lettersAfterNumber(number: "12", letters: "abc")])
+    #expect(problems("12abc") == [.lettersAfterNumber(number: "12", letters: "abc", meant: nil)])
     #expect(kinds("600k") == [.number, .unknown])
     #expect(mended("600k") == ["600,000"])
     #expect(kinds("600.000EUR", .german) == [.number, .word])

@@ -44,6 +44,9 @@ package struct PageFiles: FileSystem {
   /// The files that the page shows, by name.
   package var files: [String: [UInt8]] = [:]
 
+  /// Why the operating system does not hand out files, by name.
+  package var refused: [String: FileFailure] = [:]
+
   /// What is on standard input.
   package var input: [UInt8] = []
 
@@ -59,7 +62,9 @@ package struct PageFiles: FileSystem {
   }
 
   package func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
-    if let bytes = files[FilePath(path).normalized.text] { return bytes }
+    let name = FilePath(path).normalized.text
+    if let failure = refused[name] { throw failure }
+    if let bytes = files[name] { return bytes }
     if isFolder(path) { throw .isFolder }
     guard let found = projectPath(of: path),
       let data = try? Data(contentsOf: Repository.root.appending(path: found))

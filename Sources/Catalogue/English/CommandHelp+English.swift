@@ -11,6 +11,7 @@ extension CommandHelp {
     case .decide: "Decide cases by an eligibility or a funding."
     case .show: "Show a declaration as it is written, and what it holds."
     case .eval: "Work out an expression."
+    case .explain: "Say what the code of an error or a warning means, with an example."
 
     case .exitStatuses:
       """
@@ -34,6 +35,7 @@ extension CommandHelp {
       """
       The kinds that come with the program can be shown, too: leit show centre.
       """
+    case .ofExplain: "Without a code: all codes there are."
     case .ofRepl: "On a terminal, .help lists what can be asked; a pipe is run like a file."
 
     case .files: "A file of the program."
@@ -41,6 +43,7 @@ extension CommandHelp {
     case .paths: "A file, or a folder with its files that end in .leit."
     case .decisionName: "The name of an eligibility or a funding."
     case .shownName: "The name of a declaration."
+    case .codes: "A code such as N01."
     case .expression: "The expression, in quotes."
     case .format: "How answers are written."
     case .language: "The language of messages; else that of the system."
@@ -54,6 +57,7 @@ extension CommandHelp {
     case .pathValue: "path"
     case .nameValue: "name"
     case .expressionValue: "expression"
+    case .codeValue: "code"
     case .formatValue: "format"
     case .languageValue: "language"
     case .dateValue: "date"

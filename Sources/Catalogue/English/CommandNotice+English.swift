@@ -7,6 +7,10 @@ extension CommandNotice {
       "no eligibility and no funding is called \(name)\(suggesting(near))"
     case .noSuchDeclaration(let name, let near):
       "nothing is called \(name)\(suggesting(near))"
+    case .noSuchCode(let code, let near):
+      near.isEmpty
+        ? "no problem has the code \(code); \("leit explain") lists the codes"
+        : "no problem has the code \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) is no date; write it like \("2026-01-01")"
     case .noExpression: "there is no expression to work out"
     case .cannotWrite(let code):
@@ -23,6 +27,7 @@ extension CommandNotice {
       """
     case .notAnswered: "this question has no answer yet"
     case .noTests: "there is no test"
+    case .explains(let code): "\("leit explain \(code)") says more"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") lists what can be asked, \(".quit") ends."
     case .prompt: "leit> "

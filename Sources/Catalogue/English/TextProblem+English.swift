@@ -27,8 +27,12 @@ extension TextProblem {
     case .dash(let scalar, let meant):
       "expected \(meant), found a dash \(String(scalar)) (\(prose: scalar.codePoint))"
     case .badQuotedName: "expected one name between two backticks"
-    case .lettersAfterNumber(let number, let letters):
-      "expected a space between \(excerpt(number)) and \(excerpt(letters))"
+    case .lettersAfterNumber(let number, let letters, let meant?):
+      meant == "\(number) \(letters)"
+        ? "expected a space between \(excerpt(number)) and \(excerpt(letters))"
+        : "expected \(excerpt(meant)), found \(excerpt(number + letters))"
+    case .lettersAfterNumber(let number, let letters, nil):
+      "expected a number or a name, found \(excerpt(number + letters))"
     case .wrongGroups(let found, let meant):
       "expected groups of three digits, \(excerpt(meant)), found \(excerpt(found))"
     case .foreignNumber(let found, let meant):
@@ -78,8 +82,9 @@ extension TextProblem {
     case .foreignMark(_, let meant): "write \(meant)"
     case .dash(_, let meant): "write \(meant); word processors put a dash in its place"
     case .badQuotedName: "write letters, digits and \("_") between backticks: \("`where`")"
-    case .lettersAfterNumber(let number, let letters):
-      "write \(excerpt("\(number) \(letters)")); a name starts with a letter"
+    case .lettersAfterNumber(_, _, let meant?): "write \(excerpt(meant))"
+    case .lettersAfterNumber(_, _, nil):
+      "begin a name with a letter, and put a space after a number"
     case .wrongGroups(_, let meant), .foreignNumber(_, let meant): "write \(excerpt(meant))"
     case .misreadMoney(_, let meant):
       "write \(meant), or two decimals"

@@ -11,6 +11,7 @@ extension CommandHelp {
     case .decide: "Fälle nach einer Berechtigung oder einer Förderung prüfen."
     case .show: "Eine Festlegung zeigen, wie sie geschrieben steht, und was sie enthält."
     case .eval: "Einen Ausdruck ausrechnen."
+    case .explain: "Sagen, was der Code eines Fehlers oder einer Warnung bedeutet, mit Beispiel."
 
     case .exitStatuses:
       """
@@ -34,6 +35,7 @@ extension CommandHelp {
       """
       Auch die Arten, die das Programm mitbringt, lassen sich zeigen: leit show zentrum.
       """
+    case .ofExplain: "Ohne Angabe: alle Codes, die es gibt."
     case .ofRepl:
       """
       Am Bildschirm zeigt .help, was gefragt werden kann; eine Pipe wird wie eine Datei ausgeführt.
@@ -44,6 +46,7 @@ extension CommandHelp {
     case .paths: "Eine Datei oder ein Ordner mit seinen Dateien, die auf .leit enden."
     case .decisionName: "Der Name einer Berechtigung oder einer Förderung."
     case .shownName: "Der Name einer Festlegung."
+    case .codes: "Ein Code wie N01."
     case .expression: "Der Ausdruck, in Anführungszeichen."
     case .format: "Wie Antworten geschrieben werden."
     case .language: "Die Sprache der Meldungen, sonst die des Systems."
@@ -57,6 +60,7 @@ extension CommandHelp {
     case .pathValue: "pfad"
     case .nameValue: "name"
     case .expressionValue: "ausdruck"
+    case .codeValue: "code"
     case .formatValue: "format"
     case .languageValue: "sprache"
     case .dateValue: "tag"

@@ -7,6 +7,10 @@ extension CommandNotice {
       "keine Berechtigung und keine Förderung heißt \(name)\(suggesting(near))"
     case .noSuchDeclaration(let name, let near):
       "nichts heißt \(name)\(suggesting(near))"
+    case .noSuchCode(let code, let near):
+      near.isEmpty
+        ? "kein Problem hat den Code \(code); \("leit explain") nennt die Codes"
+        : "kein Problem hat den Code \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) ist kein Datum; schreiben Sie es wie \("01.01.2026")"
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .cannotWrite(let code):
@@ -23,6 +27,7 @@ extension CommandNotice {
       """
     case .notAnswered: "diese Frage ist noch nicht zu beantworten"
     case .noTests: "es gibt keinen Test"
+    case .explains(let code): "mehr dazu sagt \("leit explain \(code)")"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") zeigt, was gefragt werden kann; \(".quit") beendet."
     case .prompt: "leit> "

@@ -29,8 +29,12 @@ extension TextProblem {
     case .dash(let scalar, let meant):
       "erwartet: \(meant), gefunden: Strich \(String(scalar)) (\(prose: scalar.codePoint))"
     case .badQuotedName: "erwartet: genau ein Name zwischen zwei Backticks"
-    case .lettersAfterNumber(let number, let letters):
-      "erwartet: Leerzeichen zwischen \(excerpt(number)) und \(excerpt(letters))"
+    case .lettersAfterNumber(let number, let letters, let meant?):
+      meant == "\(number) \(letters)"
+        ? "erwartet: Leerzeichen zwischen \(excerpt(number)) und \(excerpt(letters))"
+        : "erwartet: \(excerpt(meant)), gefunden: \(excerpt(number + letters))"
+    case .lettersAfterNumber(let number, let letters, nil):
+      "erwartet: eine Zahl oder ein Name, gefunden: \(excerpt(number + letters))"
     case .wrongGroups(let found, let meant):
       "erwartet: Dreiergruppen, \(excerpt(meant)), gefunden: \(excerpt(found))"
     case .foreignNumber(let found, let meant):
@@ -90,8 +94,9 @@ extension TextProblem {
       "schreiben Sie \(meant); Textverarbeitungen setzen an seine Stelle einen Strich"
     case .badQuotedName:
       "schreiben Sie Buchstaben, Ziffern und \("_") zwischen Backticks: \("`mit`")"
-    case .lettersAfterNumber(let number, let letters):
-      "schreiben Sie \(excerpt("\(number) \(letters)")); ein Name beginnt mit einem Buchstaben"
+    case .lettersAfterNumber(_, _, let meant?): "schreiben Sie \(excerpt(meant))"
+    case .lettersAfterNumber(_, _, nil):
+      "beginnen Sie einen Namen mit einem Buchstaben; nach einer Zahl steht ein Leerzeichen"
     case .wrongGroups(_, let meant), .foreignNumber(_, let meant):
       "schreiben Sie \(excerpt(meant))"
     case .misreadMoney(_, let meant):

@@ -42,6 +42,7 @@ extension Invocation.Command {
   /// The names of the options.
   fileprivate var options: Set<String> {
     switch self {
+    case .explain: ["--format", "--color"]
     case .check: ["--format", "--color", "--root"]
     case .test, .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
     case .run: ["--format", "--color", "--root", "--as-of", "--fail-on"]
@@ -53,14 +54,14 @@ extension Invocation.Command {
   fileprivate var takesSubject: Bool {
     switch self {
     case .decide, .eval, .show: true
-    case .run, .check, .test, .repl: false
+    case .run, .check, .test, .explain, .repl: false
     }
   }
 
   /// The number of operands that must be there.
   fileprivate var leastOperands: Int {
     switch self {
-    case .repl: 0
+    case .explain, .repl: 0
     case .run, .check, .test, .eval, .show: 1
     case .decide: 2
     }

@@ -13,7 +13,7 @@ struct Leit: ParsableCommand {
       discussion: CommandHelp.exitStatuses.text, version: version,
       subcommands: [
         RunArguments.self, CheckArguments.self, TestArguments.self, DecideArguments.self,
-        EvalArguments.self, ShowArguments.self, ReplArguments.self,
+        EvalArguments.self, ShowArguments.self, ExplainArguments.self, ReplArguments.self,
       ])
   }
 
@@ -161,6 +161,23 @@ struct ShowArguments: LeitArguments {
 
 }
 
+/// What `leit explain` takes.
+struct ExplainArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration(
+      "explain", .explain, usage: "[<\(CommandHelp.codeValue.text)> ...]", discussion: .ofExplain)
+  }
+
+  @Argument(help: help(.codes, as: .codeValue)) var codes: [Operand] = []
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    Invocation(command: .explain, files: codes.map(\.text), options: options(common))
+  }
+
+}
+
 /// What `leit repl` takes.
 struct ReplArguments: LeitArguments {
 
@@ -183,10 +200,10 @@ struct ReplArguments: LeitArguments {
 
 /// Returns what groups of options say together.
 private func options(
-  _ common: CommonOptions, _ program: ProgramOptions, _ answering: AnswerOptions? = nil,
+  _ common: CommonOptions, _ program: ProgramOptions? = nil, _ answering: AnswerOptions? = nil,
   _ outcome: OutcomeOptions? = nil
 ) -> Invocation.Options {
   Invocation.Options(
     format: common.format, colour: common.colour, asOf: answering?.asOf?.text,
-    root: program.root?.text, failOn: outcome?.failOn)
+    root: program?.root?.text, failOn: outcome?.failOn)
 }

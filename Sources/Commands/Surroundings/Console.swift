@@ -18,13 +18,14 @@ package struct Console: Sendable {
   /// The number of columns of the terminal, as far as it is known.
   package let columns: Int
 
-  /// Creates an instance that keeps what is written.
-  package init() {
+  /// Creates an instance that keeps what is written, as if both streams were shown on a terminal of
+  /// so many columns, or on none.
+  package init(isTerminal: Bool = false, columns: Int = 80) {
     output = ByteSink()
     errors = ByteSink()
-    outputIsTerminal = false
-    errorsAreTerminal = false
-    columns = 80
+    outputIsTerminal = isTerminal
+    errorsAreTerminal = isTerminal
+    self.columns = columns
   }
 
   /// Creates an instance writing to the streams of the process.

@@ -45,8 +45,8 @@ package enum TextProblem: Hashable, Sendable {
   /// What stands between backticks is no name, or the second backtick lacks.
   case badQuotedName
 
-  /// Letters touch the number before them.
-  case lettersAfterNumber(number: String, letters: String)
+  /// Letters touch the number before them; `meant` is the quantity that they make, if they do.
+  case lettersAfterNumber(number: String, letters: String, meant: String?)
 
   /// Groups of digits are not groups of three.
   case wrongGroups(String, meant: String)

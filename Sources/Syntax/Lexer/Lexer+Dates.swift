@@ -157,9 +157,10 @@ extension Lexer {
     if third.isEmpty { return scanDottedMonth(first, second) }
     let range = start..<third.upperBound
     // Anything longer is no date.
-    guard second.count <= 2, third.count == 4 || third.count == 2,
+    guard second.count <= 2, third.count >= 4 || third.count == 2,
       numberRunEnd(from: start) == third.upperBound
     else { return false }
+    if third.count > 4 { return scanLateDate(first, second, at: range) }
     let isShort = third.count == 2
     let written = WrittenDate(
       year: value(third) + (isShort ? 2000 : 0), month: value(second), day: value(first))
@@ -275,6 +276,18 @@ extension Lexer {
     report(
       .noSuchDay(text(range), last: meant), at: range, mends: day == 0 ? [mend, meant] : [meant])
     return false
+  }
+
+  /// Reads what begins with the digits at `day` and `month` as a day of a year that is too late, and
+  /// returns `false` iff it is none.
+  private mutating func scanLateDate(
+    _ day: Range<Int>, _ month: Range<Int>, at range: Range<Int>
+  ) -> Bool {
+    let written = WrittenDate(year: 2000, month: value(month), day: value(day))
+    guard month.count == 2, exists(written, inYear: 2000) else { return false }
+    report(.yearOutOfRange(text(range)), at: range)
+    emitDate(9999, 12, 31, at: range)
+    return true
   }
 
   /// Returns the number of the last day of `month` in `year`.

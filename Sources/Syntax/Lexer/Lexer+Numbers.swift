@@ -123,9 +123,12 @@ extension Lexer {
     let letters = end..<position
     // One cause, one problem: what is odd about the letters does not matter.
     diagnostics.removeLast(diagnostics.count - reported)
+    let meant = quantity(ofNumberAt: start..<end, letters: letters)
+    // The sign of the euro may follow.
+    let gap = byte(at: letters.upperBound) >= 0x80 ? " " : ""
     report(
-      .lettersAfterNumber(number: text(start..<end), letters: text(letters)),
-      at: start..<letters.upperBound, mends: mends(ofNumberAt: start..<end, letters: letters))
+      .lettersAfterNumber(number: text(start..<end), letters: text(letters), meant: meant),
+      at: start..<letters.upperBound, mends: meant.map { [$0 + gap] } ?? [])
     let word = text(letters)
     guard !isCurrency(word), WordLookup(tongue).word(word) == .none else { return }
     tokens.removeLast()
@@ -162,24 +165,28 @@ extension Lexer {
       || byte == UInt8(ascii: "-")
   }
 
-  /// Returns what the number at `number` and the letters that touch it may mean.
-  private func mends(ofNumberAt number: Range<Int>, letters: Range<Int>) -> [String] {
+  /// Returns the quantity that the number at `number` and the letters that touch it make, if the
+  /// letters are a unit or another word that may follow a number.
+  private func quantity(ofNumberAt number: Range<Int>, letters: Range<Int>) -> String? {
     let word = text(letters)
-    let spaced = text(number) + " " + word
+    let isKnown = WordLookup(tongue).word(word) != .none
+    let spaced = isKnown ? "\(text(number)) \(word)" : nil
     guard tokens.count > 1, tokens[tokens.count - 2].kind == .number, let last = numbers.last else {
-      return [spaced]
+      return spaced
     }
     if let power = exponent(of: word) {
       let value = power < 7 ? last.value.multiplied(byPowerOfTen: power) : nil
-      return value.map { [style.written($0.plainText)] } ?? []
+      return value.map { style.written($0.plainText) }
     }
-    guard WordLookup(tongue).word(word) == .none, let power = tongue.magnitude(of: word),
+    if !isKnown, isCurrency(word) {
+      return "\(text(number)) \(word.lowercased() == "eur" ? "EUR" : "Euro")"
+    }
+    guard !isKnown, let power = tongue.magnitude(of: word),
       let value = last.value.multiplied(byPowerOfTen: power < 6 ? power : power - 6)
-    else { return [spaced] }
+    else { return spaced }
     let written = style.written(value.plainText)
     let currency = word.lowercased() == "teur" ? " EUR" : ""
-    let gap = byte(at: letters.upperBound) >= 0x80 ? " " : ""
-    return [(power < 6 ? written : "\(written) \(tongue.million)") + currency + gap]
+    return (power < 6 ? written : "\(written) \(tongue.million)") + currency
   }
 
   /// Returns the exponent of ten that `word` is as in `1e5`, if it is one.

@@ -119,12 +119,39 @@ extension Lexer {
   private mutating func emitUnclosedText(
     from start: Int, quoteLength: Int, to end: Int, closing: String
   ) {
-    var contentEnd = end
-    while contentEnd > start + quoteLength, bytes[contentEnd - 1] == 0x20 { contentEnd -= 1 }
-    let insertion = SourceSpan(contentEnd..<contentEnd, in: file)
+    let contentEnd = endOfWord(before: end, after: start + quoteLength)
+    let place = likelyEnd(ofText: start + quoteLength..<contentEnd)
+    let insertion = SourceSpan(place..<place, in: file)
     report(
       .unclosedText, at: start..<contentEnd, fixes: [Fix(replacing: insertion, by: closing)])
     emitText(start + quoteLength..<contentEnd, isASCII: false, from: start, to: contentEnd)
+  }
+
+  /// Returns where the text at `content`, the rest of a line, probably ends: before the braces of
+  /// what it is the title of, or before the brackets that close what it stands in.
+  private func likelyEnd(ofText content: Range<Int>) -> Int {
+    if let brace = bytes[content].firstIndex(of: UInt8(ascii: "{")), brace > content.lowerBound {
+      return endOfWord(before: brace, after: content.lowerBound)
+    }
+    var end = content.upperBound
+    for (opening, closing) in [("(", ")"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)] {
+      let surplus =
+        bytes[content].count { $0 == UInt8(ascii: closing) }
+        - bytes[content].count { $0 == UInt8(ascii: opening) }
+      guard surplus > 0, let last = bytes[content].lastIndex(of: UInt8(ascii: closing)) else {
+        continue
+      }
+      end = min(end, last)
+    }
+    if let brace = bytes[content].firstIndex(of: UInt8(ascii: "}")) { end = min(end, brace) }
+    return endOfWord(before: end, after: content.lowerBound)
+  }
+
+  /// Returns the end of what is no space before `end`, but not before `start`.
+  private func endOfWord(before end: Int, after start: Int) -> Int {
+    var end = end
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    return end
   }
 
   /// Reports that the text from `start` to `end` is in single quotes, and appends a token for it.

@@ -18,14 +18,17 @@ extension LiteralStyle {
 
   /// Returns the day of the given numbers as files write it; a month if `day` is nil.
   func written(year: Int, month: Int, day: Int?) -> String {
+    guard writesDayFirst else { return writtenAsISO(year: year, month: month, day: day) }
     let parts =
-      [padded(year, to: 4), padded(month, to: 2)] + (day.map { [padded($0, to: 2)] } ?? [])
-    return writesDayFirst ? parts.reversed().joined(separator: ".") : parts.joined(separator: "-")
+      (day.map { [padded($0, to: 2)] } ?? []) + [padded(month, to: 2), padded(year, to: 4)]
+    return parts.joined(separator: ".")
   }
 
-  /// Returns the day of the given numbers as ISO 8601 has it.
-  func writtenAsISO(year: Int, month: Int, day: Int) -> String {
-    [padded(year, to: 4), padded(month, to: 2), padded(day, to: 2)].joined(separator: "-")
+  /// Returns the day of the given numbers as ISO 8601 has it; a month if `day` is nil.
+  func writtenAsISO(year: Int, month: Int, day: Int?) -> String {
+    let parts =
+      [padded(year, to: 4), padded(month, to: 2)] + (day.map { [padded($0, to: 2)] } ?? [])
+    return parts.joined(separator: "-")
   }
 
   /// Returns the digits of `number`, with zeros before them where they are fewer than `width`.

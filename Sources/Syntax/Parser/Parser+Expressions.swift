@@ -215,7 +215,9 @@ extension Parser {
     case .binary(let operation):
       let second = index
       let right = parseRight(of: operation, infix.strength)
-      if operation == .to { checkEnds(left, right, from: start, last: second) }
+      if operation == .to, !checkEnds(left, right, from: start, last: second) {
+        return insert(.missing, from: start)
+      }
       if operation == .or { checkConnectives(left, right, at: position) }
       return insert(
         .binary(operation, left, right), from: start, height: max(height(left), height(right)))
@@ -225,7 +227,7 @@ extension Parser {
       return insert(
         .rounded(left, mode, to: unit), from: start, height: max(height(left), height(unit)))
     case .suffix(let operation):
-      if operation == .roundedUp { checkRoundedUp(left, at: position) }
+      if operation == .roundedUp, !checkRoundedUp(left, at: position) { return left }
       return insert(.unary(operation, left), from: start, height: height(left))
     }
   }

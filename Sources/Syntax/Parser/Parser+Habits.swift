@@ -120,9 +120,12 @@ extension Parser {
       unit.spellings(in: tongue).map { (keyword: unit, spelling: $0) }
     }
     guard let meant = nearest(to: index, among: candidates) else { return nil }
-    report(
-      .misspelt(spelling(of: index), meant: meant.spelling), at: index,
-      fix: replacing(site(of: index), by: meant.spelling))
+    // Where it touches the number, that was said.
+    if !touchesLast(index) {
+      report(
+        .misspelt(spelling(of: index), meant: meant.spelling), at: index,
+        fix: replacing(site(of: index), by: meant.spelling))
+    }
     advance()
     return insert(.missing, from: start)
   }
@@ -237,7 +240,7 @@ extension Parser {
     let (year, first, _) = month.start.components
     let isPlausible = (1900...2199).contains(year)
     guard !(isPlausible && written.utf8.count == 7) else { return nil }
-    let meant = style.written(year: year, month: first, day: nil)
+    let meant = style.writtenAsISO(year: year, month: first, day: nil)
     reportText(
       .numberOrMonth(written, number: number, month: meant), at: start, over: site,
       fixes: [replacing(site, by: number), replacing(site, by: meant)])
@@ -257,19 +260,22 @@ extension Parser {
   }
 
   /// Records that a whole month or year, from the token at `position` on, stands beside a day as the
-  /// other end of a period, if one does.
+  /// other end of a period, and returns `true` iff none does.
   mutating func checkEnds(
     _ left: ExpressionSyntax.ID, _ right: ExpressionSyntax.ID, from start: Int, last: Int
-  ) {
+  ) -> Bool {
     if case .literal(.date) = expressions[left], index == last + 1,
       let period = ends(at: last)
     {
       reportEnd(period.end, at: last)
+      return false
     } else if case .literal(.date) = expressions[right], last == start + 2,
       let period = ends(at: start)
     {
       reportEnd(period.start, at: start)
+      return false
     }
+    return true
   }
 
   /// Records that `day` is meant by the month or year at `position`.

@@ -26,14 +26,15 @@ extension Parser {
     skipRestOfExpression()
   }
 
-  /// Records that bare `rounded up` stands after something that is no sum.
-  mutating func checkRoundedUp(_ operand: ExpressionSyntax.ID, at position: Int) {
+  /// Records that bare `rounded up` stands after something that is no sum, and returns `true` iff it
+  /// does not.
+  mutating func checkRoundedUp(_ operand: ExpressionSyntax.ID, at position: Int) -> Bool {
     var sum = operand
     while case .group(let inner) = expressions[sum] { sum = inner }
     switch expressions[sum] {
     case .binary(.add, _, _), .binary(.subtract, _, _), .binary(.before, _, _),
       .binary(.after, _, _), .missing:
-      return
+      return true
     default: break
     }
     let word = SourceSpan(
@@ -49,6 +50,7 @@ extension Parser {
     report(
       .roundedUpWithoutSum(text(at: word)), at: position, over: word,
       fix: mend.map { replacing(word, by: $0) })
+    return false
   }
 
 }

@@ -80,6 +80,43 @@ extension Explanation {
           .init("applications.csv", "requested\n55000.00\n"),
         ]),
       clause: "JSON"),
+    Explanation(
+      "F21", "facts in UTF-16",
+      meaning: """
+        The file of the facts is text, but in an encoding that takes two or four bytes for every \
+        character. Excel writes it as “Unicode text”.
+        """,
+      reason: """
+        Read as UTF-8 it would have a zero between any two letters: no heading would be that of a \
+        field, and no figure a number.
+        """,
+      failing: .init(
+        "decide", "small_project", "program.leit", "--facts", "applications.csv",
+        files: [
+          .init(
+            "program.leit",
+            """
+            record Application { requested: money }
+            eligibility small_project for a: Application {
+              require small "No more than 60,000 EUR" { a.requested <= 60,000 EUR }
+            }
+            """),
+          .init("applications.csv", utf16: "requested\n55000.00\n"),
+        ]),
+      mended: .init(
+        "decide", "small_project", "program.leit", "--facts", "applications.csv",
+        files: [
+          .init(
+            "program.leit",
+            """
+            record Application { requested: money }
+            eligibility small_project for a: Application {
+              require small "No more than 60,000 EUR" { a.requested <= 60,000 EUR }
+            }
+            """),
+          .init("applications.csv", "requested\n55000.00\n"),
+        ]),
+      clause: "JSON"),
   ]
 
 }

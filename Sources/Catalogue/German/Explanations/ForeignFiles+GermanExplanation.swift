@@ -87,6 +87,45 @@ extension Explanation {
           .init("anträge.csv", "beantragt\n55000.00\n"),
         ]),
       clause: "JSON"),
+    Explanation(
+      "F21", "Angaben in UTF-16",
+      meaning: """
+        Die Datei mit den Angaben ist Text, aber in einer Kodierung, die für jedes Zeichen zwei oder \
+        vier Bytes braucht. Excel nennt sie „Unicode-Text“.
+        """,
+      reason: """
+        Als UTF-8 gelesen stünde zwischen je zwei Buchstaben eine Null: Keine Überschrift wäre die \
+        eines Feldes, keine Angabe eine Zahl.
+        """,
+      failing: .init(
+        "decide", "kleines_vorhaben", "program.leit", "--facts", "anträge.csv",
+        files: [
+          .init(
+            "program.leit",
+            """
+            sprache deutsch
+            datensatz Antrag { beantragt: geldbetrag }
+            berechtigung kleines_vorhaben für a: Antrag {
+              voraussetzung klein "Höchstens 60.000 Euro" { a.beantragt <= 60.000 Euro }
+            }
+            """),
+          .init("anträge.csv", utf16: "beantragt\n55000.00\n"),
+        ]),
+      mended: .init(
+        "decide", "kleines_vorhaben", "program.leit", "--facts", "anträge.csv",
+        files: [
+          .init(
+            "program.leit",
+            """
+            sprache deutsch
+            datensatz Antrag { beantragt: geldbetrag }
+            berechtigung kleines_vorhaben für a: Antrag {
+              voraussetzung klein "Höchstens 60.000 Euro" { a.beantragt <= 60.000 Euro }
+            }
+            """),
+          .init("anträge.csv", "beantragt\n55000.00\n"),
+        ]),
+      clause: "JSON"),
   ]
 
 }
