@@ -30,7 +30,7 @@ struct ProgramReader {
     in context: inout Context, reporting severities: Set<Severity> = [.error]
   ) throws(Stop) -> Compilation {
     try readFiles(in: &context)
-    let compilation = Pipeline.compile(files, in: workspace)
+    let compilation = explained(Pipeline.compile(files, in: workspace), in: context)
     let status = context.report(compilation, severities)
     if status != .success { throw Stop(status: status) }
     return compilation
@@ -72,8 +72,34 @@ struct ProgramReader {
         status.include(read(path, in: &context))
       }
     }
-    return files.map { Pipeline.compile([$0], in: workspace) }
+    return files.map { explained(Pipeline.compile([$0], in: workspace), in: context) }
   }
+
+  /// Returns `compilation` with the files that lack an import named, where they are beside those that
+  /// were named.
+  private func explained(_ compilation: Compilation, in context: Context) -> Compilation {
+    var compilation = compilation
+    for file in compilation.named where !compilation.unknownNames(in: file).isEmpty {
+      let path = FilePath(workspace[file].name)
+      let folder = path.folder
+      let entries = (try? context.surroundings.files.entries(of: folder.text)) ?? []
+      for name in entries.sorted().prefix(Self.mostNeighbours)
+      where name.hasSuffix(".leit") && name != path.lastPart {
+        var neighbours = workspace
+        let neighbour = folder.appending(FilePath(name)).text
+        guard
+          let other = try? neighbours.load(neighbour, access: context.surroundings.files),
+          let explained = compilation.lackingImport(
+            of: name, declaring: neighbours.names(declaredIn: other), in: file)
+        else { continue }
+        compilation = explained
+      }
+    }
+    return compilation
+  }
+
+  /// The number of files in a folder that are looked into for names.
+  private static let mostNeighbours = 200
 
   /// The status of reading the files.
   private(set) var status = ExitStatus.success

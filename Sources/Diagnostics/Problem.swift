@@ -51,6 +51,25 @@ package enum Problem: Hashable, Sendable {
 
 }
 
+extension Problem {
+
+  /// The name that means nothing, if that is the problem.
+  package var unknownName: String? {
+    guard case .naming(let problem) = self else { return nil }
+    return switch problem {
+    case .undefined(let name, _), .noField(_, let name, _), .noKind(let name, _),
+      .noType(let name, _), .noSource(let name, _), .noRequirement(_, let name, _),
+      .noException(let name, _), .noChoiceValue(_, let name, _), .noQuestion(let name, _),
+      .noPart(_, let name, _), .otherTongue(let name, _):
+      name
+    case .redeclared, .ambiguousChoiceValue, .notImported, .wrongEntity, .fieldGivenTwice,
+      .foreignFunction:
+      nil
+    }
+  }
+
+}
+
 /// How grave a problem is.
 package enum Severity: String, Hashable, Sendable {
   case error

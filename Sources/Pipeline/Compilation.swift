@@ -45,9 +45,13 @@ extension Diagnostic {
 package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compilation {
   let trees = workspace.trees(reachedFrom: files)
   let program = check(trees, imports: workspace.positions(in: trees))
-  let diagnostics = inOrder(
-    trees.flatMap(\.diagnostics) + workspace.problems(in: trees)
-      + workspace.offeringImports(program.diagnostics))
+  let problems = workspace.problems(in: trees)
+  let unread = Set(problems.filter { $0.problem.severity == .error }.map(\.site.file))
+  // What the file that could not be read declares is not known.
+  let found = program.diagnostics.filter {
+    !unread.contains($0.site.file) || $0.problem.unknownName == nil
+  }
+  let diagnostics = inOrder(trees.flatMap(\.diagnostics) + problems + workspace.offeringImports(found))
   return Compilation(
     sources: workspace.sources, trees: trees, named: Set(files), program: program,
     diagnostics: diagnostics,

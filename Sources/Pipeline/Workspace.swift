@@ -110,6 +110,8 @@ package struct Workspace: Sendable {
       guard imports[file] == nil else { continue }
       imports[file] = []
       for case .import(let syntax) in trees[Int(file.rawValue)].declarations {
+        // Without a path the parser has said so.
+        guard syntax.path.site.start < syntax.path.site.end else { continue }
         guard let imported = loadImport(syntax, of: file, at: path, access: access) else {
           continue
         }

@@ -87,6 +87,9 @@ struct Checker {
   /// How often names like a misspelt one have been looked for.
   var suggestionCount = 0
 
+  /// The names of what is declared in a way that is not understood.
+  var misunderstood: Set<String> = []
+
   /// The problems found so far.
   var diagnostics: [Diagnostic] = []
 
@@ -136,7 +139,7 @@ struct Checker {
     checkDecisions()
     checkStatements()
     findCycles()
-    program.diagnostics = program.trees.flatMap(\.diagnostics) + diagnostics
+    program.diagnostics = program.trees.flatMap(\.diagnostics) + causes(among: diagnostics)
   }
 
 }

@@ -26,7 +26,19 @@ extension Checker {
     }
     guard case .definition(let definition)? = values[context.tongue][key] else {
       if values[context.tongue][key] == nil && !isInScope(key) {
-        infer(callee)
+        if let function = ForeignFunction(named: names[key]) {
+          report(function, called: names[key], callee, arguments, at: id)
+          for argument in arguments { infer(argument) }
+          return nil
+        }
+        let lowercased = names[key].lowercased()
+        if builtins[context.tongue][names.key(of: lowercased)] != nil {
+          report(
+            .undefined(name: names[key], near: [lowercased]), at: site(of: callee),
+            near: [lowercased])
+        } else {
+          infer(callee)
+        }
       } else {
         report(.notAFunction(name: names[key]), at: callee)
       }

@@ -83,10 +83,23 @@ extension Checker {
   private mutating func collect(
     _ thing: ThingSyntax, in parent: (thing: ThingID, field: Int32)?
   ) -> ThingID? {
-    guard case .record(let record)? = typeEntity(thing.kind) else {
-      reportNoKind(thing.kind)
+    if typeEntity(thing.kind) == nil, let name = thing.name,
+      case .record? = typeEntity(name)
+    {
+      reportTurned(thing.kind, name)
       return nil
     }
+    guard let record = record(ofKind: thing.kind) else {
+      if let name = thing.name { misunderstood.insert(spelling(of: name)) }
+      return nil
+    }
+    return collect(thing, of: record, in: parent)
+  }
+
+  /// Declares `thing`, which is a `record`, and its parts, and returns its identity.
+  private mutating func collect(
+    _ thing: ThingSyntax, of record: Int32, in parent: (thing: ThingID, field: Int32)?
+  ) -> ThingID? {
     let id = ThingID(rawValue: Int32(program.things.count))
     program.things.append(
       Thing(
@@ -99,10 +112,30 @@ extension Checker {
     return id
   }
 
+  /// Reports that `name`, which stands before its kind, must stand behind it.
+  private mutating func reportTurned(_ name: NameSyntax, _ kind: NameSyntax) {
+    let site = name.site.extended(toCover: kind.site)
+    let meant = "\(spelling(of: kind)) \(spelling(of: name))"
+    misunderstood.insert(spelling(of: name))
+    report(
+      .syntax(.transposed("\(spelling(of: name)) \(spelling(of: kind))", meant: meant)), at: site,
+      fixes: [Fix(replacing: site, by: meant)])
+  }
+
+  /// Returns the record that `kind` names; where it names none, says so, and returns the one that is
+  /// meant if that is clear.
+  private mutating func record(ofKind kind: NameSyntax) -> Int32? {
+    if case .record(let record)? = typeEntity(kind) { return record }
+    guard let meant = reportNoKind(kind),
+      case .record(let record)? = types[context.tongue][names.key(of: meant)]
+    else { return nil }
+    return record
+  }
+
   /// Declares `part`, which stands in the braces of `parent`.
   private mutating func collect(_ part: ThingSyntax, partOf parent: ThingID) {
+    guard let kind = record(ofKind: part.kind) else { return }
     let record = program.things[Int(parent.rawValue)].record
-    guard case .record(let kind)? = typeEntity(part.kind) else { return reportNoKind(part.kind) }
     let type = ValueType.record(RecordID(rawValue: kind))
     let fields = program.records[Int(record.rawValue)].fields
     guard let field = fields.firstIndex(where: { $0.type == .list(of: type) || $0.type == type })
@@ -117,7 +150,7 @@ extension Checker {
         .noPart(record: owner, part: spelling(of: part.kind), near: near.isEmpty ? parts : near),
         at: part.kind.site, near: near)
     }
-    guard let id = collect(part, in: (parent, Int32(field))) else { return }
+    guard let id = collect(part, of: kind, in: (parent, Int32(field))) else { return }
     if let name = part.name {
       let siblings = program.things[Int(parent.rawValue)].parts[Int32(field)] ?? []
       let spelling = spelling(of: name)

@@ -42,9 +42,8 @@ extension Checker {
 
   /// Reports that the number `id` stands where money must.
   mutating func reportMoneyAndNumber(_ id: ExpressionSyntax.ID) {
-    let mend =
-      isPercentage(id)
-      ? nil : constantNumber(id).flatMap { moneyText($0, in: context.tongue) }
+    if isPercentage(id) { return report(.percentageAsMoney, at: id) }
+    let mend = constantNumber(id).flatMap { moneyText($0, in: context.tongue) }
     report(
       .moneyAndNumber(mend: mend), at: id,
       fixes: mend.map { [Fix(replacing: site(of: id), by: $0)] } ?? [])

@@ -154,6 +154,11 @@ extension Checker {
     _ key: NameKey, at site: SourceSpan, expecting expected: ValueType?
   ) {
     let name = names[key]
+    // What is nowhere else may be a field of an element that is not understood.
+    let isAmongUnknown = context.scope.contains {
+      if case .element(_, let type, _) = $0 { (type.element ?? type) == .nothing } else { false }
+    }
+    if isAmongUnknown || reportWordAsValue(name, at: site) { return }
     for other in context.tongue.others {
       var twin: TwinName?
       if let entity = values[other][key], heading(of: entity).tree == 0 {
@@ -183,26 +188,72 @@ extension Checker {
         .map(\.heading.name.english)
     }
     var near = suggest(for: name, among: candidates)
-    if near.isEmpty, maySuggest { near = suggest(for: name, among: namesInScope) }
+    if near.isEmpty, maySuggest { near = suggest(for: name, among: namesInScope(of: expected)) }
     report(.undefined(name: name, near: near), at: site, near: near)
   }
 
-  /// Every name that would mean something here.
-  private var namesInScope: [String] {
+  /// Reports that `name`, which means nothing, is a word that stands for a value elsewhere, if it is.
+  private mutating func reportWordAsValue(_ name: String, at site: SourceSpan) -> Bool {
+    let tongue = context.tongue
+    if let constant = tongue.likelyConstant(of: name) {
+      let meant = constant.spelling(in: tongue)
+      report(
+        .syntax(.foreignConstant(name, meant: meant)), at: site,
+        fixes: [Fix(replacing: site, by: meant)])
+      return true
+    }
+    var meant: String?
+    if let number = tongue.number(named: name) { meant = String(number) }
+    let units = Keyword.euro.spellings(in: tongue) + Keyword.cent.spellings(in: tongue)
+    if units.contains(name) { meant = "1 " + name }
+    guard let meant else { return false }
+    report(
+      .syntax(.habit(name, meant: meant)), at: site, fixes: [Fix(replacing: site, by: meant)])
+    return true
+  }
+
+  /// `true` iff something of `type`, as far as that is known, may have fields or stand where a value of
+  /// `expected` is wanted.
+  private func mayBe(_ type: ValueType?, _ expected: ValueType?) -> Bool {
+    guard let expected, let type else { return true }
+    if case .record = type.element ?? type { return true }
+    return type.fits(expected) || expected.fits(type)
+  }
+
+  /// `true` iff `entity` may stand where a value of `expected` is wanted.
+  private func mayBe(_ entity: Entity, _ expected: ValueType?) -> Bool {
+    switch entity {
+    case .thing, .things: true
+    case .decision: expected == nil || expected == .outcome
+    case .question: mayBe(.boolean, expected)
+    case .definition(let definition): mayBe(program.definitions[Int(definition)].type, expected)
+    }
+  }
+
+  /// Returns every name that would mean something where a value of `expected` is wanted.
+  private func namesInScope(of expected: ValueType?) -> [String] {
     var found: [String] = []
     for entry in context.scope {
       switch entry {
-      case .variable(let name, _, _): found.append(names[name])
+      case .variable(let name, _, let type): if mayBe(type, expected) { found.append(names[name]) }
       case .element(_, let type, _):
         if case .record(let record) = type.element ?? type {
-          found += program.records[Int(record.rawValue)].fields.map {
+          found += program.records[Int(record.rawValue)].fields.filter {
+            mayBe($0.type, expected)
+          }.map {
             $0.heading.name.spelling(in: context.tongue)
           }
         }
       }
     }
-    found += values[context.tongue].keys.map { names[$0] }
-    found += choiceValues[context.tongue].keys.map { names[$0] }.sorted()
+    for key in values[context.tongue].keys {
+      if let entity = values[context.tongue][key], mayBe(entity, expected) {
+        found.append(names[key])
+      }
+    }
+    if expected?.choice != nil || expected == nil {
+      found += choiceValues[context.tongue].keys.map { names[$0] }.sorted()
+    }
     return found
   }
 

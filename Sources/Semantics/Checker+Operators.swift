@@ -72,6 +72,20 @@ extension Checker {
     }
   }
 
+  /// Reports that `symbol`, which moves a date, compares two, and returns the type of what is meant.
+  private mutating func reportDatesInWords(
+    _ symbol: BinaryOperator, _ left: ExpressionSyntax.ID, _ right: ExpressionSyntax.ID
+  ) -> ValueType? {
+    let keyword: Keyword = symbol == .before ? .before : .after
+    let meant = symbol == .before ? "<" : ">"
+    let gap = SourceSpan(
+      Int(site(of: left).end)..<Int(site(of: right).start), in: site(of: left).file)
+    report(
+      .syntax(.habit(keyword.spelling(in: context.tongue), meant: meant)), at: gap,
+      fixes: [Fix(replacing: gap, by: " \(meant) ")])
+    return .boolean
+  }
+
   // MARK: Two operands
 
   /// Returns the type of `left` and `right` combined by `symbol`.
@@ -123,6 +137,7 @@ extension Checker {
       require(right, .date)
       guard let type = infer(left) else { return .date }
       if type == .nothing { return .date }
+      if type == .date { return reportDatesInWords(symbol, left, right) }
       guard case .duration(let kind) = type else {
         reportDateAndNumber(type, left, symbol: "", other: .date)
         return .date
@@ -325,7 +340,7 @@ extension Checker {
     }
     // Where the left side means nothing, names on the right could mean anything.
     guard let type else { return }
-    guard let found = infer(right, expecting: .list(of: type)) else { return }
+    guard let found = infer(right, expecting: .list(of: type)), type != .nothing else { return }
     guard let element = found.element else {
       return report(.notAList(found: describe(found)), at: right)
     }

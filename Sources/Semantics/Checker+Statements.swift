@@ -97,12 +97,13 @@ extension Checker {
     switch request {
     case .show(let value): infer(value)
     case .decide(let name, let subject, let date):
-      if let number = decision(called: key(of: name), at: name.site),
-        let record = program.decisions[Int(number)].subject
-      {
-        require(subject, .record(record))
-      } else {
-        infer(subject)
+      // Where nothing is decided, it does not matter of what.
+      if let number = decision(called: key(of: name), at: name.site) {
+        if let record = program.decisions[Int(number)].subject {
+          require(subject, .record(record))
+        } else {
+          infer(subject)
+        }
       }
       if let date { require(date, .date) }
     case .setAsOf(let date): require(date, .date)

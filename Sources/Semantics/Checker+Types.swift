@@ -170,7 +170,8 @@ extension Checker {
   private mutating func collectFields(of record: RecordSyntax) {
     guard case .record(let id)? = typeEntity(record.name.name) else {
       if case .choice? = typeEntity(record.name.name), record.fields.isEmpty { return }
-      return reportNoKind(record.name.name)
+      reportNoKind(record.name.name)
+      return
     }
     for field in record.fields {
       let name = twinName(field.name)
@@ -245,7 +246,7 @@ extension Checker {
   /// Reports that no type is called `name`.
   private mutating func reportNoType(_ name: NameSyntax) {
     let spelling = spelling(of: name)
-    if reportOtherTongue(name, among: types) { return }
+    if reportOtherTongue(name, among: types) != nil { return }
     let near = maySuggest ? suggest(for: spelling, among: typeNames) : []
     report(.noType(name: spelling, near: near), at: name.site, near: near)
   }
@@ -253,27 +254,38 @@ extension Checker {
   /// The names of all types.
   private var typeNames: [String] { types[context.tongue].keys.map { names[$0] } }
 
-  /// Reports that no kind is called `name`.
-  mutating func reportNoKind(_ name: NameSyntax) {
+  /// Reports that no kind is called `name`, and returns the kind that is meant, if that is clear.
+  @discardableResult
+  mutating func reportNoKind(_ name: NameSyntax) -> String? {
     let spelling = spelling(of: name)
-    if reportOtherTongue(name, among: types) { return }
-    let near = maySuggest ? suggest(for: spelling, among: typeNames) : []
+    if let own = reportOtherTongue(name, among: types) { return own }
+    let kinds = maySuggest ? kindNames : []
+    let near = suggest(for: spelling, among: kinds)
     report(.noKind(name: spelling, near: near), at: name.site, near: near)
+    return near.first
   }
 
-  /// Returns `true`, and reports it, iff `name` means something in another tongue only.
+  /// The names of all kinds.
+  private var kindNames: [String] {
+    types[context.tongue].keys.filter {
+      if case .record? = types[context.tongue][$0] { true } else { false }
+    }.map { names[$0] }
+  }
+
+  /// Returns how `name` is spelled in the file's tongue, and reports it, if it means something in
+  /// another tongue only.
   private mutating func reportOtherTongue(
     _ name: NameSyntax, among directory: PerTongue<Directory<TypeEntity>>
-  ) -> Bool {
+  ) -> String? {
     for other in context.tongue.others {
       guard let entity = directory[other][key(of: name)] else { continue }
       let spelling = headingOf(entity).name.spelling(in: context.tongue)
       report(
         .otherTongue(name: self.spelling(of: name), spelling: spelling), at: name.site,
         near: [spelling])
-      return true
+      return spelling
     }
-    return false
+    return nil
   }
 
   /// Returns the record whose English name is `name`: one of the vocabulary's.

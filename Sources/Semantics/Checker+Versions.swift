@@ -34,7 +34,8 @@ extension Checker {
         from = validities[order[place - 1]].until?.adding(days: 1)
       }
       if until == nil, place + 1 < order.count {
-        until = validities[order[place + 1]].from?.adding(days: -1)
+        // An entry that the next one starts on the same day with is no reversed one.
+        until = validities[order[place + 1]].from?.adding(days: -1).map { max($0, from ?? $0) }
       }
       validities[index] = Validity(from: from, until: until)
     }

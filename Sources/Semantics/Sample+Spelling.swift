@@ -7,6 +7,9 @@ enum Sample {
   /// How an amount says that it is rounded.
   case roundedDownToCent
 
+  /// How something is rounded to cents.
+  case roundedToCent
+
   /// How a test names its date.
   case asOfDate
 
@@ -46,6 +49,7 @@ enum Sample {
   private var english: String {
     switch self {
     case .roundedDownToCent: "rounded down to 1 cent"
+    case .roundedToCent: "rounded to 1 cent"
     case .asOfDate: "set as of 2026-01-01"
     case .roundedUp: "rounded up"
     case .roundedUpToEuro: "rounded up to 1 EUR"
@@ -62,6 +66,7 @@ enum Sample {
   private var german: String {
     switch self {
     case .roundedDownToCent: "abgerundet auf 1 Cent"
+    case .roundedToCent: "gerundet auf 1 Cent"
     case .asOfDate: "setze stand 01.01.2026"
     case .roundedUp: "aufgerundet"
     case .roundedUpToEuro: "aufgerundet auf 1 Euro"

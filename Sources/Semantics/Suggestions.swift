@@ -9,10 +9,18 @@ internal import Vocabulary
 package func suggestions(for name: String, among candidates: some Sequence<String>) -> [String] {
   let letters = Array(name.unicodeScalars)
   // One or two letters are like everything: only their case may differ.
-  let limit = letters.count < 3 ? letters.count : max(1, (letters.count + 1) / 3) * 2
+  guard letters.count > 2 else {
+    return Array(
+      candidates.filter { $0 != name && $0.lowercased() == name.lowercased() }.sorted().prefix(3))
+  }
+  let limit = max(1, letters.count / 3) * 2
   var found: [(distance: Int, name: String)] = []
   for candidate in candidates where candidate != name {
     let other = Array(candidate.unicodeScalars)
+    if candidate.lowercased() == name.lowercased() {
+      found.append((1, candidate))
+      continue
+    }
     guard abs(other.count - letters.count) * 2 <= limit else { continue }
     let distance = editDistance(letters, other, unit: 2, replacement: cost)
     if distance <= limit { found.append((distance, candidate)) }

@@ -58,6 +58,48 @@ extension Tongue {
     }
   }
 
+  /// Returns the keyword that `word`, which means nothing, probably stands for.
+  package func likelyConstant(of word: String) -> Keyword? {
+    switch word.lowercased() {
+    case "wahr": .yes
+    case "falsch": .no
+    case "none", "nil", "na", "nichts", "keine", "undefined", "missing", "fehlt", "blank": .unknown
+    case "leer", "empty": .unknown
+    default: constant(of: word)
+    }
+  }
+
+  /// `true` iff `word` begins a range in words of `tongue`: `between 1 and 5`.
+  package static func isBetween(_ word: String, in tongue: Tongue) -> Bool {
+    switch tongue {
+    case .english: word.lowercased() == "between"
+    case .german: word.lowercased() == "zwischen"
+    }
+  }
+
+  /// `true` iff `letters` after a number say which one it is in a row: `1st`.
+  package static func isOrdinal(_ letters: String) -> Bool {
+    ["st", "nd", "rd", "th"].contains(letters.lowercased())
+  }
+
+  /// Returns the number that `word` names, up to twelve.
+  package func number(named word: String) -> Int? {
+    let names: [String]
+    switch self {
+    case .english:
+      names = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+      ]
+    case .german:
+      names = [
+        "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+        "zwölf",
+      ]
+    }
+    return names.firstIndex(of: word.lowercased()).map { $0 + 1 }
+  }
+
 }
 
 /// Returns the number of the month that is called `name`, in any tongue.

@@ -136,4 +136,20 @@ extension WordTable {
     reach(of: word(spelledBy: spelling), towards: keyword) == .whole
   }
 
+  /// The words of all keywords as they are spelled, each once.
+  ///
+  /// - Complexity: O(*n*) in the keywords.
+  package var spelledWords: [(word: WordID, spelling: String)] {
+    var seen: Set<String> = []
+    var found: [(word: WordID, spelling: String)] = []
+    for keyword in Keyword.allCases {
+      for phrase in keyword.spellings(in: tongue) {
+        for word in phrase.split(separator: " ") where seen.insert(String(word)).inserted {
+          found.append((self.word(spelledBy: String(word)), String(word)))
+        }
+      }
+    }
+    return found
+  }
+
 }

@@ -17,6 +17,8 @@ extension FileProblem {
     case .outsideRoot(let path): "\(path) is outside the folder of the program"
     case .importsItself: "the file imports itself"
     case .folderWithoutFiles(let path): "\(path) holds no file that ends in \(".leit")"
+    case .missingImport(let statement, let names):
+      "\(statement) is missing: it declares \(alternatives(names, lastJoint: " and "))"
     }
   }
 
@@ -33,6 +35,7 @@ extension FileProblem {
     case .outsideRoot: "name the folder that holds both files with \("--root")"
     case .importsItself: "remove the line"
     case .folderWithoutFiles: "name another folder, or a file"
+    case .missingImport: "a name of another file is known where that file is imported"
     }
   }
 

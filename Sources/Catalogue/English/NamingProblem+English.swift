@@ -21,6 +21,7 @@ extension NamingProblem {
     case .notImported(let name, _): "\(name) is declared in a file that this one does not import"
     case .wrongEntity(let name, let wanted): "expected \(wanted.english), found \(name)"
     case .fieldGivenTwice(let name): "the field \(name) is given twice"
+    case .foreignFunction(let name, let form): "expected \(form), found the function \(name)"
     case .noPart(let record, let part, _): "\(withArticle(record)) has no part of the kind \(part)"
     }
   }
@@ -38,6 +39,7 @@ extension NamingProblem {
     case .ambiguousChoiceValue(let name, let choices):
       choices.first.map { "say which one, such as \($0 + "." + name)" }
     case .otherTongue(_, let spelling): "write \(spelling)"
+    case .foreignFunction(_, let form): "write \(form)"
     case .notImported(_, let mend?): "write \(mend) at the top of this file"
     case .notImported(_, nil): "import that file at the top of this one"
     case .wrongEntity: nil

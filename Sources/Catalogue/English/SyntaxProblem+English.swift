@@ -43,6 +43,12 @@ extension SyntaxProblem {
     case .leftover(let word): "the expression ends before \(word), which cannot follow it"
     case .bareRounded(let word, _): "expected how to round and to what unit, found \(word) alone"
     case .wholeBesideDay(let found, let meant): "expected a day such as \(meant), found \(found)"
+    case .transposed(let found, let meant), .habit(let found, let meant):
+      "expected \(meant), found \(found)"
+    case .needless(let word): "\(word) says nothing here"
+    case .outsideBlock(let word, let owner):
+      "expected \(word) in the braces of \(owner), found it outside of any"
+    case .listMark(let mark): "expected a word first on the line, found the mark of a list \(mark)"
     }
   }
 
@@ -85,6 +91,11 @@ extension SyntaxProblem {
     case .roundedUpWithoutSum: "to round a number up, say to what unit"
     case .repeated: "keep one of them"
     case .misplaced: "take it out"
+    case .transposed: "turn the two"
+    case .habit(_, let meant): "write \(meant)"
+    case .needless: "take it out"
+    case .outsideBlock(_, let owner): "put it into \(owner)"
+    case .listMark: "take it out; a new line is enough"
     case .notAnEntry: "a record is written with its name before the brace"
     }
   }

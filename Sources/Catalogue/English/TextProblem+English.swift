@@ -57,6 +57,7 @@ extension TextProblem {
         ?? "\(excerpt(found)) is no date"
     case .malformedDate(let found): "\(excerpt(found)) is no date"
     case .yearOutOfRange(let found): "year of \(excerpt(found)) is not among 0001 to 9999"
+    case .foreignComment(let mark): "expected \("//") before a comment, found \(mark)"
     case .numberOrMonth(let found, let number, let month):
       "\(found) may be the number \(number) or the month \(month)"
     case .foreignFormat(let format): "the file is \(prose: format.english), not a plain text"
@@ -105,6 +106,7 @@ extension TextProblem {
       default: "write \(meant[0]) or \(meant[1]), whichever is meant"
       }
     case .malformedDate: "write a date as \("2026-01-31"), a month as \("2026-01")"
+    case .foreignComment: "write \("//")"
     case .numberOrMonth(_, let number, let month):
       "write \(number) for the number, \(month) for the month"
     case .yearOutOfRange: "write a year from 0001 to 9999; put spaces around a minus"

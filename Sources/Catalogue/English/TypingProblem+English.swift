@@ -7,6 +7,7 @@ extension TypingProblem {
     switch self {
     case .mismatch(let expected, let found):
       "expected \(expected.english), found \(found.english)"
+    case .percentageAsMoney: "expected an amount of money, found a percentage"
     case .moneyAndNumber: "expected an amount of money, found a plain number"
     case .moneyTimesMoney: "money cannot be multiplied by money"
     case .numberByMoney: "a number cannot be divided by money"
@@ -53,6 +54,7 @@ extension TypingProblem {
   /// What to do about it, in English.
   var englishHelp: Message? {
     switch self {
+    case .percentageAsMoney: "say of what it is a part, such as \("10 % of 600 EUR")"
     case .moneyAndNumber(let mend): mend.map { "write \($0)" } ?? "add the currency"
     case .dateAndNumber(let mend): mend.map { "write \($0)" } ?? "add the unit, such as days"
     case .moneyTimesMoney: "one of the two must be a number, such as a rate"

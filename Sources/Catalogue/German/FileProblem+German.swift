@@ -17,6 +17,8 @@ extension FileProblem {
     case .outsideRoot(let path): "\(path) liegt außerhalb des Ordners des Programms"
     case .importsItself: "die Datei importiert sich selbst"
     case .folderWithoutFiles(let path): "\(path) enthält keine Datei mit der Endung \(".leit")"
+    case .missingImport(let statement, let names):
+      "es fehlt \(statement): dort steht \(alternatives(names, lastJoint: " und "))"
     }
   }
 
@@ -34,6 +36,7 @@ extension FileProblem {
     case .outsideRoot: "nennen Sie mit \("--root") den Ordner, der beide Dateien enthält"
     case .importsItself: "entfernen Sie die Zeile"
     case .folderWithoutFiles: "nennen Sie einen anderen Ordner oder eine Datei"
+    case .missingImport: "ein Name aus einer anderen Datei gilt dort, wo diese importiert wird"
     }
   }
 

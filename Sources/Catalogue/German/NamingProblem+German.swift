@@ -21,6 +21,8 @@ extension NamingProblem {
     case .notImported(let name, _): "\(name) steht in einer Datei, die hier nicht importiert ist"
     case .wrongEntity(let name, let wanted): "erwartet: \(wanted.german), gefunden: \(name)"
     case .fieldGivenTwice(let name): "das Feld \(name) ist zweimal angegeben"
+    case .foreignFunction(let name, let form):
+      "erwartet: \(form), gefunden: die Funktion \(name)"
     case .noPart(let record, let part, _): "die Art \(record) hat keine Teile der Art \(part)"
     }
   }
@@ -38,6 +40,7 @@ extension NamingProblem {
     case .ambiguousChoiceValue(let name, let choices):
       choices.first.map { "geben Sie an, welcher gemeint ist, etwa \($0 + "." + name)" }
     case .otherTongue(_, let spelling): "schreiben Sie \(spelling)"
+    case .foreignFunction(_, let form): "schreiben Sie \(form)"
     case .notImported(_, let mend?): "schreiben Sie an den Anfang dieser Datei \(mend)"
     case .notImported(_, nil): "importieren Sie die Datei am Anfang dieser Datei"
     case .wrongEntity: nil

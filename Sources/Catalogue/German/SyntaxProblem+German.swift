@@ -49,6 +49,13 @@ extension SyntaxProblem {
     case .bareRounded(let word, _):
       "erwartet: wie und auf welche Einheit zu runden ist, gefunden: nur \(word)"
     case .wholeBesideDay(let found, let meant): "erwartet: ein Tag wie \(meant), gefunden: \(found)"
+    case .transposed(let found, let meant), .habit(let found, let meant):
+      "erwartet: \(meant), gefunden: \(found)"
+    case .needless(let word): "\(word) sagt hier nichts"
+    case .outsideBlock(let word, let owner):
+      "erwartet: \(word) in den Klammern von \(owner), gefunden: außerhalb"
+    case .listMark(let mark):
+      "erwartet: ein Wort am Anfang der Zeile, gefunden: das Aufzählungszeichen \(mark)"
     }
   }
 
@@ -92,6 +99,11 @@ extension SyntaxProblem {
     case .roundedUpWithoutSum: "beim Aufrunden einer Zahl ist die Einheit anzugeben"
     case .repeated: "eine der beiden Angaben genügt"
     case .misplaced: "die Angabe entfällt"
+    case .transposed: "vertauschen Sie die beiden"
+    case .habit(_, let meant): "schreiben Sie \(meant)"
+    case .needless: "es entfällt"
+    case .outsideBlock(_, let owner): "setzen Sie es in \(owner)"
+    case .listMark: "es entfällt; eine neue Zeile genügt"
     case .notAnEntry: "vor der Klammer eines Datensatzes steht sein Name"
     }
   }

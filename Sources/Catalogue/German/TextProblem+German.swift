@@ -61,6 +61,7 @@ extension TextProblem {
         ?? "\(excerpt(found)) ist kein Datum"
     case .malformedDate(let found): "\(excerpt(found)) ist kein Datum"
     case .yearOutOfRange(let found): "das Jahr in \(excerpt(found)) liegt nicht in 0001 bis 9999"
+    case .foreignComment(let mark): "erwartet: \("//") vor einem Kommentar, gefunden: \(mark)"
     case .numberOrMonth(let found, let number, let month):
       "\(found) kann die Zahl \(number) oder der Monat \(month) sein"
     case .foreignFormat(let format): "die Datei ist \(prose: format.german), kein reiner Text"
@@ -123,6 +124,7 @@ extension TextProblem {
       }
     case .malformedDate:
       "schreiben Sie ein Datum wie \("2026-01-31"), einen Monat wie \("2026-01")"
+    case .foreignComment: "schreiben Sie \("//")"
     case .numberOrMonth(_, let number, let month):
       "schreiben Sie \(number) für die Zahl, \(month) für den Monat"
     case .yearOutOfRange:

@@ -7,6 +7,7 @@ extension TypingProblem {
     switch self {
     case .mismatch(let expected, let found):
       "erwartet: \(expected.german), gefunden: \(found.german)"
+    case .percentageAsMoney: "erwartet: ein Geldbetrag, gefunden: ein Prozentsatz"
     case .moneyAndNumber: "erwartet: ein Geldbetrag, gefunden: eine Zahl ohne Währung"
     case .moneyTimesMoney: "Geld lässt sich nicht mit Geld multiplizieren"
     case .numberByMoney: "eine Zahl lässt sich nicht durch Geld teilen"
@@ -57,6 +58,7 @@ extension TypingProblem {
   /// What to do about it, in German.
   var germanHelp: Message? {
     switch self {
+    case .percentageAsMoney: "geben Sie an, wovon er ein Teil ist, etwa \("10 % von 600 Euro")"
     case .moneyAndNumber(let mend):
       mend.map { "schreiben Sie \($0)" } ?? "ergänzen Sie die Währung"
     case .dateAndNumber(let mend):

@@ -21,6 +21,9 @@ package enum FileProblem: Hashable, Sendable, Error {
   /// A folder, and the folders in it, hold no file with the ending `.leit`.
   case folderWithoutFiles(path: String)
 
+  /// A file that declares `names` is not imported; `statement` would do that.
+  case missingImport(statement: String, names: [String])
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -34,6 +37,7 @@ package enum FileProblem: Hashable, Sendable, Error {
     case .outsideRoot: ProblemCode("P08")
     case .importsItself: ProblemCode("P09")
     case .folderWithoutFiles: ProblemCode("P10")
+    case .missingImport: ProblemCode("P11")
     }
   }
 

@@ -47,6 +47,9 @@ package enum NamingProblem: Hashable, Sendable {
   /// A field is given twice in one place.
   case fieldGivenTwice(name: String)
 
+  /// A function of other languages; `form` is what is written here.
+  case foreignFunction(name: String, form: String)
+
   /// Things of the kind `record` have no parts of the kind `part`.
   case noPart(record: String, part: String, near: [String])
 
@@ -82,6 +85,7 @@ extension NamingProblem {
     case .wrongEntity: ProblemCode("N14")
     case .fieldGivenTwice: ProblemCode("N15")
     case .noPart: ProblemCode("N16")
+    case .foreignFunction: ProblemCode("N17")
     }
   }
 

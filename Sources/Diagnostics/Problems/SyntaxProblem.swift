@@ -110,6 +110,21 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// A month or a year stands beside a day as the other end of a period; `meant` is the day.
   case wholeBesideDay(String, meant: String)
 
+  /// Two words or marks stand the wrong way round.
+  case transposed(String, meant: String)
+
+  /// Words or marks of other languages, and what stands for them here.
+  case habit(String, meant: String)
+
+  /// Words or marks of other languages for which nothing stands here.
+  case needless(String)
+
+  /// A mark of a list stands before something: `•`, `1.`.
+  case listMark(String)
+
+  /// A word that stands only in the braces of `owner` begins a declaration.
+  case outsideBlock(String, owner: String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -148,6 +163,11 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .leftover: ProblemCode("S33")
     case .bareRounded: ProblemCode("S34")
     case .wholeBesideDay: ProblemCode("S35")
+    case .transposed: ProblemCode("S36")
+    case .habit: ProblemCode("S37")
+    case .needless: ProblemCode("S38")
+    case .listMark: ProblemCode("S39")
+    case .outsideBlock: ProblemCode("S40")
     }
   }
 

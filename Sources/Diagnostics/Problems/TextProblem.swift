@@ -99,6 +99,9 @@ package enum TextProblem: Hashable, Sendable {
   /// Two versions of some lines, and the marks that version control sets around them.
   case mergeConflict
 
+  /// A comment begins as in other languages: `#`, `--`.
+  case foreignComment(String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -134,6 +137,7 @@ package enum TextProblem: Hashable, Sendable {
     case .numberOrMonth: ProblemCode("X30")
     case .foreignFormat: ProblemCode("X32")
     case .mergeConflict: ProblemCode("X33")
+    case .foreignComment: ProblemCode("X31")
     }
   }
 

@@ -7,6 +7,9 @@ package enum TypingProblem: Hashable, Sendable {
   /// Money meets a plain number; `mend` is the number written as money, where it is written out.
   case moneyAndNumber(mend: String?)
 
+  /// A percentage stands where money must.
+  case percentageAsMoney
+
   /// Money is multiplied by money.
   case moneyTimesMoney
 
@@ -133,6 +136,7 @@ extension TypingProblem {
     case .notRounded: ProblemCode("T30")
     case .notSummed: ProblemCode("T31")
     case .datesCombined: ProblemCode("T32")
+    case .percentageAsMoney: ProblemCode("T33")
     }
   }
 

@@ -11,8 +11,13 @@ extension LexedFile {
   /// - Complexity: O(*n*) in the bytes between the token and the one before.
   func documentation(before index: Int, in source: SourceFile) -> String? {
     let start = index == 0 ? 0 : Int(tokens[index - 1].end)
-    var reader = DocumentationReader(
-      bytes: source.bytes[start..<Int(tokens[index].start)], isAtLineStart: index == 0)
+    return documentation(between: start, and: Int(tokens[index].start), in: source)
+  }
+
+  /// Returns the documentation in what stands between the tokens that end at `start` and begin at
+  /// `end`, where there is some.
+  func documentation(between start: Int, and end: Int, in source: SourceFile) -> String? {
+    var reader = DocumentationReader(bytes: source.bytes[start..<end], isAtLineStart: start == 0)
     return reader.read()
   }
 

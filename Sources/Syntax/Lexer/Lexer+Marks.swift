@@ -24,7 +24,13 @@ extension Lexer {
     case UInt8(ascii: "/"): emit(.slash, length: 1)
     case UInt8(ascii: "%"): emit(.percent, length: 1)
     case UInt8(ascii: "-"):
-      if next == UInt8(ascii: ">") { emit(.arrow, length: 2) } else { emit(.minus, length: 1) }
+      if next == UInt8(ascii: ">") {
+        emit(.arrow, length: 2)
+      } else if next == byte, isFirstOnLine {
+        skipForeignComment(mark: "--")
+      } else {
+        emit(.minus, length: 1)
+      }
     case UInt8(ascii: "|") where next != byte: emit(.bar, length: 1)
     case UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"): scanComparison(byte, next)
     case UInt8(ascii: "`"): scanQuotedName()
@@ -91,6 +97,8 @@ extension Lexer {
   private mutating func scanRare(_ byte: UInt8, _ next: UInt8) {
     if byte == next, skipConflictMark() { return }
     switch byte {
+    case UInt8(ascii: "#"): skipForeignComment(mark: "#")
+    case UInt8(ascii: "'") where isFirstOnLine && !isQuoteClosed: skipForeignComment(mark: "'")
     case UInt8(ascii: "|"): emitForeign(word: style.or, length: 2)
     case UInt8(ascii: "&"): emitForeign(word: style.and, length: next == byte ? 2 : 1)
     case UInt8(ascii: "!"):
@@ -107,10 +115,57 @@ extension Lexer {
     }
   }
 
+  /// Skips the rest of the line, which is a comment in other languages, and reports `mark`.
+  private mutating func skipForeignComment(mark: String) {
+    let start = position
+    report(
+      .foreignComment(mark), at: start..<start + mark.utf8.count, mends: ["//"])
+    while position < count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+  }
+
+  /// `true` iff nothing but space stands before `position` on its line.
+  private var isFirstOnLine: Bool {
+    var start = position
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    return start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
+  }
+
+  /// `true` iff a single quote stands on the rest of the line.
+  private var isQuoteClosed: Bool {
+    var end = position + 1
+    while end < count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      if bytes[end] == UInt8(ascii: "'") { return true }
+      end += 1
+    }
+    return false
+  }
+
+  /// Skips the mark of a list of `length` bytes at the beginning of a line, if a word follows, and
+  /// reports it.
+  private mutating func skipListMark(length: Int) -> Bool {
+    guard isFirstOnLine else { return false }
+    var end = position + length
+    while end < count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+    guard end > position + length, end < count, isNameStart(bytes[end]) else { return false }
+    let span = SourceSpan(position..<end, in: file)
+    let mark = text(position..<position + length)
+    diagnostics.append(
+      Diagnostic(
+        .syntax(.listMark(mark)), at: SourceSpan(position..<position + length, in: file),
+        fixes: [Fix(replacing: span, by: "")]))
+    position = end
+    return true
+  }
+
   /// Reads what is at `position`, where a scalar outside ASCII stands.
   private mutating func scanRichMark() {
     let (kind, next) = scalarClass(at: position)
     let length = next.length
+    if kind == .dash || "•·▪◦‣●○■□".unicodeScalars.contains(next.scalar),
+      skipListMark(length: length)
+    {
+      return
+    }
     switch kind {
     case .letter: scanRichWord()
     case .dash: scanDash(next.scalar, length: length)

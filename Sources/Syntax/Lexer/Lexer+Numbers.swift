@@ -121,6 +121,16 @@ extension Lexer {
     scanRichWord()
     if skipTimeOfDay(after: start..<end) { return }
     let letters = end..<position
+    if Tongue.isOrdinal(text(letters)), tokens.count > 1, let ordinal = tokens.popLast(),
+      let number = tokens.popLast()
+    {
+      // `1st January`: the date around it is what is written in another way.
+      diagnostics.removeLast(diagnostics.count - reported)
+      emit(number.kind, from: start, to: Int(ordinal.end), payload: number.payload)
+      if isBesideMonth { return }
+      tokens.removeLast()
+      tokens += [number, ordinal]
+    }
     // One cause, one problem: what is odd about the letters does not matter.
     diagnostics.removeLast(diagnostics.count - reported)
     let meant = quantity(ofNumberAt: start..<end, letters: letters)
@@ -133,6 +143,20 @@ extension Lexer {
     guard !isCurrency(word), WordLookup(tongue).word(word) == .none else { return }
     tokens.removeLast()
     emit(.unknown, from: letters.lowerBound, to: letters.upperBound)
+  }
+
+  /// `true` iff the name of a month stands before the last token or after it.
+  private var isBesideMonth: Bool {
+    if let before = tokens.dropLast().last, before.kind == .word,
+      month(named: names.spellings[Int(before.payload)]) != nil
+    {
+      return true
+    }
+    var start = position
+    while byte(at: start) == 0x20 { start += 1 }
+    var end = start
+    while end < count, isNamePart(bytes[end]) || bytes[end] >= 0x80 { end += 1 }
+    return month(named: text(start..<end)) != nil
   }
 
   /// Reads the rest of a time of day after the date at `date`, reports it, and returns `false` iff

@@ -84,7 +84,8 @@ struct Lexer {
   /// Reads all tokens and returns what they are.
   mutating func run() -> LexedFile {
     // The first two words may say how numbers are written; no number stands among them.
-    if scanToken(), scanToken() { adoptNamedTongue() }
+    while tokens.count < 2, scanToken() {}
+    adoptNamedTongue()
     while scanToken() {}
     emit(.end, from: count, to: count)
     let lookup = WordLookup(tongue)
@@ -94,13 +95,18 @@ struct Lexer {
       diagnostics: diagnostics)
   }
 
-  /// Adopts the tongue that the first two tokens name, if they do.
+  /// Adopts the tongue that the first two tokens name, if they do; with a slip they do as well.
   private mutating func adoptNamedTongue() {
-    guard tokens.count == 2, tokens[0].kind == .word, tokens[1].kind == .word,
-      let opened = TongueHeader.opening(names.spellings[Int(tokens[0].payload)])
-    else { return }
-    let name = names.spellings[Int(tokens[1].payload)]
-    tongue = TongueHeader.tongue(named: name) ?? opened
+    guard tokens.count > 1, tokens[0].kind == .word, tokens[1].kind == .word else { return }
+    let first = names.spellings[Int(tokens[0].payload)]
+    var name = names.spellings[Int(tokens[1].payload)]
+    let opened = TongueHeader.opening(first)
+    if opened != nil, first == name, scanToken(), tokens.count > 2, tokens[2].kind == .word {
+      name = names.spellings[Int(tokens[2].payload)]
+    }
+    let named = TongueHeader.tongue(named: name)
+    guard opened != nil || named != nil && TongueHeader.almostOpens(first) else { return }
+    tongue = named ?? opened ?? tongue
     style = LiteralStyle(of: tongue)
   }
 

@@ -54,6 +54,16 @@ enum TongueHeader {
     }
   }
 
+  /// `true` iff `first` almost opens the naming of a tongue.
+  static func almostOpens(_ first: String) -> Bool {
+    let letters = Array(first.lowercased().utf8)
+    return ["language", "sprache"].contains { word in
+      let other = Array(word.utf8)
+      return abs(other.count - letters.count) <= 2
+        && editDistance(letters, other) { $0 == $1 ? 0 : 1 } <= 2
+    }
+  }
+
   /// Returns the tongue that is named `name`, in whichever tongue.
   static func tongue(named name: String) -> Tongue? {
     switch name.lowercased() {

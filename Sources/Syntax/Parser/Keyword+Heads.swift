@@ -23,6 +23,16 @@ extension Keyword {
     }
   }
 
+  /// What the block is declared with in which `self` begins a part, if it does so in one alone.
+  var blockAround: Keyword? {
+    switch self {
+    case .given, .expect: .test
+    case .require, .should, .let: .eligibility
+    case .obligation: .funding
+    default: nil
+    }
+  }
+
   /// `true` iff `self` begins a statement.
   var isStatementHead: Bool {
     switch self {

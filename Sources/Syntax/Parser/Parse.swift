@@ -16,7 +16,8 @@ package enum ParseMode: Hashable, Sendable {
 /// Returns the syntax of `source`, which is known as `file`.
 ///
 /// A text that its grammar cannot read has a tree all the same: with holes where something lacks,
-/// without what could not be understood, and with a problem for each cause. A text that does not
+/// without what could not be understood, and with a problem for each cause. Where a small slip in a
+/// file explains what cannot be read, the tree is that of the file without it. A text that does not
 /// name its language is read in `defaultTongue`.
 ///
 /// - Complexity: O(*n*) in the bytes of `source`.
@@ -25,14 +26,15 @@ package func parse(
   mode: ParseMode = .file
 ) -> SyntaxTree {
   let lexed = lex(source, as: file, defaultTongue: defaultTongue)
-  var parser = Parser(lexed, of: source, as: file, mode: mode)
-  parser.parseFile()
+  var repairer = Repairer(of: lexed, in: source, as: file, mode: mode)
+  let parser = repairer.parse()
   guard let actual = parser.suspectedTongue, mode == .file else { return parser.tree(of: lexed) }
   // The whole file is in another language than its first line says by saying nothing.
+  let token = parser.suspiciousToken
   let relexed = lex(source, as: file, defaultTongue: actual)
-  var reparser = Parser(relexed, of: source, as: file, mode: mode)
-  reparser.suspectsTongue = false
-  reparser.parseFile()
-  reparser.reportMissingHeader(at: parser.suspiciousToken)
+  var other = Repairer(of: relexed, in: source, as: file, mode: mode)
+  other.suspectsTongue = false
+  var reparser = other.parse()
+  reparser.reportMissingHeader(at: token)
   return reparser.tree(of: relexed)
 }

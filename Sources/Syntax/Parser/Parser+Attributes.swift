@@ -220,7 +220,7 @@ extension Parser {
   mutating func parseFormal() -> FormalSyntax {
     let name = parseName()
     expect(.colon, ":")
-    if followingKind == .colon && kind == .word && !isLineStart(at: index) {
+    if isBeforeColon && kind == .word && !isLineStart(at: index) {
       // A bracket lacks between the type and the colon.
       let word = words[index]
       let type: TypeSyntax =
@@ -290,7 +290,7 @@ extension Parser {
       index += count
       return .builtin(type, span(from: start))
     }
-    if isName(at: index) && followingKind != .colon { return .named(takeName()) }
+    if isName(at: index) && !isBeforeColon { return .named(takeName()) }
     reportExpected(.type)
     return .missing(placeAfterLast)
   }

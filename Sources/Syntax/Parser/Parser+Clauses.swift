@@ -91,18 +91,39 @@ extension Parser {
     return keyword(at: index) { $0.clauseRank != nil }
   }
 
+  /// Parses what a list is sorted or grouped by, and records that a condition on the list stands behind
+  /// it, if one does.
+  private mutating func parseKey() -> ExpressionSyntax.ID {
+    let start = index
+    let key = parseExpression()
+    guard case .filtered(let inner, _) = expressions[key] else { return key }
+    switch expressions[inner] {
+    case .name, .member: break
+    default: return key
+    }
+    let end = expressions.site(of: inner).end
+    guard let position = (start..<index).first(where: { tokens[$0].start >= end }) else {
+      return key
+    }
+    // It moves before the words of the clause, which are two.
+    report(
+      .lateClause(spelling(of: .where), order: clauseOrder), at: position,
+      over: span(from: position), fix: moving(from: position, to: max(0, start - 2)))
+    return inner
+  }
+
   /// Parses what comes after the keyword `clause`.
   private mutating func parse(_ clause: Keyword, into clauses: inout Clauses) {
     switch clause {
     case .groupedBy:
       repeat {
-        let key = parseExpression()
+        let key = parseKey()
         clauses.height = max(clauses.height, height(key))
         clauses.groupedBy.append(key)
       } while take(.comma)
     case .sortedBy:
       repeat {
-        let key = parseExpression()
+        let key = parseKey()
         clauses.height = max(clauses.height, height(key))
         clauses.sortedBy.append(SortKeySyntax(key: key, isDescending: take(.descending)))
       } while take(.comma)

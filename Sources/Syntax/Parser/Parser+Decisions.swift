@@ -149,7 +149,7 @@ extension Parser {
   /// Parses a part of a funding.
   private mutating func parseFundingPart(into parts: inout FundingParts) {
     let start = index
-    if kind == .word, followingKind == .colon || followingKind == .equal {
+    if kind == .word, isBeforeColon || followingKind == .equal {
       parseFundingField(into: &parts)
       return
     }

@@ -22,6 +22,7 @@ extension Parser {
     var isAfterProblem = false
     while kind != .end {
       let start = index
+      declarationStarts.append(start)
       let count = diagnostics.count
       defer { isAfterProblem = diagnostics.count > count || isAfterProblem && kind == .end }
       if at(.except) && isName(at: index + 1) {
@@ -104,6 +105,8 @@ extension Parser {
       }
       reportForeign(head, count: count)
       parse(head, at: index, length: count, documentation: documentation)
+    } else if let (part, count, owner) = partOutsideBlock {
+      parse(part, length: count, outside: owner)
     } else if isName(at: index) {
       parseTopThing(documentation: documentation)
     } else {
@@ -129,7 +132,7 @@ extension Parser {
 
   /// The keyword that begins a declaration here in another language, its length, and the language.
   private var foreignHead: (keyword: Keyword, count: Int, tongue: Tongue)? {
-    guard kind == .word, followingKind != .colon,
+    guard kind == .word, !isBeforeColon,
       let (head, count, other) = foreignPhrase(at: index, where: { $0.isDeclarationHead })
     else { return nil }
     switch tokens[index + count].kind {
@@ -168,6 +171,40 @@ extension Parser {
     }
   }
 
+  /// The word of a part that comes next where a declaration must, its length, and what it stands in.
+  private var partOutsideBlock: (part: Keyword, length: Int, owner: Keyword)? {
+    guard mode == .file, words[index] != .none, !canBeThing,
+      let (part, count) = keyword(at: index, where: { $0.blockAround != nil }),
+      let owner = part.blockAround
+    else { return nil }
+    return (part, count, owner)
+  }
+
+  /// Parses a part that stands outside of the block that it belongs to, after `count` tokens.
+  private mutating func parse(_ part: Keyword, length count: Int, outside owner: Keyword) {
+    let start = index
+    index += count
+    let word = SourceSpan(Int(tokens[start].start)..<Int(tokens[index - 1].end), in: file)
+    report(
+      .outsideBlock(spelling(of: part), owner: spelling(of: owner)), at: start, over: word)
+    switch part {
+    case .given, .let:
+      _ = parseName()
+      expectEqual()
+      _ = parseQueryExpression()
+    case .expect: _ = parseQueryExpression()
+    default:
+      _ = parseName()
+      _ = parseAttributes(nil, allowing: [.bounds, .exception, .due])
+      var exceptions: [ExceptionSyntax] = []
+      if kind == .leftBrace {
+        _ = parseBody(with: &exceptions)
+        parseExceptions(into: &exceptions)
+      }
+    }
+    if index == start + count { skipToDeclaration() }
+  }
+
   /// `true` iff the word at `position` begins declarations in the file's language alone.
   private func isUnmistakable(at position: Int) -> Bool {
     foreignPhrase(at: position, where: { $0.isDeclarationHead }) == nil
@@ -187,11 +224,29 @@ extension Parser {
   ///
   private mutating func parseImport(from start: Int) -> ImportSyntax {
     guard let path = parseOptionalText() else {
+      if let path = parseBarePath() { return ImportSyntax(path: path, site: span(from: start)) }
       reportExpected(.title)
       return ImportSyntax(
         path: TextSyntax(text: "", site: placeAfterLast), site: span(from: start))
     }
     return ImportSyntax(path: path, site: span(from: start))
+  }
+
+  /// Parses a path without quotes, up to the end of the line, and records that the quotes lack.
+  private mutating func parseBarePath() -> TextSyntax? {
+    let start = index
+    guard kind == .word || kind == .dot || kind == .slash, !isLineStart(at: index) else {
+      return nil
+    }
+    var end = index + 1
+    while tokens[end].kind != .end, !isLineStart(at: end) { end += 1 }
+    let site = SourceSpan(Int(tokens[start].start)..<Int(tokens[end - 1].end), in: file)
+    let path = text(at: site)
+    report(
+      .expected(.title, found: found), at: start, over: site,
+      fix: replacing(site, by: "\"\(path)\""))
+    index = end
+    return TextSyntax(text: path, site: site)
   }
 
   /// Parses a thing, or a declaration whose first word is misspelt.
@@ -236,7 +291,7 @@ extension Parser {
     // Four bytes are the shortest comment with its line end.
     let start = tokens[position].start
     guard start >= end + 4, source.bytes[Int(end)..<Int(start)].contains(0x2F) else { return nil }
-    return lexed.documentation(before: position, in: source)
+    return lexed.documentation(between: Int(end), and: Int(start), in: source)
   }
 
 }

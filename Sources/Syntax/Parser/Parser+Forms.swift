@@ -188,7 +188,11 @@ extension Parser {
     _ decision: DecisionKind, from start: Int
   ) -> ExpressionSyntax.ID {
     let name = parseName()
-    expect(.byOffice)
+    if !take(.byOffice) {
+      let word = spelling(of: .byOffice)
+      let isNamed = kind == .text || isName(at: index) && !isLineStart(at: index)
+      reportExpected(.word(word), inserting: isNamed ? " \(word)" : " \(word) \"…\"")
+    }
     let office: ExpressionSyntax.ID
     let first = index
     if let text = parseOptionalText() {
@@ -196,7 +200,8 @@ extension Parser {
     } else if isName(at: index) && !isLineStart(at: index) {
       office = insert(.name(takeName().symbol), from: first)
     } else {
-      office = lackingExpression(.office)
+      reportExpected(.office, inserting: " \"…\"")
+      office = missingExpression()
     }
     return insert(.decision(decision, name, by: office), from: start, height: 1)
   }

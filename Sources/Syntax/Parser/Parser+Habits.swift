@@ -22,7 +22,10 @@ extension Parser {
 
   /// Parses what follows `number`, the token at `start`, if it is written as the grammar does not.
   mutating func parseHabit(after number: LexedNumber, from start: Int) -> ExpressionSyntax.ID? {
-    if kind == .comma { return parseRoundAmount(number, from: start) }
+    if kind == .comma || kind == .dot, let amount = parseRoundAmount(number, from: start) {
+      return amount
+    }
+    if kind == .comma { return nil }
     if kind == .dot || isWordOnLine(index) {
       if let date = parseWrittenDay(number, from: start) { return date }
     }
@@ -61,8 +64,8 @@ extension Parser {
     if tokens[next].kind == .minus { next += 1 }
     let isEuro = tokens[next].kind == .euro
     let count = isEuro ? 1 : length(of: .euro, at: next)
-    guard count > 0 else { return nil }
-    let meant = "\(spelling(of: start)) \(spelling(of: next))"
+    let currency = count > 0 ? spelling(of: next) : spelling(of: Keyword.euro)
+    let meant = "\(spelling(of: start)) \(currency)"
     index = next + count
     report(
       .foreignQuantity(text(at: span(from: start)), meant: meant), at: start,

@@ -53,10 +53,10 @@ extension Parser {
 
   /// `true` iff the next token, for which a separator lacks, can begin an element on its own.
   private var beginsElement: Bool {
-    if isLineStart(at: index) && followingKind == .colon { return false }
+    if isLineStart(at: index) && isBeforeColon { return false }
     return switch kind {
     case .number, .text, .date, .month, .leftBracket: true
-    case .word, .quotedName: isName(at: index) && followingKind != .colon
+    case .word, .quotedName: isName(at: index) && !isBeforeColon
     default: false
     }
   }

@@ -129,6 +129,11 @@ extension Parser {
       if isAbbreviationDot { advance() }
     }
     let amount = text(at: span(from: numberStart))
+    let site = span(from: start)
+    let hasOwnProblem = lexed.diagnostics.contains {
+      site.start <= $0.site.start && $0.site.start < site.end && $0.problem.severity == .error
+    }
+    if hasOwnProblem { return insert(.literal(.money(value)), from: start) }
     report(
       .euroBeforeNumber, at: start, over: span(from: start),
       fix: replacing(span(from: start), by: "\(amount) \(sign)"))

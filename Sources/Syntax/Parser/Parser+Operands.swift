@@ -123,7 +123,7 @@ extension Parser {
   private mutating func parseWord() -> ExpressionSyntax.ID {
     let start = index
     // A word before a colon begins the next field, but for the date before an entry's value.
-    if followingKind == .colon && !isHead || isAtFirstColumnDeclaration {
+    if isBeforeColon && !isHead || isAtFirstColumnDeclaration {
       return lackingExpression()
     }
     if words[index] != .none {
@@ -159,7 +159,7 @@ extension Parser {
   /// Parses a word that stands for a value, or begins one, as people are used to write it.
   private mutating func parseHabitualWord() -> ExpressionSyntax.ID? {
     let start = index
-    guard kind == .word, followingKind != .colon else { return nil }
+    guard kind == .word, !isBeforeColon else { return nil }
     switch followingKind {
     case .number:
       if !isLineStart(at: index + 1), length(of: .euro, at: index) > 0 { return parseEuroFirst() }
@@ -280,7 +280,7 @@ extension Parser {
     var fields: [FieldSyntax] = []
     var height = 0
     while !isAtBlockEnd {
-      if kind == .word || kind == .quotedName, followingKind == .colon || followingKind == .equal {
+      if kind == .word || kind == .quotedName, isBeforeColon || followingKind == .equal {
         let field = parseField()
         height = max(height, self.height(field.value))
         fields.append(field)

@@ -23,7 +23,7 @@ extension Parser {
     guard openBrace() else { return [] }
     var values: [ChoiceValueSyntax] = []
     while !isAtBlockEnd {
-      if isName(at: index) && followingKind != .colon
+      if isName(at: index) && !isBeforeColon
         || kind == .word && (followingKind == .text || followingKind == .rightBrace)
       {
         let name = parseDeclaredName(.choiceValue)
@@ -82,7 +82,7 @@ extension Parser {
     var fields: [FieldDeclarationSyntax] = []
     while !isAtBlockEnd {
       if kind == .word || kind == .quotedName,
-        followingKind == .colon || followingKind == .equal
+        isBeforeColon || followingKind == .equal
           || isTwinMark(at: index + 1)
       {
         fields.append(parseFieldDeclaration())
@@ -259,7 +259,7 @@ extension Parser {
     guard hasUnopenedBraces else { return false }
     index = start
     if isAtCloser { return false }
-    return followingKind == .colon
+    return isBeforeColon
       || keyword(at: index, where: { $0.isDeclarationHead }) == nil
   }
 

@@ -53,7 +53,7 @@ extension Parser {
     while kind != .rightBrace && kind != .end {
       if index > start {
         let isWord = kind == .word || kind == .quotedName
-        if isWord && (followingKind == .colon || isLineStart(at: index)) { return }
+        if isWord && (isBeforeColon || isLineStart(at: index)) { return }
         if kind == .bar && isLineStart(at: index) { return }
       }
       if isAtOpener { skipBracket() } else { advance() }
@@ -148,9 +148,10 @@ extension Parser {
   mutating func reportUnclosed(_ open: Int, _ bracket: String, closer: String) {
     guard blamed != open, blamed != index else { return }
     let fix = inserting(bracket == "{" ? " \(closer)" : closer)
-    diagnostics.append(
-      Diagnostic(
-        .syntax(.unclosed(bracket)), at: site(of: open), related: [placeAfterLast], fixes: [fix]))
+    let diagnostic = Diagnostic(
+      .syntax(.unclosed(bracket)), at: site(of: open), related: [placeAfterLast], fixes: [fix])
+    diagnostics.append(diagnostic)
+    failures.append(Failure(token: index, diagnostic: diagnostic))
     blamed = index
   }
 
@@ -160,7 +161,7 @@ extension Parser {
   ) {
     if take(closing) { return }
     let start = index
-    while !isAtCloser && !(kind == .word && followingKind == .colon && isLineStart(at: index)) {
+    while !isAtCloser && !(kind == .word && isBeforeColon && isLineStart(at: index)) {
       if kind == .word && isAtFirstColumnDeclaration { break }
       if isAtOpener { skipBracket() } else { advance() }
     }
@@ -195,7 +196,7 @@ extension Parser {
       halt = index
     }
     while !isAtCloser && kind != .comma && kind != .semicolon {
-      if kind == .word && (followingKind == .colon || isLineStart(at: index)) { return }
+      if kind == .word && (isBeforeColon || isLineStart(at: index)) { return }
       if isAtOpener { skipBracket() } else { advance() }
     }
   }

@@ -32,10 +32,11 @@ extension Parser {
   ) {
     guard position != blamed else { return }
     blamed = position
-    diagnostics.append(
-      Diagnostic(
-        .syntax(problem), at: span ?? site(of: position), related: related,
-        fixes: fix.map { [$0] } ?? []))
+    let diagnostic = Diagnostic(
+      .syntax(problem), at: span ?? site(of: position), related: related,
+      fixes: fix.map { [$0] } ?? [])
+    diagnostics.append(diagnostic)
+    if problem.isFailure { failures.append(Failure(token: position, diagnostic: diagnostic)) }
   }
 
   /// Records `problem` at `span`, which no token alone is to blame for.
@@ -54,7 +55,7 @@ extension Parser {
       reportForeign(keyword, count: count)
       return
     }
-    let isFarOff = index > 0 && isLineStart(at: index)
+    let isFarOff = index > 0 && isLineStart(at: index) && !expectation.beginsLine
     report(
       .expected(expectation, found: found), at: index,
       over: isFarOff || kind == .end ? placeAfterLast : nil,
@@ -73,8 +74,13 @@ extension Parser {
 
   /// What comes next, for a message.
   var found: SyntaxProblem.Found {
-    if kind == .end { return .end }
-    let written = spelling(of: index)
+    // What was put in to read the rest is not there.
+    var position = index
+    while tokens[position].kind != .end, tokens[position].start == tokens[position].end {
+      position += 1
+    }
+    if tokens[position].kind == .end { return .end }
+    let written = spelling(of: position)
     return .token(written.count > 24 ? written.prefix(23) + "…" : written)
   }
 
@@ -173,6 +179,35 @@ extension Keyword {
       .startedMonthsOf, .daysBetween, .where, .groupedBy, .sortedBy, .descending, .with, .asTable,
       .asChart, .asOf, .to, .for, .known, .empty, .met, .eligible, .open, .fault, .years, .months,
       .weeks, .days:
+      true
+    default: false
+    }
+  }
+
+}
+
+extension SyntaxProblem {
+
+  /// `true` iff what follows the problem may be misunderstood.
+  var isFailure: Bool {
+    switch self {
+    case .expected, .unclosed, .unopened, .leftover, .notAnEntry, .bareExpression, .misplaced,
+      .foreignWord, .bareRounded, .reservedName, .outsideBlock:
+      true
+    default: false
+    }
+  }
+
+}
+
+extension SyntaxProblem.Expectation {
+
+  /// `true` iff what is expected stands on a line of its own as a rule, so that what begins the line
+  /// is to blame.
+  fileprivate var beginsLine: Bool {
+    switch self {
+    case .declaration, .field, .fieldOrPart, .choiceValue, .requirement, .partOfFunding, .row,
+      .step, .entry, .yesOrNo:
       true
     default: false
     }

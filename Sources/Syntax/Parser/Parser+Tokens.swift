@@ -10,6 +10,14 @@ extension Parser {
   /// What the token after the next is.
   var followingKind: Token.Kind { tokens[index + 1].kind }
 
+  /// `true` iff the token after the next is a colon on its line.
+  var isBeforeColon: Bool { isColon(at: index + 1) }
+
+  /// `true` iff a colon stands at `position`, on the line of the token before it.
+  func isColon(at position: Int) -> Bool {
+    tokens[position].kind == .colon && !isLineStart(at: position)
+  }
+
   /// Moves behind the next token, unless it is the end.
   mutating func advance() {
     if tokens[index].kind != .end { index += 1 }
@@ -30,13 +38,13 @@ extension Parser {
     if word == .none { return 0 }
     switch table.reach(of: word, towards: keyword) {
     case .none: return 0
-    case .whole: return tokens[start + 1].kind == .colon ? 0 : 1
+    case .whole: return isColon(at: start + 1) ? 0 : 1
     case .first:
       for phrase in table.phrases(beginningWith: word) where phrase.keyword == keyword {
         let count = phrase.words.count
         if start + count < words.count,
           phrase.words.elementsEqual(words[start..<start + count]),
-          tokens[start + count].kind != .colon
+          !isColon(at: start + count)
         {
           return count
         }
@@ -77,7 +85,7 @@ extension Parser {
   /// `true` iff the token at `position` can be a name there.
   func isName(at position: Int) -> Bool {
     switch tokens[position].kind {
-    case .word: !table.isReserved(words[position]) || tokens[position + 1].kind == .colon
+    case .word: !table.isReserved(words[position]) || isColon(at: position + 1)
     case .quotedName: true
     default: false
     }
@@ -151,7 +159,7 @@ extension Parser {
     if isName(at: index) { return takeName() }
     if kind == .word {
       switch followingKind {
-      case .text, .leftBrace, .leftParenthesis, .equal, .colon:
+      case .text, .leftBrace, .rightBrace, .leftParenthesis, .equal, .colon:
         let word = spelling(of: index)
         report(.reservedName(word), at: index, fix: replacing(site(of: index), by: "`\(word)`"))
         return takeName()

@@ -63,6 +63,15 @@ struct Parser: ~Copyable {
   /// The problems so far.
   var diagnostics: [Diagnostic] = []
 
+  /// Where the text could not be read.
+  var failures: [Failure] = []
+
+  /// Where declarations begin.
+  var declarationStarts: [Int] = []
+
+  /// The text that was not read as it is written.
+  var unread: [SourceSpan] = []
+
   /// The token of the last problem: one token is blamed once.
   var blamed = -1
 
@@ -93,38 +102,22 @@ struct Parser: ~Copyable {
   /// The symbols of the words for functions in their canonical spelling, as far as they are used.
   var canonicalSymbols: [Keyword: Symbol] = [:]
 
-  /// Creates an instance that parses `lexed`, which was read from `source`.
-  init(_ lexed: LexedFile, of source: SourceFile, as file: SourceFile.ID, mode: ParseMode) {
+  /// Creates an instance that parses `stream`, the tokens of `lexed`, which was read from `source`.
+  init(
+    _ stream: TokenStream, of lexed: LexedFile, in source: SourceFile, as file: SourceFile.ID,
+    mode: ParseMode
+  ) {
     self.source = source
     self.file = file
     self.mode = mode
     tongue = lexed.tongue
     table = WordTable.words(of: lexed.tongue)
-    var tokens: [Token] = []
-    var words: [WordID] = []
-    tokens.reserveCapacity(lexed.tokens.count + 8)
-    words.reserveCapacity(lexed.tokens.count + 8)
-    var openBraces = 0
-    for token in lexed.tokens {
-      switch token.kind {
-      case .unknown: continue
-      case .leftBrace: openBraces += 1
-      case .rightBrace: openBraces -= 1
-      default: break
-      }
-      tokens.append(token)
-      words.append(token.kind == .word ? lexed.words[Int(token.payload)] : .none)
-    }
-    let end = lexed.tokens.last ?? Token(kind: .end, start: 0, end: 0, payload: 0)
-    for _ in 0..<8 {
-      tokens.append(Token(kind: .end, start: end.start, end: end.end, payload: 0))
-      words.append(.none)
-    }
     self.lexed = lexed
-    self.tokens = tokens
-    self.words = words
-    hasUnclosedBraces = openBraces > 0
-    hasUnopenedBraces = openBraces < 0
+    let ends = 8
+    tokens = stream.tokens + Array(repeating: stream.end, count: ends)
+    words = stream.words + Array(repeating: .none, count: ends)
+    hasUnclosedBraces = stream.openBraces > 0
+    hasUnopenedBraces = stream.openBraces < 0
     expressions.reserveCapacity(tokens.count / 3)
     heights.reserveCapacity(tokens.count / 3)
   }
@@ -141,7 +134,18 @@ struct Parser: ~Copyable {
     return SyntaxTree(
       file: file, tongue: tongue, header: header, tokens: lexed.tokens,
       spellings: lexed.spellings + [""] + addedSpellings,
-      expressions: expressions, declarations: declarations, diagnostics: all)
+      expressions: expressions, declarations: declarations, diagnostics: all, unread: unread)
   }
+
+}
+
+/// A place at which a text could not be read, so that what follows may be misunderstood.
+struct Failure {
+
+  /// The token that could not be read.
+  let token: Int
+
+  /// What was reported.
+  let diagnostic: Diagnostic
 
 }

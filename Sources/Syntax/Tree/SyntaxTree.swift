@@ -29,6 +29,10 @@ package struct SyntaxTree: Sendable {
   /// What is wrong with the file.
   package let diagnostics: [Diagnostic]
 
+  /// The lines that could not be read as they are written, in the order of the text: names on them may
+  /// stand for anything.
+  package let unread: [SourceSpan]
+
   /// Returns how `name` is spelled.
   package func spelling(of name: NameSyntax) -> String { spellings[Int(name.symbol.rawValue)] }
 

@@ -1,0 +1,99 @@
+internal import Diagnostics
+package import SourceText
+internal import Syntax
+internal import Vocabulary
+
+extension Compilation {
+
+  /// Returns the names in `file` that mean nothing anywhere.
+  package func unknownNames(in file: SourceFile.ID) -> Set<String> {
+    Set(diagnostics.lazy.filter { $0.site.file == file }.compactMap(\.problem.unknownName))
+  }
+
+  /// Returns `self` with one problem in place of those of the names in `file` that `other` declares,
+  /// which is found at `path` from there; `nil` if it declares none of them.
+  package func lackingImport(
+    of path: String, declaring names: Set<String>, in file: SourceFile.ID
+  ) -> Compilation? {
+    guard let tree = trees.first(where: { $0.file == file }) else { return nil }
+    let unknown = diagnostics.filter { diagnostic in
+      diagnostic.site.file == file
+        && diagnostic.problem.unknownName.map { names.contains($0) } ?? false
+    }
+    guard let first = unknown.first else { return nil }
+    let imports = tree.declarations.compactMap { declaration -> SourceSpan? in
+      if case .import(let syntax) = declaration { syntax.site } else { nil }
+    }
+    let statement = "\(Keyword.import.spelling(in: tree.tongue)) \"\(path)\""
+    let fix: Fix
+    if let last = imports.last {
+      fix = Fix(
+        replacing: SourceSpan(last.offsets.upperBound..<last.offsets.upperBound, in: file),
+        by: "\n" + statement)
+    } else {
+      let place = placeOfFirstImport(in: tree)
+      fix = Fix(
+        replacing: SourceSpan(place..<place, in: file),
+        by: place == 0 ? statement + "\n\n" : "\n\n" + statement)
+    }
+    var shown: [String] = []
+    for name in unknown.compactMap(\.problem.unknownName) where !shown.contains(name) {
+      shown.append(name)
+    }
+    let lost = Set(unknown)
+    let problem = Diagnostic(
+      .file(.missingImport(statement: statement, names: Array(shown.prefix(4)))), at: first.site,
+      fixes: [fix])
+    return Compilation(
+      sources: sources, trees: trees, named: named, program: program,
+      diagnostics: inOrder(diagnostics.filter { !lost.contains($0) } + [problem]),
+      isExecutable: isExecutable)
+  }
+
+  /// Returns the end of the line that names the language of `tree`, or its beginning.
+  private func placeOfFirstImport(in tree: SyntaxTree) -> Int {
+    guard tree.tokens.count > 2, tree.tokens[1].kind == .word else { return 0 }
+    let text = sources[Int(tree.file.rawValue)].text(
+      at: Int(tree.tokens[0].start)..<Int(tree.tokens[1].end))
+    let words = text.lowercased().split(separator: " ")
+    let headers = Tongue.allCases.flatMap { Keyword.language.spellings(in: $0) }
+    return words.count == 2 && headers.contains(String(words[0])) ? Int(tree.tokens[1].end) : 0
+  }
+
+}
+
+extension Workspace {
+
+  /// Returns the names that `file` declares for others.
+  package func names(declaredIn file: SourceFile.ID) -> Set<String> {
+    let tree = trees[Int(file.rawValue)]
+    var names: Set<String> = []
+    func add(_ name: DeclaredNameSyntax?) {
+      guard let name else { return }
+      names.insert(tree.spelling(of: name.name))
+      if let twin = name.twin { names.insert(tree.spelling(of: twin)) }
+    }
+    for declaration in tree.declarations {
+      switch declaration {
+      case .import, .settle, .statement, .rule, .test: continue
+      case .choice(let syntax):
+        if !syntax.isExtension { add(syntax.name) }
+        for value in syntax.values { add(value.name) }
+      case .record(let syntax):
+        if !syntax.isExtension { add(syntax.name) }
+        add(syntax.plural)
+        for field in syntax.fields { add(field.name) }
+      case .thing(let syntax): if let name = syntax.name { names.insert(tree.spelling(of: name)) }
+      case .parameter(let syntax): names.insert(tree.spelling(of: syntax.name))
+      case .definition(let syntax): names.insert(tree.spelling(of: syntax.name))
+      case .table(let syntax): names.insert(tree.spelling(of: syntax.name))
+      case .eligibility(let syntax): names.insert(tree.spelling(of: syntax.name))
+      case .funding(let syntax): names.insert(tree.spelling(of: syntax.name))
+      case .interpretation(let syntax): names.insert(tree.spelling(of: syntax.name))
+      case .query(let syntax): names.insert(tree.spelling(of: syntax.name))
+      }
+    }
+    return names
+  }
+
+}
