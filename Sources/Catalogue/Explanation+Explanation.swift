@@ -37,6 +37,7 @@ extension Explanation {
       englishFileProblems,
       englishFaults1,
       englishFaults2,
+      englishSlips,
     ]
   }
 
@@ -60,6 +61,7 @@ extension Explanation {
       germanFileProblems,
       germanFaults1,
       germanFaults2,
+      germanSlips,
     ]
   }
 

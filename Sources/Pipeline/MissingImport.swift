@@ -15,7 +15,9 @@ extension Compilation {
   package func lackingImport(
     of path: String, declaring names: Set<String>, in file: SourceFile.ID
   ) -> Compilation? {
-    guard let tree = trees.first(where: { $0.file == file }) else { return nil }
+    guard let tree = trees.first(where: { $0.file == file }), tree.unread.isEmpty,
+      names.isDisjoint(with: tree.declaredNames)
+    else { return nil }
     let unknown = diagnostics.filter { diagnostic in
       diagnostic.site.file == file
         && diagnostic.problem.unknownName.map { names.contains($0) } ?? false
@@ -66,14 +68,22 @@ extension Workspace {
 
   /// Returns the names that `file` declares for others.
   package func names(declaredIn file: SourceFile.ID) -> Set<String> {
-    let tree = trees[Int(file.rawValue)]
+    trees[Int(file.rawValue)].declaredNames
+  }
+
+}
+
+extension SyntaxTree {
+
+  /// The names that other files may use.
+  fileprivate var declaredNames: Set<String> {
     var names: Set<String> = []
     func add(_ name: DeclaredNameSyntax?) {
       guard let name else { return }
-      names.insert(tree.spelling(of: name.name))
-      if let twin = name.twin { names.insert(tree.spelling(of: twin)) }
+      names.insert(spelling(of: name.name))
+      if let twin = name.twin { names.insert(spelling(of: twin)) }
     }
-    for declaration in tree.declarations {
+    for declaration in declarations {
       switch declaration {
       case .import, .settle, .statement, .rule, .test: continue
       case .choice(let syntax):
@@ -82,15 +92,16 @@ extension Workspace {
       case .record(let syntax):
         if !syntax.isExtension { add(syntax.name) }
         add(syntax.plural)
-        for field in syntax.fields { add(field.name) }
-      case .thing(let syntax): if let name = syntax.name { names.insert(tree.spelling(of: name)) }
-      case .parameter(let syntax): names.insert(tree.spelling(of: syntax.name))
-      case .definition(let syntax): names.insert(tree.spelling(of: syntax.name))
-      case .table(let syntax): names.insert(tree.spelling(of: syntax.name))
-      case .eligibility(let syntax): names.insert(tree.spelling(of: syntax.name))
-      case .funding(let syntax): names.insert(tree.spelling(of: syntax.name))
-      case .interpretation(let syntax): names.insert(tree.spelling(of: syntax.name))
-      case .query(let syntax): names.insert(tree.spelling(of: syntax.name))
+        // A field of a kind of this file's own is of use only where that kind is known.
+        if syntax.isExtension { for field in syntax.fields { add(field.name) } }
+      case .thing(let syntax): if let name = syntax.name { names.insert(spelling(of: name)) }
+      case .parameter(let syntax): names.insert(spelling(of: syntax.name))
+      case .definition(let syntax): names.insert(spelling(of: syntax.name))
+      case .table(let syntax): names.insert(spelling(of: syntax.name))
+      case .eligibility(let syntax): names.insert(spelling(of: syntax.name))
+      case .funding(let syntax): names.insert(spelling(of: syntax.name))
+      case .interpretation(let syntax): names.insert(spelling(of: syntax.name))
+      case .query(let syntax): names.insert(spelling(of: syntax.name))
       }
     }
     return names

@@ -31,6 +31,9 @@ extension Checker {
         {
           return true
         }
+        if diagnostic.problem.saysThatSomethingLacks, spans[diagnostic.site.file] != nil {
+          return true
+        }
         return spans[diagnostic.site.file]?.contains { $0.touches(diagnostic.site) } ?? false
       }
     }
@@ -118,6 +121,16 @@ extension SourceSpan {
 }
 
 extension Problem {
+
+  /// `true` iff what lacks may stand on a line that was not read.
+  fileprivate var saysThatSomethingLacks: Bool {
+    switch self {
+    case .declaration(.fundingWithoutAmount), .declaration(.empty), .caution(.nothingRequired),
+      .caution(.fundingForEveryone), .caution(.amountNeverRounded):
+      true
+    default: false
+    }
+  }
 
   /// `true` iff the name of `self` would mean something if some line were read.
   fileprivate var mayBeFollowOn: Bool {

@@ -192,26 +192,6 @@ extension Checker {
     report(.undefined(name: name, near: near), at: site, near: near)
   }
 
-  /// Reports that `name`, which means nothing, is a word that stands for a value elsewhere, if it is.
-  private mutating func reportWordAsValue(_ name: String, at site: SourceSpan) -> Bool {
-    let tongue = context.tongue
-    if let constant = tongue.likelyConstant(of: name) {
-      let meant = constant.spelling(in: tongue)
-      report(
-        .syntax(.foreignConstant(name, meant: meant)), at: site,
-        fixes: [Fix(replacing: site, by: meant)])
-      return true
-    }
-    var meant: String?
-    if let number = tongue.number(named: name) { meant = String(number) }
-    let units = Keyword.euro.spellings(in: tongue) + Keyword.cent.spellings(in: tongue)
-    if units.contains(name) { meant = "1 " + name }
-    guard let meant else { return false }
-    report(
-      .syntax(.habit(name, meant: meant)), at: site, fixes: [Fix(replacing: site, by: meant)])
-    return true
-  }
-
   /// `true` iff something of `type`, as far as that is known, may have fields or stand where a value of
   /// `expected` is wanted.
   private func mayBe(_ type: ValueType?, _ expected: ValueType?) -> Bool {

@@ -119,12 +119,21 @@ extension Lexer {
   private mutating func emitUnclosedText(
     from start: Int, quoteLength: Int, to end: Int, closing: String
   ) {
+    if quoteLength == 1, let curl = firstCurl(in: start + 1..<end) {
+      // A word processor has put another quote in the place of the closing one.
+      let quote = SourceSpan(curl..<curl + 3, in: file)
+      report(
+        .unclosedText, at: start..<curl + 3, fixes: [Fix(replacing: quote, by: closing)])
+      emitText(start + 1..<curl, isASCII: false, from: start, to: curl + 3)
+      return
+    }
     let contentEnd = endOfWord(before: end, after: start + quoteLength)
     let place = likelyEnd(ofText: start + quoteLength..<contentEnd)
     let insertion = SourceSpan(place..<place, in: file)
     report(
       .unclosedText, at: start..<contentEnd, fixes: [Fix(replacing: insertion, by: closing)])
-    emitText(start + quoteLength..<contentEnd, isASCII: false, from: start, to: contentEnd)
+    // What stands behind the text is read as it would be if the quote were there.
+    emitText(start + quoteLength..<place, isASCII: false, from: start, to: place)
   }
 
   /// Returns where the text at `content`, the rest of a line, probably ends: before the braces of
@@ -152,6 +161,14 @@ extension Lexer {
     var end = end
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     return end
+  }
+
+  /// Returns the offset of the first quote `“` or `”` at `range`.
+  private func firstCurl(in range: Range<Int>) -> Int? {
+    range.first {
+      bytes[$0] == 0xE2 && byte(at: $0 + 1) == 0x80
+        && (byte(at: $0 + 2) == 0x9C || byte(at: $0 + 2) == 0x9D)
+    }
   }
 
   /// Reports that the text from `start` to `end` is in single quotes, and appends a token for it.

@@ -105,6 +105,13 @@ struct Lexer {
       name = names.spellings[Int(tokens[2].payload)]
     }
     let named = TongueHeader.tongue(named: name)
+    if named == nil, TongueHeader.opening(name) != nil,
+      let turned = TongueHeader.tongue(named: first)
+    {
+      tongue = turned
+      style = LiteralStyle(of: tongue)
+      return
+    }
     guard opened != nil || named != nil && TongueHeader.almostOpens(first) else { return }
     tongue = named ?? opened ?? tongue
     style = LiteralStyle(of: tongue)

@@ -162,7 +162,7 @@ private struct BracketBalancer {
     if kind != .rightBrace, isOnLine { isUnclear = true }
     let problem: SyntaxProblem =
       isKnownPlace
-      ? .expected(.word(mark), found: found(at: index)) : .unclosed(text(of: opener))
+      ? .expected(.word(mark), found: found(at: index)) : .unclosed(self.text(of: opener))
     slips.append(
       Slip(
         position: index, change: .insert(kind),

@@ -32,7 +32,8 @@ extension Repairer {
     let last = min(failure.token, window.upperBound - 1)
     guard last > window.lowerBound else { return [] }
     return (max(window.lowerBound + 1, last - 2)...last).compactMap { position in
-      startsLine(position) && asksForOperand(position - 1)
+      startsLine(position)
+        && (asksForOperand(position - 1) || stream.tokens[position].kind == .colon)
         ? hole(before: position, for: failure) : nil
     }
   }

@@ -21,11 +21,11 @@ struct Repair {
   var distance = 0
 
   /// `true` iff the change is one that people are known to need, so that it need not mend all at once.
-  var isKnown: Bool {
+  func isKnown(at failure: Int) -> Bool {
     guard case .syntax(let problem) = diagnostic.problem else { return false }
     return switch problem {
-    case .habit, .needless, .listMark, .foreignWord, .repeated: true
-    case .misspelt: distance < 2
+    case .habit, .needless, .listMark, .repeated: true
+    case .foreignWord: range.contains(failure)
     default: false
     }
   }
@@ -41,11 +41,14 @@ extension Repairer {
     return near.flatMap { habits(at: $0, before: window.upperBound, weak: false) }
       + near.compactMap { listMark(at: $0, before: window.upperBound) }
       + shapes(for: failure, in: window)
+      + [window.lowerBound].flatMap { translations(at: $0) + respellings(at: $0) }
       + near.flatMap { translations(at: $0) }
       + near.reversed().flatMap { respellings(at: $0) }.sorted { $0.distance < $1.distance }
       + near.compactMap { repetition(at: $0) }
       + danglingOperators(for: failure, in: window)
-      + near.reversed().compactMap { turn(at: $0, before: window.upperBound) }
+      + (near.reversed() + [window.lowerBound]).compactMap {
+        turn(at: $0, before: window.upperBound)
+      }
       + insertions(for: failure, in: window)
       + brackets(for: failure, in: window)
       + near.flatMap { habits(at: $0, before: window.upperBound, weak: true) }

@@ -130,7 +130,7 @@ extension Repairer {
       let (count, place) = problems(of: trial)
       let own = repair.range.upperBound + repair.pieces.count - repair.range.count
       let isBetter =
-        repair.isKnown
+        repair.isKnown(at: failure.token)
         ? count < before || count == before && place + window.lowerBound > own
         : count == 0 || count + 1 < before
       if isBetter, count < best?.count ?? .max { best = (repair, count) }

@@ -33,6 +33,26 @@ extension Checker {
     report(.naming(.foreignFunction(name: name, form: form)), at: site(of: callee), fixes: fixes)
   }
 
+  /// Reports that `name`, which means nothing, is a word that stands for a value elsewhere, if it is.
+  mutating func reportWordAsValue(_ name: String, at site: SourceSpan) -> Bool {
+    let tongue = context.tongue
+    if let constant = tongue.likelyConstant(of: name) {
+      let meant = constant.spelling(in: tongue)
+      report(
+        .syntax(.foreignConstant(name, meant: meant)), at: site,
+        fixes: [Fix(replacing: site, by: meant)])
+      return true
+    }
+    var meant: String?
+    if let number = tongue.number(named: name) { meant = String(number) }
+    let units = Keyword.euro.spellings(in: tongue) + Keyword.cent.spellings(in: tongue)
+    if units.contains(name) { meant = "1 " + name }
+    guard let meant else { return false }
+    report(
+      .syntax(.habit(name, meant: meant)), at: site, fixes: [Fix(replacing: site, by: meant)])
+    return true
+  }
+
 }
 
 extension ForeignFunction {

@@ -1,0 +1,209 @@
+extension Explanation {
+
+  /// The pages on slips of the fingers and habits of other languages, in German.
+  static let germanSlips: [Explanation] = [
+    Explanation(
+      "X31", "ein Kommentar, der wie in anderen Sprachen beginnt",
+      meaning: """
+        Eine Zeile beginnt mit `#`, mit `--` oder mit einem einfachen Anführungszeichen. In anderen \
+        Sprachen beginnt so ein Kommentar; hier beginnt er mit `//` und endet mit der Zeile.
+        """,
+      reason: """
+        Die Zeichen bedeuten hier etwas anderes oder nichts. Die Zeile wird übergangen, wie es gemeint \
+        war.
+        """,
+      failing: """
+        sprache deutsch
+        # Was die Richtlinie sagt.
+        parameter höchstbetrag = 60.000 Euro
+        """,
+      mended: """
+        sprache deutsch
+        // Was die Richtlinie sagt.
+        parameter höchstbetrag = 60.000 Euro
+        """,
+      clause: "Text"),
+    Explanation(
+      "S36", "zwei vertauschte Wörter oder Zeichen",
+      meaning: """
+        Zwei Wörter oder Zeichen, die nebeneinander stehen, sind nicht lesbar, vertauscht aber schon. \
+        Vorgeschlagen wird nur, womit sich die ganze Deklaration lesen lässt.
+        """,
+      reason: """
+        Die Reihenfolge trägt den Sinn: Die Art steht vor dem Namen, der Doppelpunkt hinter dem Namen \
+        eines Feldes. Der Rest der Datei wird gelesen, als stünden die beiden richtig.
+        """,
+      failing: """
+        sprache deutsch
+        kassel zentrum "WIR-Vielfaltszentrum Kassel" { }
+        """,
+      mended: """
+        sprache deutsch
+        zentrum kassel "WIR-Vielfaltszentrum Kassel" { }
+        """,
+      clause: "Things"),
+    Explanation(
+      "S37", "Wörter oder Zeichen aus anderen Sprachen",
+      meaning: """
+        Etwas ist geschrieben wie in einer anderen Programmiersprache, in einer Tabellenkalkulation \
+        oder wie man spricht. Hier gibt es dafür eine eigene Form; die Meldung nennt sie.
+        """,
+      reason: """
+        Eine Sache wird auf eine Weise geschrieben, damit alle, die eine Strategie lesen, dasselbe \
+        lesen. Was gemeint ist, ist klar genug, um weiterzulesen.
+        """,
+      failing: """
+        sprache deutsch
+        datensatz Antrag { stellen: dezimalzahl }
+        definiere viele(a: Antrag): wahrheitswert = a.stellen ist größer als 2
+        """,
+      mended: """
+        sprache deutsch
+        datensatz Antrag { stellen: dezimalzahl }
+        definiere viele(a: Antrag): wahrheitswert = a.stellen > 2
+        """,
+      clause: "Expressions"),
+    Explanation(
+      "S38", "Wörter, die hier nichts sagen",
+      meaning: """
+        Ein Wort oder Zeichen einer anderen Sprache steht für etwas, wofür hier nichts stehen muss: \
+        `ende`, `rückgabe`, der Artikel vor einem Datum.
+        """,
+      reason: """
+        Ein Wort, das die Grammatik nicht kennt, könnte auch ein vergessener Name sein. Ohne das Wort \
+        ist der Text vollständig.
+        """,
+      failing: """
+        sprache deutsch
+        datensatz Antrag { stellen: dezimalzahl }
+        definiere viele(a: Antrag): wahrheitswert = rückgabe a.stellen > 2
+        """,
+      mended: """
+        sprache deutsch
+        datensatz Antrag { stellen: dezimalzahl }
+        definiere viele(a: Antrag): wahrheitswert = a.stellen > 2
+        """,
+      clause: "Definitions"),
+    Explanation(
+      "S39", "ein Aufzählungszeichen am Anfang der Zeile",
+      meaning: """
+        Eine Zeile beginnt mit einem Punkt, einem Strich oder einer Nummer, wie sie eine \
+        Textverarbeitung vor die Glieder einer Liste setzt.
+        """,
+      reason: """
+        Voraussetzungen und Felder trennt hier nichts als die Zeile; ein Strich wäre ein Minus, eine \
+        Nummer ein Wert.
+        """,
+      failing: """
+        sprache deutsch
+        datensatz Antrag { stellen: dezimalzahl }
+        berechtigung wer für a: Antrag {
+            • voraussetzung besetzt "Es gibt Stellen" { a.stellen > 0 }
+        }
+        """,
+      mended: """
+        sprache deutsch
+        datensatz Antrag { stellen: dezimalzahl }
+        berechtigung wer für a: Antrag {
+            voraussetzung besetzt "Es gibt Stellen" { a.stellen > 0 }
+        }
+        """,
+      clause: "Eligibility"),
+    Explanation(
+      "S40", "ein Teil außerhalb dessen, wozu er gehört",
+      meaning: """
+        `erwarte` und `gegeben` sind Schritte eines `test`, `voraussetzung` und `zwischenwert` Teile \
+        einer `berechtigung`. Hier steht eines davon außerhalb aller Klammern.
+        """,
+      reason: """
+        Eine Voraussetzung gilt für den Fall, um den es in ihrer Berechtigung geht, ein Schritt für \
+        den Test, zu dem er gehört. Allein handeln sie von nichts.
+        """,
+      failing: """
+        sprache deutsch
+        parameter höchstbetrag = 60.000 Euro
+        erwarte höchstbetrag = 60.000 Euro
+        """,
+      mended: """
+        sprache deutsch
+        parameter höchstbetrag = 60.000 Euro
+        test betrag "Der Höchstbetrag ist 60.000 Euro" { erwarte höchstbetrag = 60.000 Euro }
+        """,
+      clause: "Tests"),
+    Explanation(
+      "N17", "eine Funktion aus einer anderen Sprache",
+      meaning: """
+        `WENN(…; …; …)`, `UND(…; …)`, `SUMME(…; …)` und dergleichen sind Funktionen von \
+        Tabellenkalkulationen. Hier werden Fallunterscheidungen, Bedingungen und Summen in Worten \
+        geschrieben.
+        """,
+      reason: """
+        Worte kann man vorlesen, und eine Strategie lesen auch Menschen, die keine Tabelle kennen. \
+        Eine Funktion dieses Namens ließe sich deklarieren; in der Datei steht keine.
+        """,
+      failing: """
+        sprache deutsch
+        datensatz Antrag { stellen: dezimalzahl }
+        definiere satz(a: Antrag): dezimalzahl = WENN(a.stellen > 2; 90 %; 80 %)
+        """,
+      mended: """
+        sprache deutsch
+        datensatz Antrag { stellen: dezimalzahl }
+        definiere satz(a: Antrag): dezimalzahl = wenn a.stellen > 2 dann 90 % sonst 80 %
+        """,
+      clause: "Expressions"),
+    Explanation(
+      "T33", "ein Prozentsatz anstelle eines Geldbetrags",
+      meaning: """
+        Ein Prozentsatz ist eine Zahl, `10 %` ist 0,1. Er steht, wo ein Geldbetrag stehen muss, etwa \
+        in `600 Euro + 10 %`.
+        """,
+      reason: """
+        Prozent wovon? Vom Betrag davor, von den Kosten, vom Höchstbetrag: Das muss der Text sagen.
+        """,
+      failing: """
+        sprache deutsch
+        parameter zuschlag = 600 Euro + 10 %
+        """,
+      mended: """
+        sprache deutsch
+        parameter zuschlag = 600 Euro + 10 % von 600 Euro
+        """,
+      clause: "Numbers and dates"),
+    Explanation(
+      "P11", "eine Datei, die nicht importiert wird",
+      meaning: """
+        Die Datei verwendet Namen, die weder in ihr noch in den importierten Dateien deklariert sind. \
+        Eine Datei daneben deklariert sie.
+        """,
+      reason: """
+        Nur was importiert wird, zählt: Worauf eine Datei beruht, muss in ihr stehen. Alle Namen, die \
+        die andere Datei deklariert, werden einmal genannt, wo der erste verwendet wird.
+        """,
+      failing: .init(
+        "check", "kassel.leit",
+        files: [
+          .init(
+            "kassel.leit",
+            """
+            sprache deutsch
+            zeige höchstbetrag
+            """),
+          .init("richtlinie.leit", "sprache deutsch\nparameter höchstbetrag = 60.000 Euro"),
+        ]),
+      mended: .init(
+        "check", "kassel.leit",
+        files: [
+          .init(
+            "kassel.leit",
+            """
+            sprache deutsch
+            importiere "richtlinie.leit"
+            zeige höchstbetrag
+            """),
+          .init("richtlinie.leit", "sprache deutsch\nparameter höchstbetrag = 60.000 Euro"),
+        ]),
+      clause: "Files"),
+  ]
+
+}
