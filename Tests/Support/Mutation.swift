@@ -1,5 +1,4 @@
 internal import Foundation
-package import Pipeline
 
 /// A program of the project with a line of it broken, and what `leit` says about it.
 package struct Mutation: Sendable {
@@ -9,6 +8,11 @@ package struct Mutation: Sendable {
     package let line: Int
     package let column: Int
     package let code: String
+
+    /// Creates an instance with the given properties.
+    package init(line: Int, column: Int, code: String) {
+      (self.line, self.column, self.code) = (line, column, code)
+    }
 
     package var description: String { "\(line >= 0 ? "+" : "")\(line):\(column) \(code)" }
   }

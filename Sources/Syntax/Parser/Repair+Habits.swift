@@ -12,10 +12,16 @@ extension Repairer {
     guard stream.tokens[position].end > stream.tokens[position].start else { return [] }
     let written = (position..<min(position + 6, end)).prefix { $0 == position || !startsLine($0) }
       .map { text(of: $0).lowercased() }
+    let table = WordTable.words(of: lexed.tongue)
     return Habit.habits(in: lexed.tongue).compactMap { habit in
       guard written.starts(with: habit.written) else { return nil }
       let range = position..<position + habit.written.count
-      let isWeak = range.count == 1 && stream.words[position] != .none
+      let isWeak =
+        range.count == 1
+        && (table.isReserved(stream.words[position])
+          || table.keywords(beginningWith: stream.words[position]).contains {
+            table.reach(of: stream.words[position], towards: $0) == .whole
+          })
       guard isWeak == weak else { return nil }
       let site = site(of: range)
       if habit.meant.isEmpty {

@@ -133,7 +133,8 @@ extension Repairer {
     let next = position < stream.count ? Int(stream.tokens[position].end) : Int(place.end)
     let lines = line(around: SourceSpan(Int(place.start)..<next, in: file))
     let site = failure.diagnostic.site
-    if case .word = expectation, failure.diagnostic.fixes.isEmpty, !fixes.isEmpty,
+    if case .word(let word) = expectation, isTelling(word), failure.diagnostic.fixes.isEmpty,
+      !fixes.isEmpty,
       lines.start <= site.start, site.start <= lines.end, position < stream.count
     {
       return Diagnostic(
@@ -155,6 +156,14 @@ extension Repairer {
   func place(before position: Int) -> SourceSpan {
     let end = position > 0 ? Int(stream.tokens[position - 1].end) : 0
     return SourceSpan(end..<end, in: file)
+  }
+
+  /// `true` iff it helps to be told that `word` lacks, rather than what the parser expected.
+  private func isTelling(_ word: String) -> Bool {
+    if Self.marks[word] != nil { return [":", "{", "|", "->"].contains(word) }
+    return (Keyword.declarationHeads + [.given, .expect, .require, .let, .obligation]).contains {
+      $0.spelling(in: lexed.tongue) == word
+    }
   }
 
   /// The marks that are often left out.

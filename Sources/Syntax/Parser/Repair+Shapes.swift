@@ -137,7 +137,7 @@ extension Repairer {
     let end = min(start + 8, window.upperBound)
     guard
       let joint = (start + 1..<max(start + 1, end)).first(where: {
-        table.reach(of: stream.words[$0], towards: .and) == .whole
+        text(of: $0).lowercased() == Keyword.and.spelling(in: lexed.tongue)
       })
     else { return nil }
     let hasVerb =
