@@ -64,6 +64,9 @@ private struct BracketBalancer {
   /// What was found so far, in the order of the text.
   var slips: [Slip] = []
 
+  /// The number of parentheses and brackets that lack somewhere on a line.
+  var ignored = 0
+
   /// `true` iff the layout does not show what lacks.
   var isUnclear = false
 
@@ -95,7 +98,7 @@ private struct BracketBalancer {
     while let last = open.popLast() { close(last, before: stream.count) }
     if isUnclear { return false }
     slips.sort { $0.position < $1.position }
-    return slips.count == lacking
+    return slips.count + ignored == lacking
   }
 
   /// Closes what was opened on a line that is indented as much as that of the token at `index`, or more.
@@ -120,7 +123,11 @@ private struct BracketBalancer {
       }
     }
     guard let match = open.lastIndex(where: { closer(of: $0) == kind }) else {
-      if kind != .rightBrace || !isFirst { isUnclear = true }
+      if kind != .rightBrace {
+        ignored += 1
+        return
+      }
+      if !isFirst { isUnclear = true }
       return surplus(at: index)
     }
     let opener = open[match]
@@ -150,6 +157,11 @@ private struct BracketBalancer {
     {
       return repeated(at: opener + 1)
     }
+    if kind != .rightBrace, layout.lines[opener] == layout.lines[index - 1] {
+      // Where on the line it lacks, the layout does not show.
+      ignored += 1
+      return
+    }
     let mark = kind == .rightBrace ? "}" : kind == .rightParenthesis ? ")" : "]"
     let place = place(after: index - 1)
     let site = SourceSpan(
@@ -159,7 +171,6 @@ private struct BracketBalancer {
     let fix = Fix(replacing: place, by: text)
     // Where a line shows that the bracket lacks, that place is to blame; else its opening.
     let isKnownPlace = !isOnLine
-    if kind != .rightBrace, isOnLine { isUnclear = true }
     let problem: SyntaxProblem =
       isKnownPlace
       ? .expected(.word(mark), found: found(at: index)) : .unclosed(self.text(of: opener))

@@ -24,8 +24,9 @@ struct Repair {
   func isKnown(at failure: Int) -> Bool {
     guard case .syntax(let problem) = diagnostic.problem else { return false }
     return switch problem {
-    case .habit, .needless, .listMark, .repeated: true
+    case .habit, .needless, .listMark, .repeated, .unopened: true
     case .foreignWord: range.contains(failure)
+    case .misspelt: range.contains(failure) && distance < 3
     default: false
     }
   }
@@ -130,10 +131,13 @@ extension Repairer {
     else { return nil }
     let site = site(of: position..<position + 1)
     let space = SourceSpan(Int(stream.tokens[position - 1].end)..<Int(site.end), in: file)
+    let isCloser = [.rightBrace, .rightParenthesis, .rightBracket].contains(
+      stream.tokens[position].kind)
+    let problem: SyntaxProblem =
+      isCloser ? .unopened(text(of: position)) : .repeated(text(of: position))
     return Repair(
       range: position..<position + 1, pieces: [],
-      diagnostic: Diagnostic(
-        .syntax(.repeated(text(of: position))), at: site, fixes: [Fix(replacing: space, by: "")]),
+      diagnostic: Diagnostic(.syntax(problem), at: site, fixes: [Fix(replacing: space, by: "")]),
       unread: nil)
   }
 

@@ -51,9 +51,14 @@ struct Repairer {
 
   /// Returns the parser that has read the text.
   mutating func parse() -> Parser {
-    if mode == .file { slips = balanceBrackets(of: &stream, in: source, as: file) }
-    var parser = read(stream)
     let broken = lexed.diagnostics.filter(\.problem.isUnreadable).map { line(around: $0.site) }
+    func isBroken(_ site: SourceSpan) -> Bool {
+      broken.contains { $0.start <= site.start && site.start <= $0.end }
+    }
+    if mode == .file {
+      slips = balanceBrackets(of: &stream, in: source, as: file).filter { !isBroken($0.site) }
+    }
+    var parser = read(stream)
     var settled = -1
     var attempts = 0
     while mode == .file, parser.suspectedTongue == nil, attempts < Self.mostRepairs,
@@ -61,8 +66,7 @@ struct Repairer {
     {
       attempts += 1
       settled = failure.token
-      let site = failure.diagnostic.site
-      if broken.contains(where: { $0.start <= site.start && site.start <= $0.end }) { continue }
+      if isBroken(failure.diagnostic.site) { continue }
       guard let repair = repair(of: failure, after: parser.declarationStarts) else { continue }
       slips.append(repair.diagnostic)
       if let text = repair.unread { unread.append(text) }
@@ -124,6 +128,10 @@ extension Repairer {
     let before = problems(of: TokenStream(stream, at: window)).count
     var best: (repair: Repair, count: Int)?
     for repair in candidates(for: failure, in: window) {
+      // What people are known to do is likelier than what happens to be readable.
+      if let best, best.repair.isKnown(at: failure.token), !repair.isKnown(at: failure.token) {
+        break
+      }
       var trial = TokenStream(stream, at: window)
       let start = repair.range.lowerBound - window.lowerBound
       trial.replace(start..<start + repair.range.count, by: repair.pieces)
@@ -142,10 +150,14 @@ extension Repairer {
   /// Returns the positions of the declarations around the token at `position`.
   private func window(around position: Int, after starts: [Int]) -> Range<Int> {
     let start = starts.last { $0 < max(position, 1) && isFirstColumn($0) } ?? 0
-    // The declaration that follows shows whether the one before it has ended.
-    let end = starts.first { $0 > position + 1 && isFirstColumn($0) } ?? stream.count
-    let last = starts.first { $0 > end && isFirstColumn($0) } ?? stream.count
-    return min(start, stream.count)..<max(min(start, stream.count), last)
+    var end = position + 1
+    while end < stream.count, !(isFirstColumn(end) && isWord(end)) { end += 1 }
+    return min(start, stream.count)..<max(min(start, stream.count), min(end, stream.count))
+  }
+
+  /// `true` iff the token at `position` is a word or a name.
+  private func isWord(_ position: Int) -> Bool {
+    stream.tokens[position].kind == .word || stream.tokens[position].kind == .quotedName
   }
 
   /// `true` iff nothing stands before the token at `position` on its line.
