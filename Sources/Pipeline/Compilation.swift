@@ -51,7 +51,8 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   let found = program.diagnostics.filter {
     !unread.contains($0.site.file) || $0.problem.unknownName == nil
   }
-  let diagnostics = inOrder(trees.flatMap(\.diagnostics) + problems + workspace.offeringImports(found))
+  let diagnostics = inOrder(
+    trees.flatMap(\.diagnostics) + problems + workspace.offeringImports(found))
   return Compilation(
     sources: workspace.sources, trees: trees, named: Set(files), program: program,
     diagnostics: diagnostics,

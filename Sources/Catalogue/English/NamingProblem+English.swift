@@ -60,7 +60,8 @@ extension NamingProblem {
       \("period") and \("duration")
       """
     case .redeclared, .ambiguousChoiceValue, .otherTongue, .noRequirement, .noException,
-      .noChoiceValue, .noQuestion, .notImported, .wrongEntity, .fieldGivenTwice, .noPart:
+      .noChoiceValue, .noQuestion, .notImported, .wrongEntity, .fieldGivenTwice, .noPart,
+      .foreignFunction:
       nil
     }
   }

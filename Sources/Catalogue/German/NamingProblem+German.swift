@@ -62,7 +62,8 @@ extension NamingProblem {
       \("wahrheitswert"), \("datum"), \("zeitraum") und \("dauer")
       """
     case .redeclared, .ambiguousChoiceValue, .otherTongue, .noRequirement, .noException,
-      .noChoiceValue, .noQuestion, .notImported, .wrongEntity, .fieldGivenTwice, .noPart:
+      .noChoiceValue, .noQuestion, .notImported, .wrongEntity, .fieldGivenTwice, .noPart,
+      .foreignFunction:
       nil
     }
   }

@@ -133,7 +133,8 @@ extension Lexer {
     report(
       .unclosedText, at: start..<contentEnd, fixes: [Fix(replacing: insertion, by: closing)])
     // What stands behind the text is read as it would be if the quote were there.
-    emitText(start + quoteLength..<place, isASCII: false, from: start, to: place)
+    let textEnd = quoteLength == 1 ? place : contentEnd
+    emitText(start + quoteLength..<textEnd, isASCII: false, from: start, to: textEnd)
   }
 
   /// Returns where the text at `content`, the rest of a line, probably ends: before the braces of
