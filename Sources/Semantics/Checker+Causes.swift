@@ -13,8 +13,11 @@ extension Checker {
   func causes(among found: [Diagnostic]) -> [Diagnostic] {
     var own = found.filter { $0.problem.unknownName.map { !$0.isEmpty } ?? true }
     let misread = Dictionary(
-      grouping: program.trees.flatMap(\.diagnostics).filter { $0.problem.severity == .error }
-        .map(\.site).filter { $0.start < $0.end }, by: \.file)
+      // Where there are very many, it is enough to look at the first.
+      grouping: program.trees.flatMap { tree in
+        tree.diagnostics.lazy.filter { $0.problem.severity == .error }.map(\.site)
+          .filter { $0.start < $0.end }.prefix(100)
+      }, by: \.file)
     if !misread.isEmpty {
       own.removeAll { diagnostic in
         misread[diagnostic.site.file]?.contains { $0.overlaps(diagnostic.site) } ?? false

@@ -46,6 +46,9 @@ private struct BracketBalancer {
     let diagnostic: Diagnostic
   }
 
+  /// The number of brackets that may lack in one text and still be found.
+  static let mostSlips = 8
+
   /// The tokens.
   let stream: TokenStream
 
@@ -84,6 +87,8 @@ private struct BracketBalancer {
   /// Goes over all tokens, and returns whether what was found balances the brackets and nothing else.
   mutating func run() -> Bool {
     let lacking = abs(stream.openBraces) + abs(stream.openParentheses) + abs(stream.openBrackets)
+    // So many are no slip, and no two of them have one cause.
+    guard lacking <= Self.mostSlips else { return false }
     for index in 0..<stream.count {
       // More would be found than lacks: the layout shows nothing.
       if slips.count > lacking || isUnclear { return false }

@@ -287,7 +287,7 @@ extension Parser {
 
   /// Returns the text of the `///` comment before the token at `position`, if there is one.
   func documentation(before position: Int) -> String? {
-    let end = position > 0 ? tokens[position - 1].end : 0
+    let end = position > 0 ? tokens[position - 1].end : firstByte
     // Four bytes are the shortest comment with its line end.
     let start = tokens[position].start
     guard start >= end + 4, source.bytes[Int(end)..<Int(start)].contains(0x2F) else { return nil }

@@ -39,6 +39,9 @@ struct Parser: ~Copyable {
   /// The word of the grammar that each token is.
   let words: [WordID]
 
+  /// Where the text begins that the tokens are of.
+  let firstByte: UInt32
+
   /// `true` iff more braces are opened than closed.
   let hasUnclosedBraces: Bool
 
@@ -113,6 +116,7 @@ struct Parser: ~Copyable {
     tongue = lexed.tongue
     table = WordTable.words(of: lexed.tongue)
     self.lexed = lexed
+    firstByte = stream.start
     let ends = 8
     tokens = stream.tokens + Array(repeating: stream.end, count: ends)
     words = stream.words + Array(repeating: .none, count: ends)

@@ -97,7 +97,6 @@ extension Repairer {
     switch (stream.tokens[position].kind, stream.tokens[position + 1].kind) {
     case (.minus, .word), (.star, .word), (.dot, .word): count = 1
     case (.number, .dot), (.number, .rightParenthesis), (.word, .rightParenthesis): count = 2
-    case (.number, .word): count = 1
     default: return nil
     }
     let range = position..<position + count

@@ -67,6 +67,7 @@ extension Repairer {
     if start > window.lowerBound, startsLine(start) { start -= 1 }
     while start > window.lowerBound, !startsLine(start) { start -= 1 }
     while end < window.upperBound, !startsLine(end) { end += 1 }
+    start = max(start, end - 40)
     let places = (start...end).reversed()
     var found: [Repair] = []
     for (count, opening, closing) in [

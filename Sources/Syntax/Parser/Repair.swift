@@ -63,7 +63,6 @@ extension Repairer {
     let written = text(of: position)
     guard (2...24).contains(written.utf8.count) else { return [] }
     let site = site(of: position..<position + 1)
-    let table = WordTable.words(of: lexed.tongue)
     return wordsOfGrammar(like: written).map { word, meant, distance in
       Repair(
         range: position..<position + 1, pieces: [(token, word)],
@@ -71,7 +70,7 @@ extension Repairer {
           .syntax(.misspelt(written, meant: meant)), at: site,
           fixes: [Fix(replacing: site, by: meant)]), unread: nil,
         // One word of the grammar is seldom a slip for another.
-        distance: table.isReserved(stream.words[position]) ? distance + 4 : distance)
+        distance: stream.words[position] != .none ? distance + 4 : distance)
     }
   }
 

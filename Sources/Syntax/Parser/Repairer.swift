@@ -14,7 +14,7 @@ struct Repairer {
   static let mostRepairs = 8
 
   /// The number of tokens that are read to try a change.
-  static let mostTokens = 1500
+  static let mostTokens = 800
 
   /// The tokens of the text, and what they hold.
   let lexed: LexedFile
@@ -51,7 +51,7 @@ struct Repairer {
 
   /// Returns the parser that has read the text.
   mutating func parse() -> Parser {
-    let broken = lexed.diagnostics.filter(\.problem.isUnreadable).map { line(around: $0.site) }
+    let broken = lines(of: lexed.diagnostics.lazy.filter(\.problem.isUnreadable).map(\.site))
     func isBroken(_ site: SourceSpan) -> Bool {
       broken.contains { $0.start <= site.start && site.start <= $0.end }
     }
@@ -77,7 +77,7 @@ struct Repairer {
     unread += broken
     // What cannot be read in the end is no second problem of the line.
     parser.dropFailures(on: broken)
-    for failure in parser.failures { unread.append(line(around: failure.diagnostic.site)) }
+    unread += lines(of: parser.failures.lazy.map(\.diagnostic.site))
     let starts = parser.declarationStarts
     parser.unread = unread.map { widened($0, to: starts) }.sorted { $0.start < $1.start }
     parser.joinSeparators()
@@ -106,6 +106,20 @@ struct Repairer {
     let end = next > 0 ? Int(stream.tokens[next - 1].end) : 0
     return SourceSpan(Int(lines.start)..<max(Int(lines.end), end), in: file)
   }
+
+  /// Returns the lines that `sites` are on, the first of them where there are very many.
+  private func lines(of sites: some Sequence<SourceSpan>) -> [SourceSpan] {
+    var found: [SourceSpan] = []
+    for site in sites {
+      if let last = found.last, last.start <= site.start, site.end <= last.end { continue }
+      found.append(line(around: site))
+      if found.count == Self.mostLines { break }
+    }
+    return found
+  }
+
+  /// The number of lines of a text about whose problems no more is said than what they are.
+  private static let mostLines = 100
 
   /// Returns the lines that `site` is on.
   func line(around site: SourceSpan) -> SourceSpan {
@@ -182,20 +196,26 @@ extension Parser {
 
   /// Makes one problem of the marks that stand between fields all over the text.
   fileprivate mutating func joinSeparators() {
-    var first: [SyntaxProblem: Int] = [:]
+    var places: [SyntaxProblem: Int] = [:]
+    var edits: [SyntaxProblem: [TextEdit]] = [:]
     var joined: [Diagnostic] = []
     for diagnostic in diagnostics {
-      guard case .syntax(let problem) = diagnostic.problem, case .separatorBetweenFields = problem,
-        let place = first[problem], let edits = diagnostic.fixes.first?.edits
+      guard case .syntax(let problem) = diagnostic.problem,
+        case .separatorBetweenFields = problem
       else {
-        if case .syntax(let problem) = diagnostic.problem { first[problem] = joined.count }
         joined.append(diagnostic)
         continue
       }
-      let earlier = joined[place]
+      if places[problem] == nil {
+        places[problem] = joined.count
+        joined.append(diagnostic)
+      }
+      edits[problem, default: []] += diagnostic.fixes.first?.edits ?? []
+    }
+    for (problem, place) in places {
       joined[place] = Diagnostic(
-        earlier.problem, at: earlier.site, related: earlier.related,
-        fixes: [Fix((earlier.fixes.first?.edits ?? []) + edits)])
+        joined[place].problem, at: joined[place].site, related: joined[place].related,
+        fixes: [Fix(edits[problem] ?? [])])
     }
     diagnostics = joined
   }

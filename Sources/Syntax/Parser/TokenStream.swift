@@ -23,11 +23,15 @@ struct TokenStream {
   /// The end of the text.
   let end: Token
 
+  /// Where the text begins that the tokens are of.
+  let start: UInt32
+
   /// A token and the word of the grammar that it is.
   typealias Piece = (token: Token, word: WordID)
 
   /// Creates an instance with the tokens of `lexed` that mean something.
   init(_ lexed: LexedFile) {
+    start = 0
     end = lexed.tokens.last ?? Token(kind: .end, start: 0, end: 0, payload: 0)
     tokens.reserveCapacity(lexed.tokens.count + 8)
     words.reserveCapacity(lexed.tokens.count + 8)
@@ -38,6 +42,7 @@ struct TokenStream {
 
   /// Creates an instance with the tokens of `other` at `range`.
   init(_ other: TokenStream, at range: Range<Int>) {
+    start = range.lowerBound > 0 ? other.tokens[range.lowerBound - 1].end : other.start
     let last =
       range.upperBound < other.count ? other.tokens[range.upperBound].start : other.end.start
     end = Token(kind: .end, start: last, end: last, payload: 0)
