@@ -74,19 +74,40 @@ extension Repairer {
     }
   }
 
+  /// A word of the grammar, and the small letters that it is compared by.
+  private struct KnownWord {
+    let word: WordID
+    let spelling: String
+    let letters: [UInt8]
+  }
+
+  /// The words of the grammar, by tongue.
+  private static let knownWords: [Tongue: [KnownWord]] = Dictionary(
+    uniqueKeysWithValues: Tongue.allCases.map { tongue in
+      (
+        tongue,
+        WordTable.words(of: tongue).spelledWords.map {
+          KnownWord(
+            word: $0.word, spelling: $0.spelling, letters: Array($0.spelling.lowercased().utf8))
+        }
+      )
+    })
+
   /// Returns the words of the grammar that `written` almost is, the nearest first.
   private func wordsOfGrammar(
     like written: String
   ) -> [(word: WordID, spelling: String, distance: Int)] {
-    let letters = Array(written.lowercased().unicodeScalars)
+    let letters = Array(written.lowercased().utf8)
     let limit = letters.count < 6 ? 1 : 2
-    let table = WordTable.words(of: lexed.tongue)
     var found: [(distance: Int, word: WordID, spelling: String)] = []
-    for (word, spelling) in table.spelledWords {
-      let other = Array(spelling.lowercased().unicodeScalars)
-      guard abs(other.count - letters.count) <= limit, spelling != written else { continue }
-      let distance = editDistance(letters, other) { $0 == $1 ? 0 : 1 }
-      if distance <= limit, distance < other.count { found.append((distance, word, spelling)) }
+    for known in Self.knownWords[lexed.tongue] ?? [] {
+      guard abs(known.letters.count - letters.count) <= limit, known.spelling != written else {
+        continue
+      }
+      let distance = editDistance(letters, known.letters) { $0 == $1 ? 0 : 1 }
+      if distance <= limit, distance < known.letters.count {
+        found.append((distance, known.word, known.spelling))
+      }
     }
     found.sort { ($0.distance, $0.spelling) < ($1.distance, $1.spelling) }
     return found.prefix(6).map { ($0.word, $0.spelling, $0.distance) }

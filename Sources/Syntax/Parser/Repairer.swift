@@ -11,7 +11,7 @@ internal import Vocabulary
 struct Repairer {
 
   /// The number of slips in one text that are looked into.
-  static let mostRepairs = 8
+  static let mostRepairs = 6
 
   /// The number of tokens that are read to try a change.
   static let mostTokens = 800
