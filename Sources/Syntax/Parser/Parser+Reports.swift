@@ -192,7 +192,7 @@ extension SyntaxProblem {
   var isFailure: Bool {
     switch self {
     case .expected, .unclosed, .unopened, .leftover, .notAnEntry, .bareExpression, .misplaced,
-      .foreignWord, .reservedName, .outsideBlock:
+      .foreignWord, .outsideBlock:
       true
     default: false
     }

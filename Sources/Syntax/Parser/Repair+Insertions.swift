@@ -161,10 +161,7 @@ extension Repairer {
 
   /// `true` iff it helps to be told that `word` lacks, rather than what the parser expected.
   private func isTelling(_ word: String) -> Bool {
-    if Self.marks[word] != nil { return [":", "{", "|", "->"].contains(word) }
-    return (Keyword.declarationHeads + [.given, .expect, .require, .let, .obligation]).contains {
-      $0.spelling(in: lexed.tongue) == word
-    }
+    [":", "{", "|", "->"].contains(word)
   }
 
   /// The marks that are often left out.

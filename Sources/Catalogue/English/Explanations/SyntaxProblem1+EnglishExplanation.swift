@@ -35,15 +35,11 @@ extension Explanation {
         first, with its grants and posts.
         """,
       failing: """
-        centre kassel "Diversity centre Kassel" {
-          district: "Landkreis Kassel"
-
+        centre kassel "Diversity centre Kassel" { district: "Landkreis Kassel"
         centre hanau "Diversity centre Hanau" { district: "Main-Kinzig-Kreis" }
         """,
       mended: """
-        centre kassel "Diversity centre Kassel" {
-          district: "Landkreis Kassel"
-        }
+        centre kassel "Diversity centre Kassel" { district: "Landkreis Kassel" }
         centre hanau "Diversity centre Hanau" { district: "Main-Kinzig-Kreis" }
         """,
       clause: "Files"),

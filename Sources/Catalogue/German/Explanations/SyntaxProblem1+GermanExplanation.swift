@@ -38,16 +38,12 @@ extension Explanation {
         """,
       failing: """
         sprache deutsch
-        zentrum kassel "Vielfaltszentrum Kassel" {
-          landkreis: "Landkreis Kassel"
-
+        zentrum kassel "Vielfaltszentrum Kassel" { landkreis: "Landkreis Kassel"
         zentrum hanau "Vielfaltszentrum Hanau" { landkreis: "Main-Kinzig-Kreis" }
         """,
       mended: """
         sprache deutsch
-        zentrum kassel "Vielfaltszentrum Kassel" {
-          landkreis: "Landkreis Kassel"
-        }
+        zentrum kassel "Vielfaltszentrum Kassel" { landkreis: "Landkreis Kassel" }
         zentrum hanau "Vielfaltszentrum Hanau" { landkreis: "Main-Kinzig-Kreis" }
         """,
       clause: "Files"),
