@@ -37,8 +37,16 @@ extension Repairer {
         range: range, pieces: pieces,
         diagnostic: Diagnostic(
           .syntax(.habit(text(at: site), meant: habit.meant)), at: site,
-          fixes: [Fix(replacing: site, by: habit.meant)]), unread: nil)
+          fixes: [Fix(replacing: site, by: spaced(habit.meant, at: site))]), unread: nil)
     }
+  }
+
+  /// Returns `text` as it is written at `site`: a word with a space before it.
+  private func spaced(_ text: String, at site: SourceSpan) -> String {
+    guard site.start > 0, source.bytes[Int(site.start) - 1] > 0x20,
+      text.unicodeScalars.first?.properties.isAlphabetic ?? false
+    else { return text }
+    return " " + text
   }
 
   /// Returns `site` and the space between it and the token at `position`, or what stands before it.
