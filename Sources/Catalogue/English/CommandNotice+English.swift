@@ -22,6 +22,8 @@ extension CommandNotice {
       \(prose: String(rejected)) with wrong facts
       """
     case .notAnswered: "this question has no answer yet"
+    case .denied(let count):
+      "\(prose: counted(count, "warning or note counts as an error", "warnings or notes count as errors")): \("--deny")"
     case .noTests: "there is no test"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") lists what can be asked, \(".quit") ends."

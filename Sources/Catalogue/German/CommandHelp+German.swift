@@ -52,6 +52,9 @@ extension CommandHelp {
     case .failOn: "Einen Fall, der die Voraussetzungen nicht erfüllt, mit dem Wert 4 enden lassen."
     case .root: "Der Ordner, in dem Importe bleiben; sonst der der ersten Datei."
     case .colour: "Wann Meldungen farbig sind."
+    case .deny:
+      "Warnungen (warnings), Hinweise (notes) oder die einer Kennung (C08,C14) mit dem Wert 1 enden lassen."
+    case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
 
     case .fileValue: "datei"
     case .pathValue: "pfad"
@@ -64,6 +67,8 @@ extension CommandHelp {
     case .outcomeValue: "ergebnis"
     case .folderValue: "ordner"
     case .colourValue: "wann"
+    case .denialValue: "warnings|notes|kennung"
+    case .codeValue: "kennung"
     }
   }
 

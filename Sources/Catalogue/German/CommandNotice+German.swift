@@ -22,6 +22,8 @@ extension CommandNotice {
       \(prose: String(rejected)) mit falschen Angaben
       """
     case .notAnswered: "diese Frage ist noch nicht zu beantworten"
+    case .denied(let count):
+      "\(prose: counted(count, "Warnung oder Hinweis gilt", "Warnungen oder Hinweise gelten")) als Fehler: \("--deny")"
     case .noTests: "es gibt keinen Test"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") zeigt, was gefragt werden kann; \(".quit") beendet."

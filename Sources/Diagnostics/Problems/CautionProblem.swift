@@ -147,18 +147,4 @@ extension CautionProblem {
     }
   }
 
-  /// `true` iff `self` is about what is absent, so that another file of the program may hold it.
-  package var isAboutAbsence: Bool {
-    switch self {
-    case .unused, .measureWithoutGoal, .goalWithoutIndicator: true
-    case .nameOfTwoThings, .amountNeverRounded, .testWithoutDate, .monthSum, .consultsFile,
-      .fundingForEveryone, .nothingRequired, .shadowed, .requirementWithoutSource,
-      .grantWithoutSource, .grantsOverlap, .grantOutsidePeriod, .unclearBoundary,
-      .exceptionNeverApplies, .equalRows, .testExpectsNothing, .approximateComparedExactly,
-      .allowanceUnreadable, .allowanceWithoutReason, .allowanceOfUnknownCode, .allowanceOfError,
-      .allowanceUnneeded:
-      false
-    }
-  }
-
 }
