@@ -24,8 +24,8 @@ struct Allowance {
 
 /// Reads the comment at `site`, which begins with `leit:`.
 ///
-/// It is read as far as it can be: one that lacks its reason allows what it names all the same, so
-/// that there is one complaint and not two.
+/// It is read as far as it can be: one that is misspelt or lacks its reason allows what it means all
+/// the same, so that there is one complaint and not two.
 struct AllowanceReader {
 
   /// The words of the comment after `leit:`, with commas apart.
@@ -62,12 +62,10 @@ struct AllowanceReader {
   /// Reads the words.
   private mutating func read() {
     guard let verb = words.first else { return reportUnreadable(at: opening, near: nil) }
-    guard AllowanceWords.allow.contains(verb.text.lowercased()) else {
-      return reportUnreadable(
-        at: verb.offsets,
-        near: AllowanceWords.allow.first {
-          editDistance(Array(verb.text.lowercased()), Array($0), unit: 1) { $0 == $1 ? 0 : 1 } <= 2
-        })
+    if !AllowanceWords.allow.contains(verb.text.lowercased()) {
+      let near = nearVerb(to: verb.text)
+      reportUnreadable(at: verb.offsets, near: near)
+      if near == nil { return }
     }
     var rest = words.dropFirst()
     guard let first = rest.first, !isBecause(first.text), first.text != "," else {
@@ -99,9 +97,7 @@ struct AllowanceReader {
     let code = ProblemCode(word.text)
     let place = span(word.offsets)
     if ProblemCode.allowable.contains(code) {
-      if !codes.contains(where: { $0.code == code }) {
-        codes.append(Allowance.Named(code: code, site: place))
-      }
+      allow(code, at: place)
     } else if code.isKnown {
       problems.append(
         Diagnostic(
@@ -110,9 +106,17 @@ struct AllowanceReader {
       let near = nearCodes(to: word.text)
       problems.append(
         Diagnostic(
-          .caution(.allowanceOfUnknownCode(code: String(word.text.prefix(40)), near: near)), at: place,
+          .caution(.allowanceOfUnknownCode(code: String(word.text.prefix(40)), near: near)),
+          at: place,
           fixes: near.map { Fix(replacing: place, by: $0) }))
+      if let meant = near.first { allow(ProblemCode(meant), at: place) }
     }
+  }
+
+  /// Takes `code`, which stands at `place`.
+  private mutating func allow(_ code: ProblemCode, at place: SourceSpan) {
+    if codes.contains(where: { $0.code == code }) { return }
+    codes.append(Allowance.Named(code: code, site: place))
   }
 
   /// Returns what takes the code at `place` out of the comment, or the comment where it is the only one.
@@ -170,7 +174,15 @@ private func looksLikeCode(_ word: String) -> Bool {
     && rest.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
 }
 
-/// Returns at most three codes that can be allowed and are written much like `word`.
+/// Returns the word that allows and is spelled much like `word`.
+private func nearVerb(to word: String) -> String? {
+  let letters = Array(word.lowercased().prefix(20))
+  return AllowanceWords.allow.first {
+    editDistance(letters, Array($0)) { $0 == $1 ? 0 : 1 } <= 2
+  }
+}
+
+/// Returns the codes that can be allowed and are written much like `word`.
 private func nearCodes(to word: String) -> [String] {
   let codes = ProblemCode.allowable.map(\.text)
   if codes.contains(word.uppercased()) { return [word.uppercased()] }

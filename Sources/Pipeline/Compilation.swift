@@ -82,7 +82,9 @@ package func diagnostics(of compilations: [Compilation]) -> [Diagnostic] {
   return inOrder(
     compilations.flatMap(\.diagnostics).filter { diagnostic in
       let place = Place(diagnostic)
-      if diagnostic.isAboutAbsence, absences[place] != programs[diagnostic.site.file] { return false }
+      if diagnostic.isAboutAbsence, absences[place] != programs[diagnostic.site.file] {
+        return false
+      }
       return seen.insert(place).inserted
     })
 }

@@ -85,6 +85,9 @@ struct Checker {
   /// The syntax of each thing.
   var thingSyntax: [ThingSyntax] = []
 
+  /// What fields of things need, and what needs them.
+  var fieldNeeds = FieldNeeds()
+
   /// The bare names that are read as fields, and are other names as well.
   var namesOfTwoThings: [(name: NameKey, site: SourceSpan)] = []
 
@@ -146,6 +149,7 @@ struct Checker {
     checkDecisions()
     checkStatements()
     findCycles()
+    findFieldCycles()
     program.diagnostics = program.trees.flatMap(\.diagnostics) + diagnostics
     // What a problem makes unknown may be just what a caution would miss.
     if !program.diagnostics.contains(where: { $0.problem.severity == .error }) {
@@ -179,6 +183,12 @@ struct Context {
 
   /// The number of the definition or decision in `Checker.dependencies`, if it is one.
   var dependent: Int?
+
+  /// The field of a thing whose value is checked.
+  var field: FieldNeeds.Node?
+
+  /// `true` iff what is checked is read on another day.
+  var isAsOf = false
 
   /// `true` iff the body read a value that changes with time.
   var readsDatedValue = false

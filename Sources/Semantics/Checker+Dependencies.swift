@@ -9,6 +9,9 @@ extension Checker {
   /// Notes that what is checked needs the definition at `index`.
   mutating func depend(onDefinition index: Int32) {
     if let dependent = context.dependent { dependencies[dependent].insert(Int(index)) }
+    if let field = context.field, !context.isAsOf {
+      fieldNeeds.add(.definition(index), to: field)
+    }
   }
 
   /// Notes that what is checked needs the decision at `index`.

@@ -229,6 +229,7 @@ extension Checker {
     if let position = fieldPosition(name, in: record) {
       setTarget(.field(position), of: id)
       noteDatedField(record, position)
+      depend(onField: position, of: base, record)
       let field = program.records[Int(record.rawValue)].fields[Int(position)].type
       return isList ? .list(of: field.element ?? field) : field
     }

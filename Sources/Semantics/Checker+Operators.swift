@@ -123,9 +123,11 @@ extension Checker {
       return .date
     case .asOf:
       require(right, .date)
-      let readsDatedValue = context.readsDatedValue
+      let (readsDatedValue, isAsOf) = (context.readsDatedValue, context.isAsOf)
+      context.isAsOf = true
       let type = infer(left, expecting: expected)
       context.readsDatedValue = readsDatedValue
+      context.isAsOf = isAsOf
       return type
     case .otherwise:
       context.consultations.append(id)

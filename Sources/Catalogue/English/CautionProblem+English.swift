@@ -64,7 +64,9 @@ extension CautionProblem {
     case .allowanceUnreadable(let mend): "write it like \(mend)"
     case .allowanceWithoutReason(let mend): "write it like \(mend)"
     case .allowanceOfUnknownCode(_, let near):
-      near.isEmpty ? "codes stand in the messages: \("C08")" : "did you mean \(alternatives(near, lastJoint: " or "))?"
+      near.isEmpty
+        ? "codes stand in the messages: \("C08")"
+        : "did you mean \(alternatives(near, lastJoint: " or "))?"
     case .allowanceOfError: "correct it: only warnings and notes about the program can be allowed"
     case .allowanceUnneeded: "remove it"
     }

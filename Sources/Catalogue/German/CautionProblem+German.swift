@@ -51,10 +51,13 @@ extension CautionProblem {
     case .unused: "verwenden oder entfernen Sie es"
     case .shadowed: "geben Sie einem von beiden einen anderen Namen"
     case .requirementWithoutSource(_, let mend): "nennen Sie, woraus sie folgt: \(mend)"
-    case .goalWithoutIndicator(_, let mend): "geben Sie an, woran sich zeigt, ob es erreicht ist: \(mend)"
-    case .measureWithoutGoal: "setzen Sie sie in die Klammern eines Ziels oder führen Sie sie dort auf"
+    case .goalWithoutIndicator(_, let mend):
+      "geben Sie an, woran sich zeigt, ob es erreicht ist: \(mend)"
+    case .measureWithoutGoal:
+      "setzen Sie sie in die Klammern eines Ziels oder führen Sie sie dort auf"
     case .grantWithoutSource(let mend): "nennen Sie, woher sie bekannt ist: \(mend)"
-    case .grantsOverlap: "führen Sie eine Bewilligung nur einmal auf oder unterscheiden Sie die Zwecke"
+    case .grantsOverlap:
+      "führen Sie eine Bewilligung nur einmal auf oder unterscheiden Sie die Zwecke"
     case .grantOutsidePeriod: "berichtigen Sie den Zeitraum der Bewilligung oder der Strategie"
     case .unclearBoundary(let boundary): boundary.germanHelp
     case .exceptionNeverApplies: "berichtigen Sie die Tage oder entfernen Sie die Ausnahme"
@@ -64,8 +67,11 @@ extension CautionProblem {
     case .allowanceUnreadable(let mend): "schreiben Sie etwa \(mend)"
     case .allowanceWithoutReason(let mend): "schreiben Sie etwa \(mend)"
     case .allowanceOfUnknownCode(_, let near):
-      near.isEmpty ? "die Kennung steht in der Meldung, etwa \("C08")" : "gemeint: \(alternatives(near, lastJoint: " oder "))?"
-    case .allowanceOfError: "beheben Sie es: nur Warnungen und Hinweise zum Programm lassen sich erlauben"
+      near.isEmpty
+        ? "die Kennung steht in der Meldung, etwa \("C08")"
+        : "gemeint: \(alternatives(near, lastJoint: " oder "))?"
+    case .allowanceOfError:
+      "beheben Sie es: nur Warnungen und Hinweise zum Programm lassen sich erlauben"
     case .allowanceUnneeded: "entfernen Sie es"
     }
   }

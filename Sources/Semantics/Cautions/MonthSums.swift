@@ -10,7 +10,8 @@ internal import Vocabulary
 /// the first of March. When: months or years are added to a date, or taken off, `rounded up` does
 /// not stand behind it, and the date is not written out or does meet such a day. A note.
 @Sendable func monthSums(in survey: Survey) -> [Diagnostic] {
-  let chosen = Set(survey.roundedUp.map { ExpressionKey($0.tree, survey.inner($0.id, in: $0.tree)) })
+  let chosen = Set(
+    survey.roundedUp.map { ExpressionKey($0.tree, survey.inner($0.id, in: $0.tree)) })
   return survey.binaries.compactMap { place in
     let (tree, types) = (place.tree, survey.program.annotations[place.tree])
     guard case .binary(let symbol, let left, let right) = survey.expression(place.id, in: tree),

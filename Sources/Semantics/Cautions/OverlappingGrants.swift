@@ -52,7 +52,8 @@ extension Survey {
     guard let period = period(in: field("period", of: "grant"), ofThing: index) else { return nil }
     var purpose: String?
     if let written = value(of: field("purpose", of: "grant"), ofThing: index) {
-      guard case .literal(.text(let text)) = ungrouped(written, in: program.things[index].heading.tree)
+      guard
+        case .literal(.text(let text)) = ungrouped(written, in: program.things[index].heading.tree)
       else { return nil }
       purpose = text
     }

@@ -31,7 +31,8 @@ extension Survey {
   var locals: [Local] {
     declarations.flatMap { locals(of: $0.syntax, $0.tree, $0.declaration) }
       + quantified.compactMap { place in
-        guard case .quantified(_, let variable, _, let condition) = expression(place.id, in: place.tree),
+        guard
+          case .quantified(_, let variable, _, let condition) = expression(place.id, in: place.tree),
           let slot = program.annotations[place.tree].binders[place.id.offset]
         else { return nil }
         return Local(

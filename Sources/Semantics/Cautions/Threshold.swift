@@ -38,17 +38,18 @@ extension Survey {
 
   /// The thresholds in definitions, decisions and tables, in the order of the files and of their text.
   var thresholds: [Threshold] {
-    binaries.flatMap(thresholds(in:)) + declarations.flatMap { tree, declaration, syntax in
-      guard case .table(let table) = syntax else { return [Threshold]() }
-      return table.rows.flatMap { row in
-        row.cells.enumerated().flatMap { column, cell in
-          let types = parameterTypes(ofTable: table, in: tree)
-          return thresholds(
-            in: cell, isNegated: false,
-            of: (tree, declaration, column, column < types.count ? types[column] : nil))
+    binaries.flatMap(thresholds(in:))
+      + declarations.flatMap { tree, declaration, syntax in
+        guard case .table(let table) = syntax else { return [Threshold]() }
+        return table.rows.flatMap { row in
+          row.cells.enumerated().flatMap { column, cell in
+            let types = parameterTypes(ofTable: table, in: tree)
+            return thresholds(
+              in: cell, isNegated: false,
+              of: (tree, declaration, column, column < types.count ? types[column] : nil))
+          }
         }
       }
-    }
   }
 
   /// Returns the types of the columns of `table`, which is in the file at `tree`.
@@ -77,11 +78,11 @@ extension Survey {
   }
 
   /// `true` iff `declaration` says what holds, as against asking or trying it.
-  private func decides(_ declaration: DeclarationSyntax) -> Bool {
+  func decides(_ declaration: DeclarationSyntax) -> Bool {
     switch declaration {
-    case .definition, .eligibility, .funding: true
-    case .import, .choice, .record, .thing, .parameter, .table, .interpretation, .settle, .rule,
-      .query, .test, .statement:
+    case .definition, .eligibility, .funding, .table: true
+    case .import, .choice, .record, .thing, .parameter, .interpretation, .settle, .rule, .query,
+      .test, .statement:
       false
     }
   }

@@ -12,7 +12,7 @@ internal import Vocabulary
 /// - a value is the bound of `<=` and of `>=` (or an end of a range) and of nothing else: both take it;
 /// - one side ends with a whole number and another begins with the next, where values have decimals:
 ///   what lies between is on neither; or
-/// - something is greater or less than a figure written with `about`, `over`, `nearly` or `up to`; or
+/// - something is compared, as greater or less, with a figure written with `about`, `over`, `nearly` or `up to`; or
 /// - the title of a requirement or an exception says `between` and a figure, and not whether it counts.
 @Sendable func unclearBoundaries(in survey: Survey) -> [Diagnostic] {
   let thresholds = survey.thresholds
@@ -92,6 +92,7 @@ extension Survey {
   /// The cautions about comparisons with figures that are not exact.
   fileprivate var approximateThresholds: [Diagnostic] {
     binaries.compactMap { place in
+      guard decides(program.trees[place.tree].declarations[place.declaration]) else { return nil }
       switch expression(place.id, in: place.tree) {
       case .binary(.less, let left, let right), .binary(.lessOrEqual, let left, let right),
         .binary(.greater, let left, let right), .binary(.greaterOrEqual, let left, let right),

@@ -21,8 +21,12 @@ internal import Vocabulary
     $0.kind != .subject && !survey.usedLocals.contains($0.key)
   }
   let declared = survey.unusedHeadings.filter { survey.asks(inTree: $0.tree) }
-  return locals.map { survey.unused(survey.spelling(of: $0.name, in: $0.key.tree), at: $0.name.site) }
-    + declared.map { survey.unused($0.name.spelling(in: survey.program.trees[$0.tree].tongue), at: $0.site) }
+  return locals.map {
+    survey.unused(survey.spelling(of: $0.name, in: $0.key.tree), at: $0.name.site)
+  }
+    + declared.map {
+      survey.unused($0.name.spelling(in: survey.program.trees[$0.tree].tongue), at: $0.site)
+    }
 }
 
 extension Survey {
@@ -59,7 +63,8 @@ extension Survey {
         && !checker.citedSources.contains(Int32($0))
     }
     let (records, choices) = typesInUse
-    return (definitions.map { program.definitions[$0].heading }
+    return
+      (definitions.map { program.definitions[$0].heading }
       + questions.map { program.questions[$0].heading }
       + sources.map { program.things[$0].heading }
       + program.records.indices.filter { !records[$0] }.map { program.records[$0].heading }
