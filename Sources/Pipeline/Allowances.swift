@@ -22,31 +22,38 @@ struct Allowances {
   /// - Complexity: O(*n*) in the number of tokens and the bytes of comments.
   init(of tree: SyntaxTree, in source: SourceFile) {
     var elements: Elements?
+    var line = 0..<0
     var end = 0
     for (index, token) in tree.tokens.enumerated() {
       defer { end = Int(token.end) }
       // Shorter trivia have no room for `//leit:`.
       guard Int(token.start) - end >= 7 else { continue }
+      var next: Range<Int>?
       for comment in writtenComments(in: end..<Int(token.start), of: source) {
-        let isBehindCode = index > 0 && isOnOneLine(end..<comment.whole.lowerBound, in: source)
-        if !isBehindCode, elements == nil { elements = Elements(tree, source) }
-        let scope =
-          isBehindCode
-          ? source.line(around: comment.whole.lowerBound)
-          : elements?.element(startingAt: index) ?? 0..<0
-        add(comment, scope: scope, source: source, tree: tree)
+        let start = comment.whole.lowerBound
+        // A thousand comments may stand on one line.
+        if !(line ~= start) { line = source.line(around: start) }
+        let isBehindCode = index > 0 && line.lowerBound < Int(tree.tokens[index - 1].end)
+        if !isBehindCode, next == nil {
+          let found = elements ?? Elements(tree, source)
+          elements = found
+          next = found.element(startingAt: index)
+        }
+        add(comment, on: line, scope: isBehindCode ? line : next ?? 0..<0, source, tree)
       }
     }
   }
 
-  /// Adds `comment`, which speaks of `scope`.
+  /// Adds `comment`, which stands on `line` and speaks of `scope`.
   private mutating func add(
-    _ comment: WrittenComment, scope: Range<Int>, source: SourceFile, tree: SyntaxTree
+    _ comment: WrittenComment, on line: Range<Int>, scope: Range<Int>, _ source: SourceFile,
+    _ tree: SyntaxTree
   ) {
     let site = SourceSpan(comment.whole, in: tree.file)
+    let removal = source.removal(of: comment.whole, on: line)
     let reader = AllowanceReader(
       source, at: site, opening: comment.opening, end: comment.end, tongue: tree.tongue,
-      removal: Fix(replacing: SourceSpan(source.removal(of: comment.whole), in: tree.file), by: ""))
+      removal: Fix(replacing: SourceSpan(removal, in: tree.file), by: ""))
     problems += reader.problems
     if reader.codes.isEmpty { return }
     comments.append(Allowance(site: site, codes: reader.codes, scope: scope))
@@ -106,22 +113,18 @@ private func blockEnd(of start: Int, in bytes: ArraySlice<UInt8>) -> Int {
   var depth = 0
   var position = start
   repeat {
-    if bytes[position...].starts(with: "/*".utf8) {
+    let next = position + 1 < bytes.endIndex ? bytes[position + 1] : 0
+    switch (bytes[position], next) {
+    case (UInt8(ascii: "/"), UInt8(ascii: "*")):
       depth += 1
       position += 2
-    } else if bytes[position...].starts(with: "*/".utf8) {
+    case (UInt8(ascii: "*"), UInt8(ascii: "/")):
       depth -= 1
       position += 2
-    } else {
-      position += 1
+    default: position += 1
     }
   } while depth > 0 && position < bytes.endIndex
   return min(position, bytes.endIndex)
-}
-
-/// `true` iff no line ends in `offsets` of `source`.
-private func isOnOneLine(_ offsets: Range<Int>, in source: SourceFile) -> Bool {
-  !source.bytes[offsets].contains { $0 == 0x0A || $0 == 0x0D }
 }
 
 extension SourceFile {
@@ -133,10 +136,9 @@ extension SourceFile {
     return start..<end
   }
 
-  /// Returns what to take out so that the comment at `offsets` is gone: its line, where it is alone
-  /// there, else the space before it as well.
-  fileprivate func removal(of offsets: Range<Int>) -> Range<Int> {
-    let line = line(around: offsets.lowerBound)
+  /// Returns what to take out so that the comment at `offsets`, on `line`, is gone: the line, where it
+  /// is alone there, else the space before it as well.
+  fileprivate func removal(of offsets: Range<Int>, on line: Range<Int>) -> Range<Int> {
     let isBlank = bytes[line.lowerBound..<offsets.lowerBound].allSatisfy { $0 <= 0x20 }
     let space = bytes[line.lowerBound..<offsets.lowerBound].lastIndex { $0 > 0x20 }
     guard isBlank, offsets.upperBound == line.upperBound else {

@@ -21,6 +21,8 @@ package enum AllowanceWords {
   }
 
   /// Returns the word before the reason that goes with `word`, which allows.
-  package static func because(after word: String) -> String { word == "erlaube" ? "weil" : "because" }
+  package static func because(after word: String) -> String {
+    word == "erlaube" ? "weil" : "because"
+  }
 
 }

@@ -52,11 +52,11 @@ import Testing
     "// leit: allow ,,,, because", "// leit: allow C08,, C09 because x", "// leit: allow because",
     "// leit: because", "// leit: allow C08 because", "// leit: allow C08 weil \u{0}",
     "// leit: \u{202E}allow", "// leit: allow äöü because x", "// leit: allow \u{1F600} because x",
-    "// leit: " + String(repeating: "allow C08 ", count: 5_000),
-    "// leit: allow " + String(repeating: "C", count: 100_000) + " because x",
-    "// leit: allow " + String(repeating: "C08, ", count: 50_000) + " because x",
-    String(repeating: "// leit: allow C08 because x\n", count: 5_000),
-    String(repeating: "/* leit: allow C08 because x */", count: 5_000),
+    "// leit: " + String(repeating: "allow C08 ", count: 300),
+    "// leit: allow " + String(repeating: "C", count: 10_000) + " because x",
+    "// leit: allow " + String(repeating: "C08, ", count: 3_000) + " because x",
+    String(repeating: "// leit: allow C08 because x\n", count: 300),
+    String(repeating: "/* leit: allow C08 because x */", count: 300),
     "/* leit: allow C08 because it never ends",
   ]
 

@@ -22,7 +22,9 @@ struct Caution: Sendable {
     self.find = find
   }
 
-  /// Every caution about what programs mean, by code. A new one is a file and a line here.
+  /// Every caution about what programs mean, by code.
+  ///
+  /// A new one is a file and a line here.
   static let all = [
     Caution("C01", fieldsCalledLikeOtherNames),
     Caution("C02", amountsNeverRounded),
