@@ -12,17 +12,15 @@ extension ProblemCode {
   /// hold it: something unused, a goal without indicator, a measure without goal.
   package var isAboutAbsence: Bool { text == "C08" || text == "C11" || text == "C12" }
 
-  /// The number of the last code of each family, by its letter: the codes have no gaps.
-  package static let lastNumbers: [Character: Int] = [
-    "X": 30, "S": 35, "N": 16, "T": 32, "D": 10, "C": 25, "F": 19, "P": 10,
-  ]
-
-  /// `true` iff some problem has the code.
-  package var isKnown: Bool {
-    guard text.utf8.count == 3, let family = text.first, let last = Self.lastNumbers[family],
-      let number = Int(text.dropFirst())
-    else { return false }
-    return 1...last ~= number
+  /// `true` iff the code is one of a caution about allowances, or is written like one of a family whose
+  /// problems are errors, S14 and X19 aside.
+  package var isBeyondAllowance: Bool {
+    if Self.aboutAllowances.contains(self) { return true }
+    guard text.utf8.count == 3, let family = text.first, "DEFNPSTX".contains(family) else {
+      return false
+    }
+    return text.utf8.dropFirst().allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      && !Self.allowable.contains(self)
   }
 
 }

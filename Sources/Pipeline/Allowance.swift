@@ -98,7 +98,7 @@ struct AllowanceReader {
     let place = span(word.offsets)
     if ProblemCode.allowable.contains(code) {
       allow(code, at: place)
-    } else if code.isKnown {
+    } else if code.isBeyondAllowance {
       problems.append(
         Diagnostic(
           .caution(.allowanceOfError(code: word.text)), at: place, fixes: [fix(removing: place)]))

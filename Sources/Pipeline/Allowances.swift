@@ -24,7 +24,9 @@ struct Allowances {
     var elements: Elements?
     var line = 0..<0
     var end = 0
-    for (index, token) in tree.tokens.enumerated() {
+    let tokens = tree.tokens
+    for index in tokens.indices {
+      let token = tokens[index]
       defer { end = Int(token.end) }
       // Shorter trivia have no room for `//leit:`.
       guard Int(token.start) - end >= 7 else { continue }
@@ -33,7 +35,7 @@ struct Allowances {
         let start = comment.whole.lowerBound
         // A thousand comments may stand on one line.
         if !(line ~= start) { line = source.line(around: start) }
-        let isBehindCode = index > 0 && line.lowerBound < Int(tree.tokens[index - 1].end)
+        let isBehindCode = index > 0 && line.lowerBound < Int(tokens[index - 1].end)
         if !isBehindCode, next == nil {
           let found = elements ?? Elements(tree, source)
           elements = found

@@ -39,6 +39,9 @@ extension Diagnostic {
   /// `true` iff the program cannot be run.
   package var isError: Bool { problem.severity == .error }
 
+  /// `true` iff it is a caution: the passes have understood everything.
+  var isAboutMeaning: Bool { if case .caution = problem { true } else { false } }
+
   /// `true` iff it is about what is absent, so that another file of the program may hold it.
   var isAboutAbsence: Bool { problem.code.isAboutAbsence }
 
@@ -49,11 +52,13 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   let trees = workspace.trees(reachedFrom: files)
   let program = check(trees, imports: workspace.positions(in: trees))
   let named = Set(files)
-  let found =
-    workspace.problems(in: trees)
-    // What an imported file absences, another file that imports it may have.
-    + workspace.offeringImports(program.diagnostics).filter { !$0.isAboutAbsence || named.contains($0.site.file) }
-  let isExecutable = !found.contains(where: \.isError)
+  let all = workspace.problems(in: trees) + workspace.offeringImports(program.diagnostics)
+  let isExecutable = !all.contains(where: \.isError)
+  let found = all.filter {
+    // A file that cannot be imported may hold what is missed; and what an imported file lacks,
+    // another file that imports it may have.
+    isExecutable ? !$0.isAboutAbsence || named.contains($0.site.file) : !$0.isAboutMeaning
+  }
   let imported = Set(trees.flatMap { workspace.imports[$0.file] ?? [] })
   let diagnostics = silencing(
     found, by: trees.dropFirst(), in: workspace.sources,
@@ -68,7 +73,7 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
 /// Returns what is wrong in `compilations`, each of which was compiled from a file of its own, once
 /// each and in order.
 ///
-/// What a file absences by itself, and has in a program that imports it, is not told.
+/// What a file lacks by itself, and has in a program that imports it, is not told.
 package func diagnostics(of compilations: [Compilation]) -> [Diagnostic] {
   var programs: [SourceFile.ID: Int] = [:]
   var absences: [Place: Int] = [:]

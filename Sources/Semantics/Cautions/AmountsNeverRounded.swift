@@ -9,7 +9,8 @@ internal import Vocabulary
 /// Why: a third of an amount is no sum that can be paid out. When: neither the amount, nor its
 /// exceptions, nor a `let` of the funding rounds, and the amount is money.
 @Sendable func amountsNeverRounded(in survey: Survey) -> [Diagnostic] {
-  survey.declarations.compactMap { tree, _, syntax in
+  survey.declarations.compactMap { place in
+    let (tree, syntax) = (place.tree, place.syntax)
     guard case .funding(let funding) = syntax, let amount = funding.amount else { return nil }
     let figures = [amount] + funding.exceptions.map(\.body) + funding.lets.map(\.value)
     if figures.contains(where: { survey.rounds($0, in: tree) }) { return nil }

@@ -8,7 +8,8 @@ internal import Vocabulary
 ///
 /// Why: everyone is eligible. When: the eligibility has no `require`; a `should` refuses nobody.
 @Sendable func eligibilitiesRequiringNothing(in survey: Survey) -> [Diagnostic] {
-  survey.declarations.compactMap { tree, _, syntax in
+  survey.declarations.compactMap { place in
+    let (tree, syntax) = (place.tree, place.syntax)
     guard case .eligibility(let eligibility) = syntax,
       eligibility.requirements.allSatisfy(\.isShould)
     else { return nil }

@@ -10,7 +10,8 @@ internal import Vocabulary
 /// reached. When: the tests of two rows are written alike, cell by cell; with `sum`, `least` and
 /// `greatest`, which work over several rows, only where the results are written alike, too.
 @Sendable func equalRows(in survey: Survey) -> [Diagnostic] {
-  survey.declarations.flatMap { tree, _, syntax -> [Diagnostic] in
+  survey.declarations.flatMap { place -> [Diagnostic] in
+    let (tree, syntax) = (place.tree, place.syntax)
     guard case .table(let table) = syntax else { return [] }
     var seen: [RowShape: RowSyntax] = [:]
     return table.rows.compactMap { row in

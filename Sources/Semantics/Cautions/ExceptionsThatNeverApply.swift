@@ -12,7 +12,8 @@ internal import Vocabulary
 ///   comparing it with days that are written out, or with a period by `in` or `covers`; and, where
 ///   that expression is the `law as of` of the decision, the `from … until` as well.
 @Sendable func exceptionsThatNeverApply(in survey: Survey) -> [Diagnostic] {
-  survey.declarations.flatMap { tree, _, syntax -> [Diagnostic] in
+  survey.declarations.flatMap { place -> [Diagnostic] in
+    let (tree, syntax) = (place.tree, place.syntax)
     var reader = ExceptionReader(survey: survey, tree: tree)
     switch syntax {
     case .eligibility(let eligibility):

@@ -9,8 +9,9 @@ internal import Vocabulary
 /// Why: either the period of the grant is mistyped, or that of the strategy. When: some strategy's
 /// period is written out, and the grant's has a day that is in none of them.
 @Sendable func grantsOutsideEveryPeriod(in survey: Survey) -> [Diagnostic] {
+  let running = survey.field("period", of: "strategy")
   let periods = survey.things(ofKind: "strategy")
-    .compactMap { survey.period(in: survey.field("period", of: "strategy"), ofThing: $0) }
+    .compactMap { survey.period(in: running, ofThing: $0) }
     .sorted { $0.start < $1.start }
   guard !periods.isEmpty else { return [] }
   let field = survey.field("period", of: "grant")

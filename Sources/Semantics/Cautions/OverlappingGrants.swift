@@ -11,9 +11,14 @@ internal import Vocabulary
 /// purposes that are the same text, or neither names one.
 @Sendable func overlappingGrants(in survey: Survey) -> [Diagnostic] {
   let grants = survey.field("grants", of: "centre")
+  let (period, purpose) = (
+    survey.field("period", of: "grant"), survey.field("purpose", of: "grant")
+  )
   return survey.things(ofKind: "centre").flatMap { centre in
     let purposes = Dictionary(
-      grouping: survey.things(in: grants, ofThing: centre).compactMap(survey.funded),
+      grouping: survey.things(in: grants, ofThing: centre).compactMap {
+        survey.funded($0, period, purpose)
+      },
       by: \.purpose)
     return purposes.values.flatMap { overlaps(among: $0, in: survey) }
   }
@@ -46,12 +51,15 @@ private func overlaps(among grants: [Funded], in survey: Survey) -> [Diagnostic]
 
 extension Survey {
 
-  /// Returns `grant` with its period, where that is written out.
-  fileprivate func funded(_ grant: ThingID) -> Funded? {
+  /// Returns `grant` with its period, where that is written out; when and what for it is, is said of
+  /// the fields at `periodField` and `purposeField`.
+  fileprivate func funded(
+    _ grant: ThingID, _ periodField: Int32?, _ purposeField: Int32?
+  ) -> Funded? {
     let index = Int(grant.rawValue)
-    guard let period = period(in: field("period", of: "grant"), ofThing: index) else { return nil }
+    guard let period = period(in: periodField, ofThing: index) else { return nil }
     var purpose: String?
-    if let written = value(of: field("purpose", of: "grant"), ofThing: index) {
+    if let written = value(of: purposeField, ofThing: index) {
       guard
         case .literal(.text(let text)) = ungrouped(written, in: program.things[index].heading.tree)
       else { return nil }

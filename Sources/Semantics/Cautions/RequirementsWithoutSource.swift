@@ -11,7 +11,8 @@ internal import Vocabulary
 /// alone, and so is a `should`, which refuses nobody.
 @Sendable func requirementsWithoutSource(in survey: Survey) -> [Diagnostic] {
   guard survey.declaresSources else { return [] }
-  return survey.declarations.flatMap { tree, _, syntax -> [Diagnostic] in
+  return survey.declarations.flatMap { place -> [Diagnostic] in
+    let (tree, syntax) = (place.tree, place.syntax)
     guard case .eligibility(let eligibility) = syntax, eligibility.attributes.cites.isEmpty
     else { return [] }
     return eligibility.requirements

@@ -30,7 +30,8 @@ extension Survey {
   /// The names that mean something in one place only, outer ones before those inside them.
   var locals: [Local] {
     declarations.flatMap { locals(of: $0.syntax, $0.tree, $0.declaration) }
-      + quantified.compactMap { place in
+      // Expressions inside others were read before them.
+      + quantified.reversed().compactMap { place in
         guard
           case .quantified(_, let variable, _, let condition) = expression(place.id, in: place.tree),
           let slot = program.annotations[place.tree].binders[place.id.offset]

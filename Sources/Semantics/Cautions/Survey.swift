@@ -28,8 +28,21 @@ struct Survey {
     let target: Target
   }
 
+  /// A declaration of a file.
+  struct Declaration {
+    let tree: Int
+    let declaration: Int
+    let syntax: DeclarationSyntax
+  }
+
   /// What the checker found out.
   let checker: Checker
+
+  /// The checked program.
+  let program: CheckedProgram
+
+  /// The declarations of the authors' files, in the order of the files and of their text.
+  private(set) var declarations: [Declaration] = []
 
   /// The operators with two operands, in the order of the files.
   private(set) var binaries: [Place] = []
@@ -57,15 +70,12 @@ struct Survey {
   private(set) var usedRecords: [Bool]
   private(set) var usedChoices: [Bool]
 
-  /// The checked program.
-  var program: CheckedProgram { checker.program }
-
   /// Creates an instance for what `checker` has checked.
   ///
   /// - Complexity: O(*n*) in the number of expressions.
   init(_ checker: Checker) {
     self.checker = checker
-    let program = checker.program
+    program = checker.program
     testPositions = Dictionary(
       program.tests.enumerated().map { ($0.element.declaration, $0.offset) }
     ) { first, _ in first }
@@ -83,6 +93,9 @@ struct Survey {
     let syntax = program.trees[tree]
     let ends = syntax.declarations.map { $0.site.end }
     let targets = program.annotations[tree].targets
+    for (position, declaration) in syntax.declarations.enumerated() {
+      declarations.append(Declaration(tree: tree, declaration: position, syntax: declaration))
+    }
     var declaration = 0
     for (offset, node) in syntax.expressions.nodes.enumerated() {
       // Expressions were read in the order of the declarations.
@@ -151,18 +164,6 @@ extension Survey {
   /// Returns how `sample` is written in the file at `tree`.
   func written(_ sample: Sample, in tree: Int) -> String {
     sample.spelling(in: program.trees[tree].tongue)
-  }
-
-  /// The declarations of the authors' files, in the order of the files and of their text.
-  var declarations: some Sequence<(tree: Int, declaration: Int, syntax: DeclarationSyntax)> {
-    program.trees.indices.dropFirst().lazy.flatMap { tree in
-      program.trees[tree].declarations.indices.lazy.map { declaration in
-        (
-          tree: tree, declaration: declaration,
-          syntax: program.trees[tree].declarations[declaration]
-        )
-      }
-    }
   }
 
   /// `true` iff an author has declared a source: only then does it say something to cite none.

@@ -8,7 +8,8 @@ internal import Vocabulary
 ///
 /// Why: such a test passes whatever the rules say. When: the test has no `expect`.
 @Sendable func testsThatExpectNothing(in survey: Survey) -> [Diagnostic] {
-  survey.declarations.compactMap { tree, _, syntax in
+  survey.declarations.compactMap { place in
+    let (tree, syntax) = (place.tree, place.syntax)
     guard case .test(let test) = syntax,
       !test.steps.contains(where: { if case .expect = $0 { true } else { false } })
     else { return nil }

@@ -39,14 +39,14 @@ extension Survey {
   /// The thresholds in definitions, decisions and tables, in the order of the files and of their text.
   var thresholds: [Threshold] {
     binaries.flatMap(thresholds(in:))
-      + declarations.flatMap { tree, declaration, syntax in
-        guard case .table(let table) = syntax else { return [Threshold]() }
+      + declarations.flatMap { place -> [Threshold] in
+        guard case .table(let table) = place.syntax else { return [] }
+        let types = parameterTypes(ofTable: table, in: place.tree)
         return table.rows.flatMap { row in
-          row.cells.enumerated().flatMap { column, cell in
-            let types = parameterTypes(ofTable: table, in: tree)
+          row.cells.enumerated().flatMap { number, cell in
+            let type = number < types.count ? types[number] : nil
             return thresholds(
-              in: cell, isNegated: false,
-              of: (tree, declaration, column, column < types.count ? types[column] : nil))
+              in: cell, isNegated: false, of: (place.tree, place.declaration, number, type))
           }
         }
       }

@@ -109,7 +109,8 @@ extension Survey {
 
   /// The cautions about titles that say `between`.
   fileprivate var titlesWithBetween: [Diagnostic] {
-    declarations.flatMap { _, _, syntax -> [Diagnostic] in
+    declarations.flatMap { place -> [Diagnostic] in
+      let syntax = place.syntax
       let found: [TextSyntax?] =
         switch syntax {
         case .eligibility(let eligibility):
