@@ -38,6 +38,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case failOn
   case root
   case colour
+  case deny
+  case allow
 
   // MARK: What stands for the value of an argument or an option
 
@@ -53,5 +55,6 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case outcomeValue
   case folderValue
   case colourValue
+  case denialValue
 
 }

@@ -37,6 +37,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// What was asked is a question that the program does not answer.
   case notAnswered
 
+  /// How many warnings and notes count as errors because the command line says so.
+  case denied(Int)
+
   /// The files hold no test.
   case noTests
 

@@ -35,6 +35,8 @@ extension Explanation {
       englishFactsProblems1,
       englishFactsProblems2,
       englishFileProblems,
+      englishCautions2,
+      englishCautions3,
       englishFaults1,
       englishFaults2,
     ]
@@ -58,6 +60,8 @@ extension Explanation {
       germanFactsProblems1,
       germanFactsProblems2,
       germanFileProblems,
+      germanCautions2,
+      germanCautions3,
       germanFaults1,
       germanFaults2,
     ]

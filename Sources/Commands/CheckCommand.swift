@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Pipeline
-internal import SourceText
 
 extension Context {
 
@@ -9,32 +8,10 @@ extension Context {
     var reader = ProgramReader(invocation)
     let compilations = try reader.programs(in: &self)
     keep(compilations)
-    // A file that several programs import is checked with each of them.
-    var seen: Set<Place> = []
-    let diagnostics = inOrder(
-      compilations.flatMap { compilation in
-        compilation.diagnostics.filter { seen.insert(Place($0)).inserted }
-      })
-    answer(checking: diagnostics, in: reader.workspace.sources)
-    let hasErrors = diagnostics.contains(where: \.isError)
-    return max(reader.status, hasErrors ? .failure : .success)
-  }
-
-}
-
-/// What is wrong, and where, whatever the words.
-private struct Place: Hashable {
-
-  /// The code of the problem.
-  let code: ProblemCode
-
-  /// Its place.
-  let site: SourceSpan
-
-  /// Creates an instance for the place of `diagnostic`.
-  init(_ diagnostic: Diagnostic) {
-    code = diagnostic.problem.code
-    site = diagnostic.site
+    let found = strictness.filter(diagnostics(of: compilations))
+    answer(checking: found, in: reader.workspace.sources)
+    let hasErrors = found.contains(where: \.isError)
+    return max(reader.status, max(hasErrors ? .failure : .success, tellDenied(found)))
   }
 
 }

@@ -18,6 +18,9 @@ struct Context {
   /// How answers are written.
   var format: OutputFormat
 
+  /// What is said of warnings and notes.
+  let strictness: Strictness
+
   /// When messages are coloured.
   private let colour: ColourChoice
 
@@ -26,6 +29,7 @@ struct Context {
     self.surroundings = surroundings
     self.tongue = tongue
     format = options.format
+    strictness = options.strictness
     colour = options.colour
   }
 
@@ -116,7 +120,9 @@ struct Context {
   mutating func report(
     _ compilation: Compilation, _ severities: Set<Severity> = [.error]
   ) -> ExitStatus {
-    let shown = compilation.diagnostics.filter { severities.contains($0.problem.severity) }
+    let shown = strictness.filter(compilation.diagnostics).filter {
+      severities.contains($0.problem.severity) || strictness.denies($0)
+    }
     report(shown, in: compilation.sources)
     return compilation.isExecutable ? .success : .failure
   }

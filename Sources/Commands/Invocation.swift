@@ -46,6 +46,9 @@ struct Invocation: Hashable {
     /// The outcome that the exit status is to tell.
     var failOn: FailingOutcome?
 
+    /// What is said of warnings and notes.
+    var strictness = Strictness()
+
   }
 
 }

@@ -39,19 +39,76 @@ extension Diagnostic {
   /// `true` iff the program cannot be run.
   package var isError: Bool { problem.severity == .error }
 
+  /// `true` iff it is a caution: the passes have understood everything.
+  var isAboutMeaning: Bool { if case .caution = problem { true } else { false } }
+
+  /// `true` iff it is about what is absent, so that another file of the program may hold it.
+  var isAboutAbsence: Bool { problem.code.isAboutAbsence }
+
 }
 
 /// Returns what the passes make of `files`, which are in `workspace`, and of what they import.
 package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compilation {
   let trees = workspace.trees(reachedFrom: files)
   let program = check(trees, imports: workspace.positions(in: trees))
-  let diagnostics = inOrder(
-    trees.flatMap(\.diagnostics) + workspace.problems(in: trees)
-      + workspace.offeringImports(program.diagnostics))
+  let named = Set(files)
+  let all = workspace.problems(in: trees) + workspace.offeringImports(program.diagnostics)
+  let isExecutable = !all.contains(where: \.isError)
+  let found = all.filter {
+    // A file that cannot be imported may hold what is missed; and what an imported file lacks,
+    // another file that imports it may have.
+    isExecutable ? !$0.isAboutAbsence || named.contains($0.site.file) : !$0.isAboutMeaning
+  }
+  let imported = Set(trees.flatMap { workspace.imports[$0.file] ?? [] })
+  let diagnostics = silencing(
+    found, by: trees.dropFirst(), in: workspace.sources,
+    // Where there are errors, nobody has looked for what is allowed.
+    judging: isExecutable ? named : [],
+    unless: { code, file in code.isAboutAbsence && imported.contains(file) })
   return Compilation(
-    sources: workspace.sources, trees: trees, named: Set(files), program: program,
-    diagnostics: diagnostics,
-    isExecutable: !diagnostics.contains(where: \.isError))
+    sources: workspace.sources, trees: trees, named: named, program: program,
+    diagnostics: inOrder(diagnostics), isExecutable: isExecutable)
+}
+
+/// Returns what is wrong in `compilations`, each of which was compiled from a file of its own, once
+/// each and in order.
+///
+/// What a file lacks by itself, and has in a program that imports it, is not told.
+package func diagnostics(of compilations: [Compilation]) -> [Diagnostic] {
+  var programs: [SourceFile.ID: Int] = [:]
+  var absences: [Place: Int] = [:]
+  for compilation in compilations where compilation.isExecutable {
+    for tree in compilation.trees { programs[tree.file, default: 0] += 1 }
+    for diagnostic in compilation.program.diagnostics where diagnostic.isAboutAbsence {
+      absences[Place(diagnostic), default: 0] += 1
+    }
+  }
+  var seen: Set<Place> = []
+  return inOrder(
+    compilations.flatMap(\.diagnostics).filter { diagnostic in
+      let place = Place(diagnostic)
+      if diagnostic.isAboutAbsence, absences[place] != programs[diagnostic.site.file] {
+        return false
+      }
+      return seen.insert(place).inserted
+    })
+}
+
+/// What is wrong, and where, whatever the words.
+private struct Place: Hashable {
+
+  /// The code of the problem.
+  let code: ProblemCode
+
+  /// Its place.
+  let site: SourceSpan
+
+  /// Creates an instance for the place of `diagnostic`.
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.problem.code
+    site = diagnostic.site
+  }
+
 }
 
 extension Workspace {

@@ -11,7 +11,8 @@ internal import Vocabulary
 /// others. The pass goes over the files in five rounds, each resting on those before: what types
 /// there are; what fields and values they have; what is declared of them; what expressions mean,
 /// definitions before what uses them; and what depends on itself. Nothing is given up on: what a
-/// problem makes unknown has no type, and nothing is said about what has none.
+/// problem makes unknown has no type, and nothing is said about what has none. Where there are no
+/// errors, the cautions follow.
 ///
 /// - Complexity: O(*n*) in the number of nodes, but for the near names of what is misspelt.
 package func check(_ trees: [SyntaxTree], imports: [[Int]]) -> CheckedProgram {
@@ -84,6 +85,18 @@ struct Checker {
   /// The syntax of each thing.
   var thingSyntax: [ThingSyntax] = []
 
+  /// What fields of things need, and what needs them.
+  var fieldNeeds = FieldNeeds()
+
+  /// The bare names that are read as fields, and are other names as well.
+  var namesOfTwoThings: [(name: NameKey, site: SourceSpan)] = []
+
+  /// The tests that read a value that changes with time, and name no date.
+  var testsWithoutDate: [Int] = []
+
+  /// The things that are cited as sources.
+  var citedSources: Set<Int32> = []
+
   /// How often names like a misspelt one have been looked for.
   var suggestionCount = 0
 
@@ -136,7 +149,12 @@ struct Checker {
     checkDecisions()
     checkStatements()
     findCycles()
+    findFieldCycles()
     program.diagnostics = program.trees.flatMap(\.diagnostics) + diagnostics
+    // What a problem makes unknown may be just what a caution would miss.
+    if !program.diagnostics.contains(where: { $0.problem.severity == .error }) {
+      program.diagnostics += cautions(about: self)
+    }
   }
 
 }
@@ -165,6 +183,12 @@ struct Context {
 
   /// The number of the definition or decision in `Checker.dependencies`, if it is one.
   var dependent: Int?
+
+  /// The field of a thing whose value is checked.
+  var field: FieldNeeds.Node?
+
+  /// `true` iff what is checked is read on another day.
+  var isAsOf = false
 
   /// `true` iff the body read a value that changes with time.
   var readsDatedValue = false

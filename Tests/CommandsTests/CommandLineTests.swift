@@ -14,6 +14,8 @@ struct CommandLineTests {
     "repl a.leit --root /", "decide d a.leit --facts -", "decide --facts=f.json d a.leit b.leit",
     "decide d --facts f.csv a.leit --fail-on=not-eligible --color always",
     "explain", "explain N01", "explain n01 X18 --format json --color=always",
+    "check a.leit --deny warnings --deny=notes,C08 --allow C04,C11 --allow X19",
+    "run a.leit --deny C14", "test a.leit --allow=S14 --deny warnings,notes",
     "run a.leit --as-of -5", "run a.leit --format json --format text",
   ]
 
@@ -34,7 +36,10 @@ struct CommandLineTests {
       "explain --help", "explain N01 --root .", "explain --as-of 2026-01-01", "run a.leit --format",
       "run a.leit --root --format json", "eval -- -x", "eval -x", "decide d a.leit",
       "decide d --facts f", "compile a.leit", "run a.leit --format=", "run a.leit --lang fr",
-      "show", "test",
+      "show", "test", "check a.leit --deny errors", "check a.leit --deny C99",
+      "check a.leit --deny",
+      "run a.leit --allow N01", "test a.leit --allow warnings", "run a.leit --allow C08,",
+      "eval 1 --deny warnings", "decide d a.leit --facts f --allow C08",
     ])
   func rest(line: String) {
     #expect(Invocation(plain: line.split(separator: " ").map(String.init)) == nil)

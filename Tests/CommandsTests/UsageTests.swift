@@ -38,6 +38,14 @@ struct UsageTests {
         "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text' and 'json'.",
       german: "„xml“ passt nicht zu „--format <format>“. Möglich: 'text' und 'json'."),
     Mistake(
+      arguments: ["check", "a.leit", "--deny", "C99"],
+      english: "The value 'C99' is invalid for '--deny <warnings|notes|code>'",
+      german: "„C99“ passt nicht zu „--deny <warnings|notes|kennung>“"),
+    Mistake(
+      arguments: ["run", "a.leit", "--allow", "C08,N01"],
+      english: "The value 'C08,N01' is invalid for '--allow <code>'",
+      german: "„C08,N01“ passt nicht zu „--allow <kennung>“"),
+    Mistake(
       arguments: ["check", "a.leit", "--format"], english: "Missing value for '--format <format>'",
       german: "Bei „--format <format>“ fehlt der Wert."),
     Mistake(

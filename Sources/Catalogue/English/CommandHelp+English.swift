@@ -52,6 +52,8 @@ extension CommandHelp {
     case .failOn: "Let a case that is not eligible end with exit status 4."
     case .root: "The folder that imports stay in; else that of the first file."
     case .colour: "When messages are coloured."
+    case .deny: "Let warnings, notes or those of a code (C08,C14) end with exit status 1."
+    case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
 
     case .fileValue: "file"
     case .pathValue: "path"
@@ -65,6 +67,7 @@ extension CommandHelp {
     case .outcomeValue: "outcome"
     case .folderValue: "folder"
     case .colourValue: "when"
+    case .denialValue: "warnings|notes|code"
     }
   }
 

@@ -26,6 +26,8 @@ extension CommandNotice {
       \(prose: String(rejected)) with wrong facts
       """
     case .notAnswered: "this question has no answer yet"
+    case .denied(let count):
+      "\(prose: counted(count, "warning or note counts as an error", "warnings or notes count as errors")): \("--deny")"
     case .noTests: "there is no test"
     case .explains(let code): "\("leit explain \(code)") says more"
     case .greeting(let version):

@@ -11,7 +11,7 @@ extension CommandHelp {
     case .decide: "Fälle nach einer Berechtigung oder einer Förderung prüfen."
     case .show: "Eine Festlegung zeigen, wie sie geschrieben steht, und was sie enthält."
     case .eval: "Einen Ausdruck ausrechnen."
-    case .explain: "Sagen, was der Code eines Fehlers oder einer Warnung bedeutet, mit Beispiel."
+    case .explain: "Sagen, was die Kennung eines Fehlers oder einer Warnung bedeutet, mit Beispiel."
 
     case .exitStatuses:
       """
@@ -35,7 +35,7 @@ extension CommandHelp {
       """
       Auch die Arten, die das Programm mitbringt, lassen sich zeigen: leit show zentrum.
       """
-    case .ofExplain: "Ohne Angabe: alle Codes, die es gibt."
+    case .ofExplain: "Ohne Angabe: alle Kennungen, die es gibt."
     case .ofRepl:
       """
       Am Bildschirm zeigt .help, was gefragt werden kann; eine Pipe wird wie eine Datei ausgeführt.
@@ -46,7 +46,7 @@ extension CommandHelp {
     case .paths: "Eine Datei oder ein Ordner mit seinen Dateien, die auf .leit enden."
     case .decisionName: "Der Name einer Berechtigung oder einer Förderung."
     case .shownName: "Der Name einer Festlegung."
-    case .codes: "Ein Code wie N01."
+    case .codes: "Eine Kennung wie N01."
     case .expression: "Der Ausdruck, in Anführungszeichen."
     case .format: "Wie Antworten geschrieben werden."
     case .language: "Die Sprache der Meldungen, sonst die des Systems."
@@ -55,12 +55,15 @@ extension CommandHelp {
     case .failOn: "Einen Fall, der die Voraussetzungen nicht erfüllt, mit dem Wert 4 enden lassen."
     case .root: "Der Ordner, in dem Importe bleiben; sonst der der ersten Datei."
     case .colour: "Wann Meldungen farbig sind."
+    case .deny:
+      "Warnungen (warnings), Hinweise (notes) oder die einer Kennung (C08,C14) mit dem Wert 1 enden lassen."
+    case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
 
     case .fileValue: "datei"
     case .pathValue: "pfad"
     case .nameValue: "name"
     case .expressionValue: "ausdruck"
-    case .codeValue: "code"
+    case .codeValue: "kennung"
     case .formatValue: "format"
     case .languageValue: "sprache"
     case .dateValue: "tag"
@@ -68,6 +71,7 @@ extension CommandHelp {
     case .outcomeValue: "ergebnis"
     case .folderValue: "ordner"
     case .colourValue: "wann"
+    case .denialValue: "warnings|notes|kennung"
     }
   }
 

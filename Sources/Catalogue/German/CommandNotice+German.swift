@@ -9,8 +9,8 @@ extension CommandNotice {
       "nichts heißt \(name)\(suggesting(near))"
     case .noSuchCode(let code, let near):
       near.isEmpty
-        ? "kein Problem hat den Code \(code); \("leit explain") nennt die Codes"
-        : "kein Problem hat den Code \(code)\(suggesting(near))"
+        ? "kein Problem hat die Kennung \(code); \("leit explain") nennt die Kennungen"
+        : "kein Problem hat die Kennung \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) ist kein Datum; schreiben Sie es wie \("01.01.2026")"
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .cannotWrite(let code):
@@ -26,6 +26,8 @@ extension CommandNotice {
       \(prose: String(rejected)) mit falschen Angaben
       """
     case .notAnswered: "diese Frage ist noch nicht zu beantworten"
+    case .denied(let count):
+      "\(prose: counted(count, "Warnung oder Hinweis gilt", "Warnungen oder Hinweise gelten")) als Fehler: \("--deny")"
     case .noTests: "es gibt keinen Test"
     case .explains(let code): "mehr dazu sagt \("leit explain \(code)")"
     case .greeting(let version):

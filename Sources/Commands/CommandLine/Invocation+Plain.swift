@@ -43,9 +43,11 @@ extension Invocation.Command {
   fileprivate var options: Set<String> {
     switch self {
     case .explain: ["--format", "--color"]
-    case .check: ["--format", "--color", "--root"]
-    case .test, .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
-    case .run: ["--format", "--color", "--root", "--as-of", "--fail-on"]
+    case .check: ["--format", "--color", "--root", "--deny", "--allow"]
+    case .test: ["--format", "--color", "--root", "--as-of", "--deny", "--allow"]
+    case .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
+    case .run:
+      ["--format", "--color", "--root", "--as-of", "--fail-on", "--deny", "--allow"]
     case .decide: ["--format", "--color", "--root", "--as-of", "--fail-on", "--facts"]
     }
   }
@@ -83,6 +85,12 @@ extension Invocation.Options {
     case "--fail-on":
       guard let outcome = FailingOutcome(rawValue: value) else { return false }
       failOn = outcome
+    case "--deny":
+      guard let list = DenialList(argument: value) else { return false }
+      strictness.denials.formUnion(list.denials)
+    case "--allow":
+      guard let list = AllowanceList(argument: value) else { return false }
+      strictness.allowed.formUnion(list.codes)
     case "--as-of": asOf = value
     case "--root": root = value
     case "--facts": facts = value

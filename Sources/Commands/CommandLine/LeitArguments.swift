@@ -36,6 +36,7 @@ struct RunArguments: LeitArguments {
 
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand]
   @OptionGroup var answering: AnswerOptions
+  @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var program: ProgramOptions
   @OptionGroup var common: CommonOptions
@@ -43,7 +44,7 @@ struct RunArguments: LeitArguments {
   var invocation: Invocation {
     Invocation(
       command: .run, files: files.map(\.text),
-      options: options(common, program, answering, outcome))
+      options: options(common, program, answering, outcome, strictness: strictness))
   }
 
 }
@@ -56,11 +57,14 @@ struct CheckArguments: LeitArguments {
   }
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
+  @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var program: ProgramOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    Invocation(command: .check, files: paths.map(\.text), options: options(common, program))
+    Invocation(
+      command: .check, files: paths.map(\.text),
+      options: options(common, program, strictness: strictness))
   }
 
 }
@@ -74,12 +78,14 @@ struct TestArguments: LeitArguments {
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
   @OptionGroup var answering: AnswerOptions
+  @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var program: ProgramOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
-      command: .test, files: paths.map(\.text), options: options(common, program, answering))
+      command: .test, files: paths.map(\.text),
+      options: options(common, program, answering, strictness: strictness))
   }
 
 }
@@ -201,9 +207,10 @@ struct ReplArguments: LeitArguments {
 /// Returns what groups of options say together.
 private func options(
   _ common: CommonOptions, _ program: ProgramOptions? = nil, _ answering: AnswerOptions? = nil,
-  _ outcome: OutcomeOptions? = nil
+  _ outcome: OutcomeOptions? = nil, strictness: StrictnessOptions? = nil
 ) -> Invocation.Options {
   Invocation.Options(
     format: common.format, colour: common.colour, asOf: answering?.asOf?.text,
-    root: program?.root?.text, failOn: outcome?.failOn)
+    root: program?.root?.text, failOn: outcome?.failOn,
+    strictness: strictness?.strictness ?? Strictness())
 }

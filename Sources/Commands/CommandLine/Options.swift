@@ -61,6 +61,25 @@ struct AnswerOptions: ParsableArguments {
 
 }
 
+/// The options of commands that tell of warnings.
+struct StrictnessOptions: ParsableArguments {
+
+  @Option(help: help(.deny, as: .denialValue)) var deny: [DenialList] = []
+
+  @Option(help: help(.allow, as: .codeValue)) var allow: [AllowanceList] = []
+
+  /// What the options say together.
+  var strictness: Strictness {
+    Strictness(
+      denials: Set(deny.flatMap(\.denials)), allowed: Set(allow.flatMap(\.codes)))
+  }
+
+}
+
+extension DenialList: ExpressibleByArgument {}
+
+extension AllowanceList: ExpressibleByArgument {}
+
 /// The options of commands that decide cases.
 struct OutcomeOptions: ParsableArguments {
 

@@ -29,6 +29,9 @@ package struct Arena<Node: Sendable>: Sendable {
   /// The node identified by `id`.
   package subscript(id: NodeID<Node>) -> Node { nodes[Int(id.offset)] }
 
+  /// Returns the identity of the node at `offset`.
+  package func id(at offset: Int) -> NodeID<Node> { NodeID(offset: offset) }
+
   /// Returns the text that the node identified by `id` was read from.
   package func site(of id: NodeID<Node>) -> SourceSpan { sites[Int(id.offset)] }
 
