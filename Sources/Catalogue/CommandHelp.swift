@@ -29,6 +29,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case shownName
   case expression
   case format
+  case output
   case language
   case asOf
   case facts
@@ -43,6 +44,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case nameValue
   case expressionValue
   case formatValue
+  case outputValue
   case languageValue
   case dateValue
   case factsValue

@@ -1,11 +1,13 @@
 internal import Diagnostics
 internal import Pipeline
+internal import Rendering
 internal import SourceText
 
 extension Context {
 
   /// Says what is wrong with files, and returns the exit status.
   mutating func check(_ invocation: Invocation) throws(Stop) -> ExitStatus {
+    let targets = try reportTargets(invocation.options, answered: [.text])
     var reader = ProgramReader(invocation)
     let compilations = try reader.programs(in: &self)
     keep(compilations)
@@ -15,9 +17,17 @@ extension Context {
       compilations.flatMap { compilation in
         compilation.diagnostics.filter { seen.insert(Place($0)).inserted }
       })
-    answer(checking: diagnostics, in: reader.workspace.sources)
-    let hasErrors = diagnostics.contains(where: \.isError)
-    return max(reader.status, hasErrors ? .failure : .success)
+    let sources = reader.workspace.sources
+    var status = max(reader.status, diagnostics.contains(where: \.isError) ? .failure : .success)
+    if invocation.options.format == .text { tell(checking: diagnostics, in: sources) }
+    if !targets.isEmpty {
+      let report = Report(
+        on: .check, version: version, tongue: tongue,
+        sources: named(sources, fromRoot: invocation.options.root), files: reader.files,
+        diagnostics: diagnostics, unread: unread)
+      status.include(write(report, to: targets, read: sources))
+    }
+    return status
   }
 
 }

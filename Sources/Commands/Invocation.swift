@@ -1,3 +1,5 @@
+internal import Rendering
+
 /// A command and what it is given.
 struct Invocation: Hashable {
 
@@ -29,6 +31,9 @@ struct Invocation: Hashable {
 
     /// How answers are written.
     var format = OutputFormat.text
+
+    /// Where reports go besides.
+    var outputs: [ReportTarget] = []
 
     /// When messages are coloured.
     var colour = ColourChoice.auto

@@ -1,22 +1,39 @@
 internal import Catalogue
+internal import Diagnostics
+internal import Pipeline
+internal import Rendering
 
 extension Context {
 
   /// Runs the tests of files, and returns the exit status.
   mutating func test(_ invocation: Invocation) throws(Stop) -> ExitStatus {
     let asOf = try day(invocation.options)
+    let targets = try reportTargets(invocation.options, answered: [.text, .json])
     var reader = ProgramReader(invocation)
     let compilations = try reader.programs(in: &self)
     var status = reader.status
     var counts = Counts()
+    var tests: [TestReport] = []
+    // People read paths as they typed them, programs those from the root.
+    let isForPeople = targets.isEmpty && invocation.options.format == .text
+    let sources =
+      isForPeople ? [] : named(reader.workspace.sources, fromRoot: invocation.options.root)
     for compilation in compilations {
       status.include(report(compilation))
       var runner = Runner(compilation, asOf: asOf, failOn: nil)
-      runner.runTests(in: &self)
+      if !isForPeople { runner.sources = sources }
+      tests += runner.runTests(in: &self, reportsWanted: !targets.isEmpty)
       counts.add(runner.counts)
       status.include(runner.status)
     }
     report(counts.tests == 0 ? .noTests : counts.testNotice)
+    if !targets.isEmpty {
+      let errors = inOrder(compilations.flatMap { $0.diagnostics.filter(\.isError) })
+      let report = Report(
+        on: .test, version: version, tongue: tongue,
+        sources: sources, files: reader.files, diagnostics: errors, unread: unread, tests: tests)
+      status.include(write(report, to: targets, read: reader.workspace.sources))
+    }
     return status
   }
 

@@ -14,6 +14,8 @@ struct CommandLineTests {
     "repl a.leit --root /", "decide d a.leit --facts -", "decide --facts=f.json d a.leit b.leit",
     "decide d --facts f.csv a.leit --fail-on=not-eligible --color always",
     "run a.leit --as-of -5", "run a.leit --format json --format text",
+    "check a.leit --format sarif", "test a.leit --format=junit --output github=-",
+    "check . --output sarif=a=b.sarif --output=gitlab=/dev/stdout --root x",
   ]
 
   @Test("is read without the library as with it", arguments: lines)
@@ -32,7 +34,9 @@ struct CommandLineTests {
       "check a.leit --fail-on not-eligible", "run a.leit --format xml", "run a.leit --format",
       "run a.leit --root --format json", "eval -- -x", "eval -x", "decide d a.leit",
       "decide d --facts f", "compile a.leit", "run a.leit --format=", "run a.leit --lang fr",
-      "show", "test",
+      "show", "test", "run a.leit --format sarif", "repl --format junit",
+      "eval 1 --format gitlab", "run a.leit --output json=a.json", "check a.leit --output sarif",
+      "check a.leit --output sarif=", "check a.leit --output xml=a.xml", "check a.leit --output",
     ])
   func rest(line: String) {
     #expect(Invocation(plain: line.split(separator: " ").map(String.init)) == nil)

@@ -1,3 +1,5 @@
+internal import Rendering
+
 extension Invocation {
 
   /// Creates an instance from `arguments` if they hold nothing but a command, operands, and options
@@ -30,6 +32,9 @@ extension Invocation {
       guard !value.isEmpty, options.set(name, to: value) else { return nil }
     }
     guard operands.count >= command.leastOperands else { return nil }
+    guard command.writesReports || AnswerFormat(rawValue: options.format.rawValue) != nil else {
+      return nil
+    }
     if command == .decide, options.facts == nil { return nil }
     let subject = command.takesSubject ? operands.removeFirst() : nil
     self.init(command: command, subject: subject, files: operands, options: options)
@@ -42,10 +47,19 @@ extension Invocation.Command {
   /// The names of the options.
   fileprivate var options: Set<String> {
     switch self {
-    case .check: ["--format", "--color", "--root"]
-    case .test, .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
+    case .check: ["--format", "--output", "--color", "--root"]
+    case .test: ["--format", "--output", "--color", "--root", "--as-of"]
+    case .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
     case .run: ["--format", "--color", "--root", "--as-of", "--fail-on"]
     case .decide: ["--format", "--color", "--root", "--as-of", "--fail-on", "--facts"]
+    }
+  }
+
+  /// `true` iff a report on everything can be asked for.
+  fileprivate var writesReports: Bool {
+    switch self {
+    case .check, .test: true
+    case .run, .decide, .eval, .show, .repl: false
     }
   }
 
@@ -76,6 +90,9 @@ extension Invocation.Options {
     case "--format":
       guard let format = OutputFormat(rawValue: value) else { return false }
       self.format = format
+    case "--output":
+      guard let target = ReportTarget(argument: value) else { return false }
+      outputs.append(target)
     case "--color":
       guard let colour = ColourChoice(rawValue: value) else { return false }
       self.colour = colour

@@ -38,12 +38,13 @@ struct RunArguments: LeitArguments {
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .run, files: files.map(\.text),
-      options: options(common, program, answering, outcome))
+      options: options(common, program, format, answering, outcome))
   }
 
 }
@@ -57,10 +58,11 @@ struct CheckArguments: LeitArguments {
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: ReportOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    Invocation(command: .check, files: paths.map(\.text), options: options(common, program))
+    Invocation(command: .check, files: paths.map(\.text), options: options(common, program, format))
   }
 
 }
@@ -75,11 +77,13 @@ struct TestArguments: LeitArguments {
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: ReportOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
-      command: .test, files: paths.map(\.text), options: options(common, program, answering))
+      command: .test, files: paths.map(\.text), options: options(common, program, format, answering)
+    )
   }
 
 }
@@ -102,10 +106,11 @@ struct DecideArguments: LeitArguments {
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    var options = options(common, program, answering, outcome)
+    var options = options(common, program, format, answering, outcome)
     options.facts = facts.text
     return Invocation(
       command: .decide, subject: name.text, files: files.map(\.text), options: options)
@@ -127,12 +132,13 @@ struct EvalArguments: LeitArguments {
   @Argument(help: help(.moreFiles, as: .fileValue)) var files: [Operand] = []
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .eval, subject: expression.text, files: files.map(\.text),
-      options: options(common, program, answering))
+      options: options(common, program, format, answering))
   }
 
 }
@@ -151,12 +157,13 @@ struct ShowArguments: LeitArguments {
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .show, subject: name.text, files: files.map(\.text),
-      options: options(common, program, answering))
+      options: options(common, program, format, answering))
   }
 
 }
@@ -172,21 +179,33 @@ struct ReplArguments: LeitArguments {
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
-      command: .repl, files: files.map(\.text), options: options(common, program, answering))
+      command: .repl, files: files.map(\.text), options: options(common, program, format, answering)
+    )
   }
 
 }
 
-/// Returns what groups of options say together.
+/// Returns what groups of options of a command that answers say together.
 private func options(
-  _ common: CommonOptions, _ program: ProgramOptions, _ answering: AnswerOptions? = nil,
-  _ outcome: OutcomeOptions? = nil
+  _ common: CommonOptions, _ program: ProgramOptions, _ format: AnswerFormatOptions,
+  _ answering: AnswerOptions? = nil, _ outcome: OutcomeOptions? = nil
 ) -> Invocation.Options {
   Invocation.Options(
-    format: common.format, colour: common.colour, asOf: answering?.asOf?.text,
+    format: format.format.format, colour: common.colour, asOf: answering?.asOf?.text,
     root: program.root?.text, failOn: outcome?.failOn)
+}
+
+/// Returns what groups of options of a command that reports say together.
+private func options(
+  _ common: CommonOptions, _ program: ProgramOptions, _ reporting: ReportOptions,
+  _ answering: AnswerOptions? = nil
+) -> Invocation.Options {
+  Invocation.Options(
+    format: reporting.format, outputs: reporting.output, colour: common.colour,
+    asOf: answering?.asOf?.text, root: program.root?.text)
 }

@@ -1,0 +1,1 @@
+extension Report { var sarif: JSON { .null } }
