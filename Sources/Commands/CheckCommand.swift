@@ -21,10 +21,11 @@ extension Context {
     var status = max(reader.status, diagnostics.contains(where: \.isError) ? .failure : .success)
     if invocation.options.format == .text { tell(checking: diagnostics, in: sources) }
     if !targets.isEmpty {
+      let names = ReportNames(fromRoot: invocation.options.root, among: surroundings.files)
       let report = Report(
-        on: .check, version: version, tongue: tongue,
-        sources: named(sources, fromRoot: invocation.options.root), files: reader.files,
-        diagnostics: diagnostics, unread: unread)
+        on: .check, version: version, tongue: tongue, sources: names.named(sources),
+        files: reader.files, diagnostics: names.named(diagnostics),
+        unread: unread.map(names.named))
       status.include(write(report, to: targets, read: sources))
     }
     return status

@@ -77,23 +77,64 @@ extension Context {
     return sources.dropFirst().contains { files.canonicalPath(of: $0.name) == canonical }
   }
 
-  /// Returns `sources` by their paths from the folder at `root`, else from the current one.
-  ///
-  /// What is outside of it is named by its whole path.
-  func named(_ sources: [SourceFile], fromRoot root: String?) -> [SourceFile] {
-    let files = surroundings.files
-    let folder = FilePath(files.canonicalPath(of: root ?? "."))
-    return sources.enumerated().map { position, source in
+}
+
+/// What things are called in a report: by their paths from a folder, the root.
+///
+/// What is outside of the root is called by its whole path.
+struct ReportNames {
+
+  /// The files that there are.
+  private let files: any FileSystem
+
+  /// The canonical path of the root.
+  private let root: FilePath
+
+  /// `true` iff the root is the current folder.
+  private let isCurrentFolder: Bool
+
+  /// Creates an instance for the folder at `root`, else for the current one.
+  init(fromRoot root: String?, among files: any FileSystem) {
+    self.files = files
+    self.root = FilePath(files.canonicalPath(of: root ?? "."))
+    isCurrentFolder = root == nil
+  }
+
+  /// Returns what the file at `path` is called.
+  func name(of path: String) -> String {
+    let path = FilePath(path).normalized
+    if isCurrentFolder, !path.isAbsolute, !path.text.hasPrefix("..") { return path.text }
+    // A link is itself, in the folder that it is in.
+    let whole = FilePath(files.canonicalPath(of: path.folder.text))
+      .appending(FilePath(path.lastPart))
+    return whole.text(from: root)
+  }
+
+  /// Returns `sources` by what they are called.
+  func named(_ sources: [SourceFile]) -> [SourceFile] {
+    sources.enumerated().map { position, source in
       // The vocabulary is no file.
-      if position == 0 { return source }
-      let path = FilePath(source.name).normalized
-      if root == nil, !path.isAbsolute, !path.text.hasPrefix("..") {
-        return SourceFile(name: path.text, bytes: source.bytes)
-      }
-      // A link is itself, in the folder that it is in.
-      let whole = FilePath(files.canonicalPath(of: path.folder.text))
-        .appending(FilePath(path.lastPart))
-      return SourceFile(name: whole.text(from: folder), bytes: source.bytes)
+      position == 0 ? source : SourceFile(name: name(of: source.name), bytes: source.bytes)
+    }
+  }
+
+  /// Returns `problem` with what is called so in it.
+  func named(_ problem: FileProblem) -> FileProblem {
+    switch problem {
+    case .unreadable(let path, let failure): .unreadable(path: name(of: path), failure)
+    case .folderWithoutFiles(let path): .folderWithoutFiles(path: name(of: path))
+    // These are as their authors wrote them.
+    case .empty, .absoluteImport, .outsideRoot, .importsItself: problem
+    }
+  }
+
+  /// Returns `diagnostics` with what is called so in them.
+  func named(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      guard case .file(let problem) = diagnostic.problem else { return diagnostic }
+      return Diagnostic(
+        .file(named(problem)), at: diagnostic.site, related: diagnostic.related,
+        fixes: diagnostic.fixes)
     }
   }
 

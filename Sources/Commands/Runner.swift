@@ -69,15 +69,19 @@ struct Runner {
     return isAnything
   }
 
-  /// Runs the tests of the files that were named, and returns what they came to for a report, if one
-  /// is `wanted`.
-  mutating func runTests(in context: inout Context, reportsWanted wanted: Bool) -> [TestReport] {
+  /// Runs the tests of the files that were named, and returns what they came to for a report that
+  /// calls files as `sources` do, if there is to be one.
+  mutating func runTests(
+    in context: inout Context, reportingOn sources: [SourceFile]?
+  ) -> [TestReport] {
     var reports: [TestReport] = []
     for (position, step) in plan.steps.enumerated() where isOfNamedFile(position) {
       switch step {
       case .test(let test):
         let result = run(test: test, in: &context)
-        if wanted { reports.append(renderer(in: context).report(of: result)) }
+        if let sources {
+          reports.append(renderer(in: context).report(of: result, in: sources))
+        }
       case .setAsOf: run(step, at: legend.steps[position], in: &context)
       case .rule, .show, .decide, .historyOfDefinition, .historyOfField, .unanswered: continue
       }

@@ -14,15 +14,15 @@ extension Context {
     var status = reader.status
     var counts = Counts()
     var tests: [TestReport] = []
+    let names = ReportNames(fromRoot: invocation.options.root, among: surroundings.files)
     // People read paths as they typed them, programs those from the root.
     let isForPeople = targets.isEmpty && invocation.options.format == .text
-    let sources =
-      isForPeople ? [] : named(reader.workspace.sources, fromRoot: invocation.options.root)
+    let sources = isForPeople ? [] : names.named(reader.workspace.sources)
     for compilation in compilations {
       status.include(report(compilation))
       var runner = Runner(compilation, asOf: asOf, failOn: nil)
-      if !isForPeople { runner.sources = sources }
-      tests += runner.runTests(in: &self, reportsWanted: !targets.isEmpty)
+      if invocation.options.format == .json { runner.sources = sources }
+      tests += runner.runTests(in: &self, reportingOn: targets.isEmpty ? nil : sources)
       counts.add(runner.counts)
       status.include(runner.status)
     }
@@ -30,8 +30,8 @@ extension Context {
     if !targets.isEmpty {
       let errors = inOrder(compilations.flatMap { $0.diagnostics.filter(\.isError) })
       let report = Report(
-        on: .test, version: version, tongue: tongue,
-        sources: sources, files: reader.files, diagnostics: errors, unread: unread, tests: tests)
+        on: .test, version: version, tongue: tongue, sources: sources, files: reader.files,
+        diagnostics: names.named(errors), unread: unread.map(names.named), tests: tests)
       status.include(write(report, to: targets, read: reader.workspace.sources))
     }
     return status

@@ -1,7 +1,7 @@
 internal import Catalogue
 package import Evaluation
 internal import Planning
-internal import SourceText
+package import SourceText
 internal import Values
 internal import Vocabulary
 
@@ -49,8 +49,8 @@ extension Renderer {
     return lines.joined(separator: "\n")
   }
 
-  /// Returns what a test comes to, ready for a report.
-  package func report(of result: TestResult) -> TestReport {
+  /// Returns what a test comes to, ready for a report that calls files as `sources` do.
+  package func report(of result: TestResult, in sources: [SourceFile]) -> TestReport {
     let legend = self.legend.tests[Int(result.test)]
     // A report is no terminal.
     let plain = Renderer(
@@ -63,7 +63,7 @@ extension Renderer {
           site: site, expected: sourceText(at: site), found: found(failure, in: result.test),
           isFault: failure.isFault)
       },
-      text: plain.text(of: result), json: json(of: result))
+      text: plain.text(of: result), json: plain.json(of: result))
   }
 
   /// Returns what came in place of what was expected.
