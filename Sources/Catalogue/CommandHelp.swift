@@ -16,6 +16,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
 
   case exitStatuses
   case ofDecide
+  case ofReports
   case ofEval
   case ofShow
   case ofRepl

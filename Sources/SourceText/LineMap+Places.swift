@@ -68,8 +68,9 @@ extension LineMap {
     return EditorPosition(line: line - 1, codeUnit: character(at: offset, line: line).codeUnit)
   }
 
-  /// Returns the place of the byte at `offset` as a program counts that knows code units and no
-  /// characters: inside a character it is what it is. At or after the end of a line, the line's end.
+  /// Returns the place of the byte at `offset` as a program counts that knows no characters.
+  ///
+  /// Inside a character it is what it is; at or after the end of a line, the line's end.
   ///
   /// - Precondition: no scalar is around `offset`.
   package func exactPosition(at offset: Int) -> EditorPosition {

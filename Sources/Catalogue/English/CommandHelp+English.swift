@@ -19,7 +19,7 @@ extension CommandHelp {
       Exit status, of several the highest:
         0  all is well
         1  a file or an expression has errors, a rule or a test fails
-        2  the command line is wrong, or a file cannot be read
+        2  the command line is wrong, or a file cannot be read or written
         3  an answer is open
         4  a case is not eligible, where --fail-on asks for it
         5  there is a fault
@@ -28,6 +28,11 @@ extension CommandHelp {
       """
       The facts are JSON (an object, an array, or one object a line) or CSV (a header, then one \
       case a line). What they do not give is unknown.
+      """
+    case .ofReports:
+      """
+      sarif (SARIF 2.1.0), junit, github (workflow commands) and gitlab (code quality) are reports \
+      for CI systems. They name files from the folder of --root, else from the current one.
       """
     case .ofEval: "The expression is read in the language that --lang names."
     case .ofShow:

@@ -53,7 +53,8 @@ struct RunArguments: LeitArguments {
 struct CheckArguments: LeitArguments {
 
   static var configuration: CommandConfiguration {
-    Commands.configuration("check", .check, usage: "<\(CommandHelp.pathValue.text)> ...")
+    Commands.configuration(
+      "check", .check, usage: "<\(CommandHelp.pathValue.text)> ...", discussion: .ofReports)
   }
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
@@ -71,7 +72,8 @@ struct CheckArguments: LeitArguments {
 struct TestArguments: LeitArguments {
 
   static var configuration: CommandConfiguration {
-    Commands.configuration("test", .test, usage: "<\(CommandHelp.pathValue.text)> ...")
+    Commands.configuration(
+      "test", .test, usage: "<\(CommandHelp.pathValue.text)> ...", discussion: .ofReports)
   }
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]

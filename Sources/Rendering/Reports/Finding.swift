@@ -36,10 +36,10 @@ struct Finding {
 
 extension Report {
 
-  /// What is wrong: first what keeps a program from running, then what its tests came to.
-  ///
-  /// Each is by path and place; a file that has errors has no tests.
-  var findings: [Finding] { diagnostics.map(finding) + tests.flatMap(findings) }
+  /// What is wrong with the files, and what their tests failed, by path and place.
+  var findings: [Finding] {
+    sorted(diagnostics.map(finding) + tests.flatMap(findings)) { $0.site }
+  }
 
   /// Returns what `diagnostic` says.
   func finding(_ diagnostic: Diagnostic) -> Finding {

@@ -55,9 +55,17 @@ package struct Report: Sendable {
       let (path, otherPath) = (sources.path(of: one), sources.path(of: other))
       return path == otherPath ? one.rawValue < other.rawValue : path < otherPath
     }
-    let ranks = Dictionary(uniqueKeysWithValues: self.files.enumerated().map { ($1, $0) })
+    ranks = Dictionary(uniqueKeysWithValues: self.files.enumerated().map { ($1, $0) })
     self.diagnostics = inOrder(diagnostics, ranks) { $0.site }
     self.tests = inOrder(tests, ranks) { $0.site }
+  }
+
+  /// The positions of the files.
+  private let ranks: [SourceFile.ID: Int]
+
+  /// Returns `elements` by the paths of their sites, then by place, else as they stand.
+  func sorted<Element>(_ elements: [Element], by site: (Element) -> SourceSpan) -> [Element] {
+    inOrder(elements, ranks, site: site)
   }
 
   /// Returns the report in `format`, without what ends its last line.
