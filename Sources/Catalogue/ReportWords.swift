@@ -6,6 +6,9 @@ package enum ReportWords: Hashable, Sendable {
   case testMeaning
   case testReason
 
+  /// The tests of a file were not run, as something that it imports has errors.
+  case importFails
+
   /// Above text that has a problem, and above the same without it.
   case failingExample
   case mendedExample

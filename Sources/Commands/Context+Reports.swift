@@ -56,12 +56,12 @@ extension Context {
     for target in targets {
       let text = report.text(in: target.format)
       if target.isStandardOutput {
-        surroundings.console.answer(text)
+        if !text.isEmpty { surroundings.console.answer(text) }
         continue
       }
       do throws(WritingFailure) {
         if isRead(target.path, among: sources) { throw .isProgram }
-        try surroundings.files.write(Array((text + "\n").utf8), to: target.path)
+        try surroundings.files.write(Array((text.isEmpty ? "" : text + "\n").utf8), to: target.path)
       } catch {
         complain(.cannotWriteReport(path: target.path, error))
         status.include(.misuse)

@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Diagnostics
 internal import Pipeline
 internal import Rendering
+internal import SourceText
 
 extension Context {
 
@@ -14,12 +15,14 @@ extension Context {
     var status = reader.status
     var counts = Counts()
     var tests: [TestReport] = []
+    var stopped: Set<SourceFile.ID> = []
     let names = ReportNames(fromRoot: invocation.options.root, among: surroundings.files)
     // People read paths as they typed them, programs those from the root.
     let isForPeople = targets.isEmpty && invocation.options.format == .text
     let sources = isForPeople ? [] : names.named(reader.workspace.sources)
     for compilation in compilations {
       status.include(report(compilation))
+      if !compilation.isExecutable { stopped.formUnion(compilation.named) }
       var runner = Runner(compilation, asOf: asOf, failOn: nil)
       if invocation.options.format == .json { runner.sources = sources }
       tests += runner.runTests(in: &self, reportingOn: targets.isEmpty ? nil : sources)
@@ -31,7 +34,8 @@ extension Context {
       let errors = inOrder(compilations.flatMap { $0.diagnostics.filter(\.isError) })
       let report = Report(
         on: .test, version: version, tongue: tongue, sources: sources, files: reader.files,
-        diagnostics: names.named(errors), unread: unread.map(names.named), tests: tests)
+        diagnostics: names.named(errors), unread: unread.map(names.named), tests: tests,
+        stopped: stopped)
       status.include(write(report, to: targets, read: reader.workspace.sources))
     }
     return status

@@ -10,6 +10,7 @@ extension ReportWords {
       Either the rules do not say what they are meant to say, or the test expects the wrong thing. \
       Both would otherwise be found out with a real case.
       """
+    case .importFails: "a file that it imports has errors: its tests were not run"
     case .failingExample: "This has the problem:"
     case .mendedExample: "This does not:"
     case .clause(let clause): "How it should be stands in grammar.md under “\(clause)”."

@@ -36,7 +36,8 @@ extension Report {
   private func command(
     _ name: String, _ properties: [(String, String)], _ text: String
   ) -> String {
-    let list = properties.map { "\($0)=\(escaped($1, of: propertySigns))" }
+    // A terminal shows the command, too.
+    let list = properties.map { "\($0)=\(escaped(visible($1), of: propertySigns))" }
     return "::\(name) \(list.joined(separator: ","))::\(escaped(text, of: textSigns))"
   }
 

@@ -22,7 +22,7 @@ extension Report {
         ])
     }
     for file in files {
-      let checked = check(problems[file] ?? [])
+      let checked = check(problems[file] ?? [], isStopped: stopped.contains(file))
       let cases = (checked.map { [$0] } ?? []) + (tests[file] ?? []).map(tested)
       if !cases.isEmpty { suites.append(Suite(path: path(of: file), cases: cases)) }
     }
@@ -36,8 +36,8 @@ extension Report {
   private var checkName: String { "leit check" }
 
   /// Returns the case of a file with `problems`: for `check` there is one for each file, for `test`
-  /// where errors keep its tests from running.
-  private func check(_ problems: [Diagnostic]) -> Case? {
+  /// where errors keep its tests from running, be they in what it imports.
+  private func check(_ problems: [Diagnostic], isStopped: Bool) -> Case? {
     let (errors, others) = (
       problems.filter { $0.problem.severity == .error },
       problems.filter { $0.problem.severity != .error }
@@ -46,7 +46,10 @@ extension Report {
     guard let first = errors.first else {
       switch command {
       case .check: return Case(name: checkName, flaw: nil, remarks: remarks)
-      case .test: return nil
+      case .test:
+        if !isStopped { return nil }
+        let words = ReportWords.importFails.text(in: tongue)
+        return Case(name: checkName, flaw: Flaw(.error, "import", words, text: words))
       }
     }
     let kind: Flaw.Kind =

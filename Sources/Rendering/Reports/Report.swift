@@ -38,18 +38,22 @@ package struct Report: Sendable {
   /// What the tests came to.
   let tests: [TestReport]
 
+  /// The files whose tests were not run, as they or what they import have errors.
+  let stopped: Set<SourceFile.ID>
+
   /// Creates an instance with the given properties, in any order; a file that something is said about
   /// is one of the files.
   package init(
     on command: Command, version: String, tongue: Tongue, sources: [SourceFile],
     files: [SourceFile.ID], diagnostics: [Diagnostic], unread: [FileProblem],
-    tests: [TestReport] = []
+    tests: [TestReport] = [], stopped: Set<SourceFile.ID> = []
   ) {
     self.command = command
     self.version = version
     self.tongue = tongue
     self.sources = sources
     self.unread = unread
+    self.stopped = stopped
     let mentioned = Set(files).union(diagnostics.map(\.site.file)).union(tests.map(\.site.file))
     self.files = mentioned.sorted { one, other in
       let (path, otherPath) = (sources.path(of: one), sources.path(of: other))
@@ -68,7 +72,7 @@ package struct Report: Sendable {
     inOrder(elements, ranks, site: site)
   }
 
-  /// Returns the report in `format`, without what ends its last line.
+  /// Returns the report in `format`, without what ends its last line; nothing where there is no line.
   package func text(in format: OutputFormat) -> String {
     switch format {
     case .text: plainText
