@@ -82,8 +82,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Commands", "Diagnostics", "LineEditing", "Pipeline", "SourceText", "Syntax", "Values",
-        "Vocabulary",
+        "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "SourceText", "Syntax",
+        "Values", "Vocabulary",
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),

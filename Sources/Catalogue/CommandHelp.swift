@@ -17,6 +17,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
 
   case exitStatuses
   case ofDecide
+  case ofReports
   case ofEval
   case ofShow
   case ofExplain
@@ -32,6 +33,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case codes
   case expression
   case format
+  case output
   case language
   case asOf
   case facts
@@ -49,6 +51,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case expressionValue
   case codeValue
   case formatValue
+  case outputValue
   case languageValue
   case dateValue
   case factsValue

@@ -18,10 +18,19 @@ package enum CommandNotice: Hashable, Sendable {
   /// The expression on the command line, or the line typed, holds none.
   case noExpression
 
+  /// A format is one of reports, and the command writes none.
+  case formatOfReports(String)
+
+  /// Two reports are to be written at one place.
+  case twoReports(path: String)
+
   // MARK: What went wrong while answering
 
   /// The operating system does not take what is written; the number is its own.
   case cannotWrite(code: Int32)
+
+  /// The report at a path cannot be written.
+  case cannotWriteReport(path: String, WritingFailure)
 
   // MARK: What a command did
 

@@ -50,6 +50,9 @@ package enum Phrase: Hashable, Sendable {
   /// What a test expects: its source text.
   case expected(String)
 
+  /// A test, an expectation of it that was not met, and what came in its place.
+  case testFailed(name: String, expected: String, found: String)
+
   /// How many requirements and exceptions tests went through, and how many there are.
   case coverage(requirements: ClosedRange<Int>, exceptions: ClosedRange<Int>)
 

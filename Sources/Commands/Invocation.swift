@@ -1,3 +1,5 @@
+internal import Rendering
+
 /// A command and what it is given.
 struct Invocation: Hashable {
 
@@ -30,6 +32,9 @@ struct Invocation: Hashable {
 
     /// How answers are written.
     var format = OutputFormat.text
+
+    /// Where reports go besides.
+    var outputs: [ReportTarget] = []
 
     /// When messages are coloured.
     var colour = ColourChoice.auto

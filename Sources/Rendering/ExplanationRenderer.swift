@@ -135,7 +135,7 @@ package struct ExplanationRenderer: Sendable {
 extension Explanation.Example {
 
   /// The program, where there is nothing else to show.
-  fileprivate var program: String? {
+  var program: String? {
     guard let file = files.first, files.count == 1, case .text(let text) = file.content,
       file.name == "program.leit", arguments == ["check", file.name]
     else { return nil }

@@ -1,7 +1,7 @@
 internal import Catalogue
 package import Evaluation
 internal import Planning
-internal import SourceText
+package import SourceText
 internal import Values
 internal import Vocabulary
 
@@ -49,6 +49,23 @@ extension Renderer {
     return lines.joined(separator: "\n")
   }
 
+  /// Returns what a test comes to, ready for a report that calls files as `sources` do.
+  package func report(of result: TestResult, in sources: [SourceFile]) -> TestReport {
+    let legend = self.legend.tests[Int(result.test)]
+    // A report is no terminal.
+    let plain = Renderer(
+      plan: plan, legend: self.legend, sources: sources, tongue: tongue, isColoured: false)
+    return TestReport(
+      name: legend.declaration.name.english, site: legend.declaration.site,
+      failures: result.failures.map { failure in
+        let site = legend.steps[Int(failure.step)]
+        return TestReport.Failure(
+          site: site, expected: sourceText(at: site), found: found(failure, in: result.test),
+          isFault: failure.isFault)
+      },
+      text: plain.text(of: result), json: plain.json(of: result))
+  }
+
   /// Returns what came in place of what was expected.
   private func found(_ failure: TestResult.Failure, in test: Int32) -> String {
     if let decision = failure.decision { return found(decision, failure.step, in: test) }
@@ -89,6 +106,16 @@ extension Renderer {
   /// Returns the name of the facts that `failure` is about.
   private func subject(of failure: TestResult.Failure) -> String {
     failure.decision.map { legend.decisions[Int($0.decision)].subject } ?? ""
+  }
+
+}
+
+extension TestResult.Failure {
+
+  /// `true` iff a fault came in place of what was expected.
+  fileprivate var isFault: Bool {
+    if case .fault = answer { return true }
+    return decision?.outcome == .fault
   }
 
 }

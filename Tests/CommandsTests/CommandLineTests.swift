@@ -17,6 +17,8 @@ struct CommandLineTests {
     "check a.leit --deny warnings --deny=notes,C08 --allow C04,C11 --allow X19",
     "run a.leit --deny C14", "test a.leit --allow=S14 --deny warnings,notes",
     "run a.leit --as-of -5", "run a.leit --format json --format text",
+    "check a.leit --format sarif", "test a.leit --format=junit --output github=-",
+    "check . --output sarif=a=b.sarif --output=gitlab=/dev/stdout --root x",
   ]
 
   @Test("is read without the library as with it", arguments: lines)
@@ -40,6 +42,9 @@ struct CommandLineTests {
       "check a.leit --deny",
       "run a.leit --allow N01", "test a.leit --allow warnings", "run a.leit --allow C08,",
       "eval 1 --deny warnings", "decide d a.leit --facts f --allow C08",
+      "run a.leit --format sarif", "repl --format junit",
+      "eval 1 --format gitlab", "run a.leit --output json=a.json", "check a.leit --output sarif",
+      "check a.leit --output sarif=", "check a.leit --output xml=a.xml", "check a.leit --output",
     ])
   func rest(line: String) {
     #expect(Invocation(plain: line.split(separator: " ").map(String.init)) == nil)

@@ -20,7 +20,7 @@ extension CommandHelp {
       Exit status, of several the highest:
         0  all is well
         1  a file or an expression has errors, a rule or a test fails
-        2  the command line is wrong, or a file cannot be read
+        2  the command line is wrong, or a file cannot be read or written
         3  an answer is open
         4  a case is not eligible, where --fail-on asks for it
         5  there is a fault
@@ -29,6 +29,11 @@ extension CommandHelp {
       """
       The facts are JSON (an object, an array, or one object a line) or CSV (a header, then one \
       case a line). What they do not give is unknown.
+      """
+    case .ofReports:
+      """
+      sarif (SARIF 2.1.0), junit, github (workflow commands) and gitlab (code quality) are reports \
+      for CI systems. They name files from the folder of --root, else from the current one.
       """
     case .ofEval: "The expression is read in the language that --lang names."
     case .ofShow:
@@ -46,6 +51,7 @@ extension CommandHelp {
     case .codes: "A code such as N01."
     case .expression: "The expression, in quotes."
     case .format: "How answers are written."
+    case .output: "A report to be written besides, and where; - is standard output."
     case .language: "The language of messages; else that of the system."
     case .asOf: "The day whose law applies, such as 2026-01-01; else today."
     case .facts: "The file with the facts of the cases, or - for standard input."
@@ -61,6 +67,7 @@ extension CommandHelp {
     case .expressionValue: "expression"
     case .codeValue: "code"
     case .formatValue: "format"
+    case .outputValue: "format=file"
     case .languageValue: "language"
     case .dateValue: "date"
     case .factsValue: "facts"

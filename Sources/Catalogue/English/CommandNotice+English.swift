@@ -13,6 +13,11 @@ extension CommandNotice {
         : "no problem has the code \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) is no date; write it like \("2026-01-01")"
     case .noExpression: "there is no expression to work out"
+    case .formatOfReports(let format):
+      "\(format) is a format of \("leit check") and \("leit test"); here it is \("text") or \("json")"
+    case .twoReports("-"): "two reports cannot both go to standard output"
+    case .twoReports(let path): "two reports cannot both go to \(path)"
+    case .cannotWriteReport(let path, let failure): unwritten(path, failure)
     case .cannotWrite(let code):
       "the answer cannot be written (error \(prose: String(code)) of the system)"
     case .tests(let passed, let failed):
@@ -57,6 +62,19 @@ extension CommandNotice {
     }
   }
 
+}
+
+/// Returns why the report at `path` cannot be written.
+private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
+  switch failure {
+  case .noFolder: "\(path) cannot be written: its folder is not there; make it first"
+  case .isFolder: "\(path) cannot be written: it is a folder; name a file in it"
+  case .isProgram: "\(path) is not written over: it is a file of the program"
+  case .denied: "\(path) may not be written by you"
+  case .full: "\(path) cannot be written: there is no space left"
+  case .failed(let code):
+    "\(path) cannot be written (error \(prose: String(code)) of the system)"
+  }
 }
 
 /// Returns `count` and the word for so many things.

@@ -83,6 +83,8 @@ extension Phrase {
     case .insert(let text): "insert \(text)"
     case .found(let value): "found \(prose: value)"
     case .expected(let text): "expected \(prose: text)"
+    case .testFailed(let name, let expected, let found):
+      "test \(name): \(expected) found \(prose: found)"
     case .coverage(let requirements, let exceptions):
       """
       \(prose: String(requirements.lowerBound)) of \(prose: String(requirements.upperBound)) \

@@ -20,7 +20,7 @@ extension CommandHelp {
       Rückgabewert, von mehreren der höchste:
         0  alles ist in Ordnung
         1  etwas Geschriebenes hat Fehler, eine Regel oder ein Test scheitert
-        2  der Aufruf ist falsch, oder eine Datei ist nicht lesbar
+        2  der Aufruf ist falsch, oder eine Datei lässt sich nicht lesen oder schreiben
         3  eine Antwort ist offen
         4  ein Fall erfüllt die Voraussetzungen nicht, wenn --fail-on danach fragt
         5  eine Antwort ist fehlerhaft
@@ -29,6 +29,12 @@ extension CommandHelp {
       """
       Die Angaben sind JSON (ein Objekt, eine Liste oder ein Objekt je Zeile) oder CSV (eine \
       Kopfzeile, dann ein Fall je Zeile). Was sie nicht nennen, ist unbekannt.
+      """
+    case .ofReports:
+      """
+      sarif (SARIF 2.1.0), junit, github (Befehle eines Workflows) und gitlab (Codequalität) sind \
+      Berichte für CI-Systeme. Sie nennen Dateien vom Ordner aus, den --root nennt, sonst vom \
+      aktuellen aus.
       """
     case .ofEval: "Der Ausdruck wird in der Sprache gelesen, die --lang nennt."
     case .ofShow:
@@ -49,6 +55,7 @@ extension CommandHelp {
     case .codes: "Eine Kennung wie N01."
     case .expression: "Der Ausdruck, in Anführungszeichen."
     case .format: "Wie Antworten geschrieben werden."
+    case .output: "Ein weiterer Bericht und wohin er geht; - ist die Standardausgabe."
     case .language: "Die Sprache der Meldungen, sonst die des Systems."
     case .asOf: "Der Tag, dessen Recht gilt, etwa 01.01.2026; sonst heute."
     case .facts: "Die Datei mit den Angaben zu den Fällen, oder - für die Standardeingabe."
@@ -65,6 +72,7 @@ extension CommandHelp {
     case .expressionValue: "ausdruck"
     case .codeValue: "kennung"
     case .formatValue: "format"
+    case .outputValue: "format=datei"
     case .languageValue: "sprache"
     case .dateValue: "tag"
     case .factsValue: "angaben"

@@ -13,6 +13,11 @@ extension CommandNotice {
         : "kein Problem hat die Kennung \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) ist kein Datum; schreiben Sie es wie \("01.01.2026")"
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
+    case .formatOfReports(let format):
+      "das Format \(format) haben \("leit check") und \("leit test"); hier ist es \("text") oder \("json")"
+    case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
+    case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
+    case .cannotWriteReport(let path, let failure): unwritten(path, failure)
     case .cannotWrite(let code):
       "die Antwort lässt sich nicht schreiben (Fehler \(prose: String(code)) des Systems)"
     case .tests(let passed, let failed):
@@ -57,6 +62,21 @@ extension CommandNotice {
     }
   }
 
+}
+
+/// Returns why the report at `path` cannot be written.
+private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
+  switch failure {
+  case .noFolder:
+    "\(path) lässt sich nicht schreiben: den Ordner gibt es nicht; legen Sie ihn erst an"
+  case .isFolder:
+    "\(path) lässt sich nicht schreiben: es ist ein Ordner; nennen Sie eine Datei darin"
+  case .isProgram: "\(path) wird nicht überschrieben: es ist eine Datei des Programms"
+  case .denied: "\(path) dürfen Sie nicht schreiben"
+  case .full: "\(path) lässt sich nicht schreiben: es ist kein Platz mehr"
+  case .failed(let code):
+    "\(path) lässt sich nicht schreiben (Fehler \(prose: String(code)) des Systems)"
+  }
 }
 
 /// Returns `count` and the word for so many things.

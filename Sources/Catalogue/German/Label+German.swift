@@ -83,6 +83,8 @@ extension Phrase {
     case .insert(let text): "fügen Sie \(text) ein"
     case .found(let value): "ergab \(prose: value)"
     case .expected(let text): "erwartet war \(prose: text)"
+    case .testFailed(let name, let expected, let found):
+      "Test \(name): \(expected) ergab \(prose: found)"
     case .coverage(let requirements, let exceptions):
       """
       \(prose: String(requirements.lowerBound)) von \(prose: String(requirements.upperBound)) \

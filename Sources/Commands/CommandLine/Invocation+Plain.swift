@@ -1,3 +1,5 @@
+internal import Rendering
+
 extension Invocation {
 
   /// Creates an instance from `arguments` if they hold nothing but a command, operands, and options
@@ -30,6 +32,9 @@ extension Invocation {
       guard !value.isEmpty, options.set(name, to: value) else { return nil }
     }
     guard operands.count >= command.leastOperands else { return nil }
+    guard command.writesReports || AnswerFormat(rawValue: options.format.rawValue) != nil else {
+      return nil
+    }
     if command == .decide, options.facts == nil { return nil }
     let subject = command.takesSubject ? operands.removeFirst() : nil
     self.init(command: command, subject: subject, files: operands, options: options)
@@ -43,12 +48,20 @@ extension Invocation.Command {
   fileprivate var options: Set<String> {
     switch self {
     case .explain: ["--format", "--color"]
-    case .check: ["--format", "--color", "--root", "--deny", "--allow"]
-    case .test: ["--format", "--color", "--root", "--as-of", "--deny", "--allow"]
+    case .check: ["--format", "--output", "--color", "--root", "--deny", "--allow"]
+    case .test: ["--format", "--output", "--color", "--root", "--as-of", "--deny", "--allow"]
     case .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
     case .run:
       ["--format", "--color", "--root", "--as-of", "--fail-on", "--deny", "--allow"]
     case .decide: ["--format", "--color", "--root", "--as-of", "--fail-on", "--facts"]
+    }
+  }
+
+  /// `true` iff a report on everything can be asked for.
+  fileprivate var writesReports: Bool {
+    switch self {
+    case .check, .test: true
+    case .run, .decide, .eval, .show, .explain, .repl: false
     }
   }
 
@@ -79,6 +92,9 @@ extension Invocation.Options {
     case "--format":
       guard let format = OutputFormat(rawValue: value) else { return false }
       self.format = format
+    case "--output":
+      guard let target = ReportTarget(argument: value) else { return false }
+      outputs.append(target)
     case "--color":
       guard let colour = ColourChoice(rawValue: value) else { return false }
       self.colour = colour

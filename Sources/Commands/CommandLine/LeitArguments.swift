@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Catalogue
+internal import Rendering
 
 /// The version of the program.
 let version = "0.1.0"
@@ -39,12 +40,13 @@ struct RunArguments: LeitArguments {
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .run, files: files.map(\.text),
-      options: options(common, program, answering, outcome, strictness: strictness))
+      options: options(common, program, format, answering, outcome, strictness: strictness))
   }
 
 }
@@ -53,18 +55,20 @@ struct RunArguments: LeitArguments {
 struct CheckArguments: LeitArguments {
 
   static var configuration: CommandConfiguration {
-    Commands.configuration("check", .check, usage: "<\(CommandHelp.pathValue.text)> ...")
+    Commands.configuration(
+      "check", .check, usage: "<\(CommandHelp.pathValue.text)> ...", discussion: .ofReports)
   }
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: ReportOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .check, files: paths.map(\.text),
-      options: options(common, program, strictness: strictness))
+      options: options(common, program, reporting: format, strictness: strictness))
   }
 
 }
@@ -73,19 +77,21 @@ struct CheckArguments: LeitArguments {
 struct TestArguments: LeitArguments {
 
   static var configuration: CommandConfiguration {
-    Commands.configuration("test", .test, usage: "<\(CommandHelp.pathValue.text)> ...")
+    Commands.configuration(
+      "test", .test, usage: "<\(CommandHelp.pathValue.text)> ...", discussion: .ofReports)
   }
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: ReportOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .test, files: paths.map(\.text),
-      options: options(common, program, answering, strictness: strictness))
+      options: options(common, program, nil, answering, reporting: format, strictness: strictness))
   }
 
 }
@@ -108,10 +114,11 @@ struct DecideArguments: LeitArguments {
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    var options = options(common, program, answering, outcome)
+    var options = options(common, program, format, answering, outcome)
     options.facts = facts.text
     return Invocation(
       command: .decide, subject: name.text, files: files.map(\.text), options: options)
@@ -133,12 +140,13 @@ struct EvalArguments: LeitArguments {
   @Argument(help: help(.moreFiles, as: .fileValue)) var files: [Operand] = []
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .eval, subject: expression.text, files: files.map(\.text),
-      options: options(common, program, answering))
+      options: options(common, program, format, answering))
   }
 
 }
@@ -157,12 +165,13 @@ struct ShowArguments: LeitArguments {
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .show, subject: name.text, files: files.map(\.text),
-      options: options(common, program, answering))
+      options: options(common, program, format, answering))
   }
 
 }
@@ -176,10 +185,12 @@ struct ExplainArguments: LeitArguments {
   }
 
   @Argument(help: help(.codes, as: .codeValue)) var codes: [Operand] = []
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    Invocation(command: .explain, files: codes.map(\.text), options: options(common))
+    Invocation(
+      command: .explain, files: codes.map(\.text), options: options(common, nil, format))
   }
 
 }
@@ -195,22 +206,25 @@ struct ReplArguments: LeitArguments {
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
-      command: .repl, files: files.map(\.text), options: options(common, program, answering))
+      command: .repl, files: files.map(\.text), options: options(common, program, format, answering)
+    )
   }
 
 }
 
 /// Returns what groups of options say together.
 private func options(
-  _ common: CommonOptions, _ program: ProgramOptions? = nil, _ answering: AnswerOptions? = nil,
-  _ outcome: OutcomeOptions? = nil, strictness: StrictnessOptions? = nil
+  _ common: CommonOptions, _ program: ProgramOptions? = nil, _ format: AnswerFormatOptions? = nil,
+  _ answering: AnswerOptions? = nil, _ outcome: OutcomeOptions? = nil,
+  reporting: ReportOptions? = nil, strictness: StrictnessOptions? = nil
 ) -> Invocation.Options {
   Invocation.Options(
-    format: common.format, colour: common.colour, asOf: answering?.asOf?.text,
-    root: program?.root?.text, failOn: outcome?.failOn,
-    strictness: strictness?.strictness ?? Strictness())
+    format: reporting?.format ?? format?.format.format ?? .text, outputs: reporting?.output ?? [],
+    colour: common.colour, asOf: answering?.asOf?.text, root: program?.root?.text,
+    failOn: outcome?.failOn, strictness: strictness?.strictness ?? Strictness())
 }

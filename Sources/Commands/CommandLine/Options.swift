@@ -1,11 +1,36 @@
 internal import ArgumentParser
 internal import Catalogue
+internal import Rendering
 internal import Vocabulary
 
-/// How answers are written.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+extension OutputFormat: ExpressibleByArgument {}
+
+/// How answers are written as they come.
+enum AnswerFormat: String, CaseIterable {
   case text
   case json
+}
+
+/// A format of answers, or the name of one that is for reports.
+struct AnswerFormatChoice: ExpressibleByArgument {
+
+  /// The format.
+  let format: OutputFormat
+
+  /// Creates an instance choosing `format`.
+  init(_ format: OutputFormat) { self.format = format }
+
+  init?(argument: String) {
+    guard let format = OutputFormat(rawValue: argument) else { return nil }
+    self.format = format
+  }
+
+  var defaultValueDescription: String { format.rawValue }
+
+  static var allValueStrings: [String] {
+    AnswerFormat.allCases.map(\.rawValue)
+  }
+
 }
 
 /// When messages are coloured.
@@ -38,12 +63,32 @@ enum FailingOutcome: String, ExpressibleByArgument, CaseIterable {
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
 
-  @Option(help: help(.format, as: .formatValue)) var format: OutputFormat = .text
-
   @Option(help: help(.language, as: .languageValue)) var lang: LanguageChoice?
 
   @Option(name: .customLong("color"), help: help(.colour, as: .colourValue))
   var colour: ColourChoice = .auto
+
+}
+
+/// The option of commands that answer one thing after the other.
+struct AnswerFormatOptions: ParsableArguments {
+
+  @Option(help: help(.format, as: .formatValue)) var format = AnswerFormatChoice(.text)
+
+  func validate() throws {
+    guard AnswerFormat(rawValue: format.format.rawValue) == nil else { return }
+    let notice = CommandNotice.formatOfReports(format.format.rawValue)
+    throw ValidationError(notice.message(in: HelpTongue.current).plainText)
+  }
+
+}
+
+/// The options of commands that can report on everything at the end.
+struct ReportOptions: ParsableArguments {
+
+  @Option(help: help(.format, as: .formatValue)) var format: OutputFormat = .text
+
+  @Option(help: help(.output, as: .outputValue)) var output: [ReportTarget] = []
 
 }
 

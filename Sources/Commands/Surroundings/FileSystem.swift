@@ -1,3 +1,4 @@
+package import Catalogue
 package import Diagnostics
 internal import Glibc
 package import Pipeline
@@ -16,6 +17,16 @@ package protocol FileSystem: FileAccess, Sendable {
 
   /// Makes the folder at `path`, for its owner alone, and returns whether it is there now.
   func makeFolder(_ path: String) -> Bool
+
+  /// Makes `bytes` what the file at `path` holds: all of them, or the file stays as it was.
+  func write(_ bytes: [UInt8], to path: String) throws(WritingFailure)
+
+}
+
+extension FileSystem {
+
+  /// Refuses: there are files to be read alone.
+  package func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) { throw .denied }
 
 }
 

@@ -39,6 +39,20 @@ package enum FileProblem: Hashable, Sendable, Error {
 
 }
 
+extension FileProblem {
+
+  /// The path of what cannot be read, where `self` names one.
+  package var path: String? {
+    switch self {
+    case .unreadable(let path, _), .absoluteImport(let path), .outsideRoot(let path),
+      .folderWithoutFiles(let path):
+      path
+    case .empty, .importsItself: nil
+    }
+  }
+
+}
+
 /// Why the operating system does not hand out the content of a file.
 package enum FileFailure: Hashable, Sendable, Error {
 
