@@ -34,13 +34,17 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case expression
   case format
   case output
+  case coverage
+  case mutate
+  case seconds
+  case threshold
+  case deny
   case language
   case asOf
   case facts
   case failOn
   case root
   case colour
-  case deny
   case allow
 
   // MARK: What stands for the value of an argument or an option
@@ -52,6 +56,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case codeValue
   case formatValue
   case outputValue
+  case secondsValue
+  case percentValue
   case languageValue
   case dateValue
   case factsValue

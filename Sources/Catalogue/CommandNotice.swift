@@ -21,6 +21,12 @@ package enum CommandNotice: Hashable, Sendable {
   /// A format is one of reports, and the command writes none.
   case formatOfReports(String)
 
+  /// A format is for reports of tests alone.
+  case formatOfTests(String)
+
+  /// Only tests have changes of the rules that none notices.
+  case denialOfTests
+
   /// Two reports are to be written at one place.
   case twoReports(path: String)
 
@@ -48,6 +54,16 @@ package enum CommandNotice: Hashable, Sendable {
 
   /// How many warnings and notes count as errors because the command line says so.
   case denied(Int)
+
+  /// A share, in percent, is below the least that was asked for.
+  case coverageBelow(String, least: String)
+  case noticedBelow(String, least: String)
+
+  /// The time was up before all changes were tried.
+  case timeIsUp(seconds: Int, tried: Int, of: Int)
+
+  /// Changes that no test notices are not to be: their number.
+  case survivorsDenied(Int)
 
   /// The files hold no test.
   case noTests

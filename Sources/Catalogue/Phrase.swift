@@ -53,9 +53,6 @@ package enum Phrase: Hashable, Sendable {
   /// A test, an expectation of it that was not met, and what came in its place.
   case testFailed(name: String, expected: String, found: String)
 
-  /// How many requirements and exceptions tests went through, and how many there are.
-  case coverage(requirements: ClosedRange<Int>, exceptions: ClosedRange<Int>)
-
   /// The days on which a value holds, both included; `nil` where there is no end.
   case validity(from: String?, until: String?)
 

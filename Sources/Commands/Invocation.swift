@@ -36,6 +36,9 @@ struct Invocation: Hashable {
     /// Where reports go besides.
     var outputs: [ReportTarget] = []
 
+    /// What is asked about the tests besides whether they pass.
+    var assessment = Assessment()
+
     /// When messages are coloured.
     var colour = ColourChoice.auto
 

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Catalogue
 internal import Evaluation
 internal import Pipeline
@@ -24,6 +25,9 @@ struct Runner {
 
   /// What answers.
   var evaluator: Evaluator
+
+  /// The tests that were run while it was recorded what they go through, and whether they passed.
+  private(set) var tested: [(test: TestedTest, passed: Bool)] = []
 
   /// The outcome that the exit status is to tell.
   let failOn: FailingOutcome?
@@ -78,9 +82,15 @@ struct Runner {
     for (position, step) in plan.steps.enumerated() where isOfNamedFile(position) {
       switch step {
       case .test(let test):
+        let day = asOf
         let result = run(test: test, in: &context)
         if let sources {
           reports.append(renderer(in: context).report(of: result, in: sources))
+        }
+        if evaluator.recordsCoverage {
+          let tested = TestedTest(
+            test: test, asOf: day, coverage: result.coverage, nodeCount: evaluator.nodeCount)
+          self.tested.append((tested, result.passed))
         }
       case .setAsOf: run(step, at: legend.steps[position], in: &context)
       case .rule, .show, .decide, .historyOfDefinition, .historyOfField, .unanswered: continue

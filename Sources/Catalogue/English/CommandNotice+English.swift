@@ -15,6 +15,8 @@ extension CommandNotice {
     case .noExpression: "there is no expression to work out"
     case .formatOfReports(let format):
       "\(format) is a format of \("leit check") and \("leit test"); here it is \("text") or \("json")"
+    case .denialOfTests: "only \("test") can deny \("survivors")"
+    case .formatOfTests(let format): "only \("test") writes \(prose: format)"
     case .twoReports("-"): "two reports cannot both go to standard output"
     case .twoReports(let path): "two reports cannot both go to \(path)"
     case .cannotWriteReport(let path, let failure): unwritten(path, failure)
@@ -33,6 +35,17 @@ extension CommandNotice {
     case .notAnswered: "this question has no answer yet"
     case .denied(let count):
       "\(prose: counted(count, "warning or note counts as an error", "warnings or notes count as errors")): \("--deny")"
+    case .coverageBelow(let share, let least):
+      "the coverage is \(prose: share), below the \(prose: least) asked for"
+    case .noticedBelow(let share, let least):
+      "the tests notice \(prose: share) of the changes, below the \(prose: least) asked for"
+    case .survivorsDenied(let count):
+      "no test notices \(prose: counted(count, "change", "changes"))"
+    case .timeIsUp(let seconds, let tried, let all):
+      """
+      the time of \(prose: String(seconds)) \(prose: seconds == 1 ? "second" : "seconds") is up: \
+      \(prose: String(tried)) of \(prose: String(all)) changes were tried
+      """
     case .noTests: "there is no test"
     case .explains(let code): "\("leit explain \(code)") says more"
     case .greeting(let version):

@@ -56,6 +56,10 @@ extension CommandHelp {
     case .expression: "Der Ausdruck, in Anführungszeichen."
     case .format: "Wie Antworten geschrieben werden."
     case .output: "Ein weiterer Bericht und wohin er geht; - ist die Standardausgabe."
+    case .coverage: "Zeigen, was die Tests geprüft und was sie nie entschieden haben."
+    case .mutate: "Zeigen, welche kleinen Änderungen der Regeln kein Test bemerken würde."
+    case .seconds: "Die Zeit für Änderungen der Regeln; sonst 60."
+    case .threshold: "Unter diesem Anteil (Abdeckung, bemerkte Änderungen) mit dem Wert 1 enden."
     case .language: "Die Sprache der Meldungen, sonst die des Systems."
     case .asOf: "Der Tag, dessen Recht gilt, etwa 01.01.2026; sonst heute."
     case .facts: "Die Datei mit den Angaben zu den Fällen, oder - für die Standardeingabe."
@@ -63,7 +67,7 @@ extension CommandHelp {
     case .root: "Der Ordner, in dem Importe bleiben; sonst der der ersten Datei."
     case .colour: "Wann Meldungen farbig sind."
     case .deny:
-      "Warnungen (warnings), Hinweise (notes) oder die einer Kennung (C08,C14) mit dem Wert 1 enden lassen."
+      "Bei warnings (Warnungen), notes (Hinweisen), einer Kennung (C08,C14) oder, bei test, survivors (unbemerkten Änderungen) mit dem Wert 1 enden."
     case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
 
     case .fileValue: "datei"
@@ -73,6 +77,8 @@ extension CommandHelp {
     case .codeValue: "kennung"
     case .formatValue: "format"
     case .outputValue: "format=datei"
+    case .secondsValue: "anzahl"
+    case .percentValue: "prozent"
     case .languageValue: "sprache"
     case .dateValue: "tag"
     case .factsValue: "angaben"

@@ -15,6 +15,8 @@ extension CommandNotice {
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .formatOfReports(let format):
       "das Format \(format) haben \("leit check") und \("leit test"); hier ist es \("text") oder \("json")"
+    case .denialOfTests: "\("survivors") gibt es nur bei \("test")"
+    case .formatOfTests(let format): "nur \("test") schreibt \(prose: format)"
     case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
     case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
     case .cannotWriteReport(let path, let failure): unwritten(path, failure)
@@ -33,6 +35,17 @@ extension CommandNotice {
     case .notAnswered: "diese Frage ist noch nicht zu beantworten"
     case .denied(let count):
       "\(prose: counted(count, "Warnung oder Hinweis gilt", "Warnungen oder Hinweise gelten")) als Fehler: \("--deny")"
+    case .coverageBelow(let share, let least):
+      "die Abdeckung beträgt \(prose: share), verlangt sind \(prose: least)"
+    case .noticedBelow(let share, let least):
+      "die Tests bemerken \(prose: share) der Änderungen, verlangt sind \(prose: least)"
+    case .survivorsDenied(let count):
+      "kein Test bemerkt \(prose: counted(count, "Änderung", "Änderungen"))"
+    case .timeIsUp(let seconds, let tried, let all):
+      """
+      die Zeit von \(prose: String(seconds)) \(prose: seconds == 1 ? "Sekunde" : "Sekunden") ist \
+      um: \(prose: String(tried)) von \(prose: String(all)) Änderungen wurden erprobt
+      """
     case .noTests: "es gibt keinen Test"
     case .explains(let code): "mehr dazu sagt \("leit explain \(code)")"
     case .greeting(let version):

@@ -81,6 +81,7 @@ private let words: [(english: String, german: String)] = [
   ("(values:", "(Werte:"),
   ("(default:", "(Vorgabe:"),
   ("; default:", "; Vorgabe:"),
+  (" default:", " Vorgabe:"),
   ("' and '", "' und '"),
   ("' or '", "' oder '"),
 ]

@@ -22,6 +22,10 @@ extension Invocation {
       guard let name = parts.first.map(String.init), command.options.contains(name) else {
         return nil
       }
+      if options.assessment.set(flag: name) {
+        if parts.count == 2 { return nil }
+        continue
+      }
       let value: String
       if parts.count == 2 {
         value = String(parts[1])
@@ -36,6 +40,8 @@ extension Invocation {
       return nil
     }
     if command == .decide, options.facts == nil { return nil }
+    if command != .test, options.strictness.denials.contains(.survivors) { return nil }
+    if command == .check, options.asksForCoverage { return nil }
     let subject = command.takesSubject ? operands.removeFirst() : nil
     self.init(command: command, subject: subject, files: operands, options: options)
   }
@@ -49,7 +55,11 @@ extension Invocation.Command {
     switch self {
     case .explain: ["--format", "--color"]
     case .check: ["--format", "--output", "--color", "--root", "--deny", "--allow"]
-    case .test: ["--format", "--output", "--color", "--root", "--as-of", "--deny", "--allow"]
+    case .test:
+      [
+        "--format", "--output", "--color", "--root", "--as-of", "--deny", "--allow", "--coverage",
+        "--mutate", "--seconds", "--threshold",
+      ]
     case .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
     case .run:
       ["--format", "--color", "--root", "--as-of", "--fail-on", "--deny", "--allow"]
@@ -107,6 +117,12 @@ extension Invocation.Options {
     case "--allow":
       guard let list = AllowanceList(argument: value) else { return false }
       strictness.allowed.formUnion(list.codes)
+    case "--seconds":
+      guard let seconds = SecondsCount(argument: value) else { return false }
+      assessment.seconds = seconds
+    case "--threshold":
+      guard let threshold = Percentage(argument: value) else { return false }
+      assessment.threshold = threshold
     case "--as-of": asOf = value
     case "--root": root = value
     case "--facts": facts = value

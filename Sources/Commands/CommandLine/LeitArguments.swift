@@ -43,6 +43,8 @@ struct RunArguments: LeitArguments {
   @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws { try strictness.refuseSurvivors() }
+
   var invocation: Invocation {
     Invocation(
       command: .run, files: files.map(\.text),
@@ -65,6 +67,13 @@ struct CheckArguments: LeitArguments {
   @OptionGroup var format: ReportOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    try strictness.refuseSurvivors()
+    guard options(common, program, reporting: format).asksForCoverage else { return }
+    let notice = CommandNotice.formatOfTests(OutputFormat.cobertura.rawValue)
+    throw ValidationError(notice.message(in: HelpTongue.current).plainText)
+  }
+
   var invocation: Invocation {
     Invocation(
       command: .check, files: paths.map(\.text),
@@ -82,6 +91,7 @@ struct TestArguments: LeitArguments {
   }
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
+  @OptionGroup var assessing: AssessmentOptions
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var program: ProgramOptions
@@ -89,9 +99,10 @@ struct TestArguments: LeitArguments {
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    Invocation(
-      command: .test, files: paths.map(\.text),
-      options: options(common, program, nil, answering, reporting: format, strictness: strictness))
+    var options = options(
+      common, program, nil, answering, reporting: format, strictness: strictness)
+    options.assessment = assessing.assessment
+    return Invocation(command: .test, files: paths.map(\.text), options: options)
   }
 
 }

@@ -19,4 +19,7 @@ package enum OutputFormat: String, Hashable, CaseIterable, Sendable {
   /// The code quality report of GitLab.
   case gitlab
 
+  /// The XML of Cobertura: what the tests went through.
+  case cobertura
+
 }

@@ -1,3 +1,4 @@
+package import Analysis
 package import Diagnostics
 package import SourceText
 package import Vocabulary
@@ -41,12 +42,15 @@ package struct Report: Sendable {
   /// The files whose tests were not run, as they or what they import have errors.
   let stopped: Set<SourceFile.ID>
 
+  /// What the tests went through, where that was recorded.
+  let coverage: CoverageReport?
+
   /// Creates an instance with the given properties, in any order; a file that something is said about
   /// is one of the files.
   package init(
     on command: Command, version: String, tongue: Tongue, sources: [SourceFile],
     files: [SourceFile.ID], diagnostics: [Diagnostic], unread: [FileProblem],
-    tests: [TestReport] = [], stopped: Set<SourceFile.ID> = []
+    tests: [TestReport] = [], stopped: Set<SourceFile.ID> = [], coverage: CoverageReport? = nil
   ) {
     self.command = command
     self.version = version
@@ -54,6 +58,7 @@ package struct Report: Sendable {
     self.sources = sources
     self.unread = unread
     self.stopped = stopped
+    self.coverage = coverage
     let mentioned = Set(files).union(diagnostics.map(\.site.file)).union(tests.map(\.site.file))
     self.files = mentioned.sorted { one, other in
       let (path, otherPath) = (sources.path(of: one), sources.path(of: other))
@@ -81,6 +86,7 @@ package struct Report: Sendable {
     case .junit: junit.text
     case .github: workflowCommands
     case .gitlab: codeQuality.text
+    case .cobertura: cobertura.text
     }
   }
 
