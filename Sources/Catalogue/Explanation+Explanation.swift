@@ -3,14 +3,16 @@ package import Vocabulary
 
 extension Explanation {
 
-  /// Returns all pages in `tongue`, in the order of their codes.
+  /// Returns all pages in `tongue`, by family, in the order of their codes.
   package static func all(in tongue: Tongue) -> [Explanation] {
     let pages =
       switch tongue {
-      case .english: english
-      case .german: german
+      case .english: english.flatMap { $0 }
+      case .german: german.flatMap { $0 }
       }
-    return pages.flatMap { $0 }.sorted { $0.code.text < $1.code.text }
+    return ProblemFamily.allCases.flatMap { family in
+      pages.filter { ProblemFamily(of: $0.code) == family }.sorted { $0.code.text < $1.code.text }
+    }
   }
 
   /// Returns the page on `code` in `tongue`, if there is such a code.

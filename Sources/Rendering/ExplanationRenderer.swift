@@ -88,7 +88,8 @@ package struct ExplanationRenderer: Sendable {
         text(of: .unreadable(path: file.name, failure), of: nil)
       }
     }
-    let command = (["leit"] + example.arguments).map(visible).joined(separator: " ")
+    let command = (["leit"] + example.arguments).map { visible($0) }
+      .joined(separator: " ")
     parts.append("    " + style.paint("$ \(command)", .code))
     return parts.joined(separator: "\n")
   }
