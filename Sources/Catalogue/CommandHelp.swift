@@ -37,6 +37,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case facts
   case failOn
   case root
+  case jobs
   case colour
   case deny
   case allow
@@ -54,6 +55,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case factsValue
   case outcomeValue
   case folderValue
+  case countValue
   case colourValue
   case denialValue
 

@@ -43,8 +43,9 @@ extension Invocation.Command {
   fileprivate var options: Set<String> {
     switch self {
     case .explain: ["--format", "--color"]
-    case .check: ["--format", "--color", "--root", "--deny", "--allow"]
-    case .test: ["--format", "--color", "--root", "--as-of", "--deny", "--allow"]
+    case .check: ["--format", "--color", "--root", "--jobs", "--deny", "--allow"]
+    case .test:
+      ["--format", "--color", "--root", "--jobs", "--as-of", "--deny", "--allow"]
     case .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
     case .run:
       ["--format", "--color", "--root", "--as-of", "--fail-on", "--deny", "--allow"]
@@ -91,6 +92,9 @@ extension Invocation.Options {
     case "--allow":
       guard let list = AllowanceList(argument: value) else { return false }
       strictness.allowed.formUnion(list.codes)
+    case "--jobs":
+      guard let jobs = JobCount(argument: value) else { return false }
+      self.jobs = jobs
     case "--as-of": asOf = value
     case "--root": root = value
     case "--facts": facts = value

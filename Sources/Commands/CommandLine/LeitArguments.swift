@@ -58,13 +58,14 @@ struct CheckArguments: LeitArguments {
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
   @OptionGroup var strictness: StrictnessOptions
+  @OptionGroup var folders: FolderOptions
   @OptionGroup var program: ProgramOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    Invocation(
-      command: .check, files: paths.map(\.text),
-      options: options(common, program, strictness: strictness))
+    var options = options(common, program, strictness: strictness)
+    options.jobs = folders.jobs
+    return Invocation(command: .check, files: paths.map(\.text), options: options)
   }
 
 }
@@ -79,13 +80,14 @@ struct TestArguments: LeitArguments {
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var strictness: StrictnessOptions
+  @OptionGroup var folders: FolderOptions
   @OptionGroup var program: ProgramOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    Invocation(
-      command: .test, files: paths.map(\.text),
-      options: options(common, program, answering, strictness: strictness))
+    var options = options(common, program, answering, strictness: strictness)
+    options.jobs = folders.jobs
+    return Invocation(command: .test, files: paths.map(\.text), options: options)
   }
 
 }
