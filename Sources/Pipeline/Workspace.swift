@@ -40,12 +40,11 @@ package struct Workspace: Sendable {
   /// Creates an instance that holds the vocabulary alone.
   package init() {
     sources = [Self.vocabularySource]
-    trees = [Self.vocabularyTree]
+    trees = [preludeTree]
   }
 
-  /// The vocabulary, and its syntax.
+  /// The vocabulary.
   private static let vocabularySource = SourceFile(name: "leit:vocabulary", text: preludeSource)
-  private static let vocabularyTree = parse(vocabularySource, as: vocabulary)
 
   /// The identity of the vocabulary.
   package static let vocabulary = SourceFile.ID(rawValue: 0)

@@ -5,9 +5,12 @@ package struct WordID: Hashable, Sendable {
   package let rawValue: UInt16
 
   /// Creates an instance with the given raw value.
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// No word of the grammar.
-  package static let none = WordID(rawValue: 0)
+  @inlinable package static var none: WordID { WordID(rawValue: 0) }
+
+  /// `true` iff `a` and `b` are one word.
+  @inlinable package static func == (a: WordID, b: WordID) -> Bool { a.rawValue == b.rawValue }
 
 }
