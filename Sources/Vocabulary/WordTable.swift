@@ -30,7 +30,7 @@ package struct WordTable: Sendable {
   private static let keywordCount = Keyword.allCases.count
 
   /// The number of keywords, and so the length of a row of `reaches`.
-  @usableFromInline let rowLength = WordTable.keywordCount
+  package let rowLength = WordTable.keywordCount
 
   /// The tongue.
   package let tongue: Tongue
@@ -42,16 +42,16 @@ package struct WordTable: Sendable {
   private var ids: [String: WordID] = [:]
 
   /// How far each word goes towards each keyword, a row a word.
-  @usableFromInline private(set) var reaches: [Reach] = []
+  package private(set) var reaches: [Reach] = []
 
   /// The phrases of two words and more, longest first, by first word.
-  @usableFromInline private(set) var phrases: [[Phrase]] = []
+  package private(set) var phrases: [[Phrase]] = []
 
   /// The keywords that each word begins, those with the longest spelling first.
-  @usableFromInline private(set) var keywords: [[Keyword]] = []
+  package private(set) var keywords: [[Keyword]] = []
 
   /// Whether each word is reserved.
-  @usableFromInline private(set) var reserved: [Bool] = [false]
+  package private(set) var reserved: [Bool] = [false]
 
   /// Creates an instance with the words of `tongue`.
   init(of tongue: Tongue) {
@@ -121,22 +121,22 @@ extension WordTable {
   }
 
   /// Returns how far `word` goes towards `keyword`.
-  @inlinable package func reach(of word: WordID, towards keyword: Keyword) -> Reach {
+  package func reach(of word: WordID, towards keyword: Keyword) -> Reach {
     reaches[Int(word.rawValue) * rowLength + Int(keyword.rawValue)]
   }
 
   /// Returns the spellings of two words and more that begin with `word`, longest first.
-  @inlinable package func phrases(beginningWith word: WordID) -> [Phrase] {
+  package func phrases(beginningWith word: WordID) -> [Phrase] {
     phrases[Int(word.rawValue)]
   }
 
   /// Returns the keywords that `word` begins, those with the longest spelling first.
-  @inlinable package func keywords(beginningWith word: WordID) -> [Keyword] {
+  package func keywords(beginningWith word: WordID) -> [Keyword] {
     keywords[Int(word.rawValue)]
   }
 
   /// `true` iff `word` is no name, unless it stands before `:` or after `.`.
-  @inlinable package func isReserved(_ word: WordID) -> Bool { reserved[Int(word.rawValue)] }
+  package func isReserved(_ word: WordID) -> Bool { reserved[Int(word.rawValue)] }
 
   /// `true` iff `spelling` is `keyword`, all of it, in the tongue of `self`.
   package func spells(_ spelling: String, _ keyword: Keyword) -> Bool {

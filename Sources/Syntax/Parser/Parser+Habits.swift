@@ -109,10 +109,10 @@ extension Parser {
   private mutating func parseMisspeltUnit(
     _ number: LexedNumber, from start: Int
   ) -> ExpressionSyntax.ID? {
-    guard words[index] == .none, number.isInteger else { return nil }
+    guard words[index].isNone, number.isInteger else { return nil }
     switch followingKind {
     case .text, .leftBrace, .dot, .leftParenthesis: return nil
-    case .word, .quotedName: if words[index + 1] == .none { return nil }
+    case .word, .quotedName: if words[index + 1].isNone { return nil }
     default: break
     }
     let units: [Keyword] = [.days, .weeks, .months, .years, .million, .euro]
