@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Explanation {
 
   /// The pages on P11 and after, in English.
@@ -143,6 +145,39 @@ extension Explanation {
           .init("guideline.leit", "parameter post_cap = 60,000 EUR\n"),
         ]),
       clause: "Folders"),
+    Explanation(
+      "P15", "a pipe or a device where a file must be named",
+      meaning: """
+        The path leads to something that hands out bytes and is no file: a named pipe, a socket, a \
+        terminal, a disk.
+        """,
+      reason: """
+        A pipe that nobody writes to would keep the command waiting for ever, and a device may have \
+        no end. What another command writes is read from `/dev/stdin`.
+        """,
+      failing: Example(
+        "check", "guideline.leit",
+        files: [.init("guideline.leit", refused: .notAFile)]),
+      mended: Example(
+        "check", "guideline.leit",
+        files: [.init("guideline.leit", "parameter post_cap = 60,000 EUR\nshow post_cap\n")]),
+      clause: "Files"),
+    Explanation(
+      "P16", "a file that is written to while it is read",
+      meaning: """
+        The file was changed between the first byte that was read and the last, three times in a row.
+        """,
+      reason: """
+        What was read would be half of the old text and half of the new one: an amount of one version \
+        with the condition of another.
+        """,
+      failing: Example(
+        "check", "guideline.leit",
+        files: [.init("guideline.leit", refused: .changing)]),
+      mended: Example(
+        "check", "guideline.leit",
+        files: [.init("guideline.leit", "parameter post_cap = 60,000 EUR\nshow post_cap\n")]),
+      clause: "Files"),
   ]
 
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Explanation {
 
   /// The pages on P11 and after, in German.
@@ -145,6 +147,48 @@ extension Explanation {
           .init("richtlinie.leit", "sprache deutsch\nparameter höchstbetrag = 60.000 Euro\n"),
         ]),
       clause: "Folders"),
+    Explanation(
+      "P15", "eine Pipe oder ein Gerät, wo eine Datei zu nennen ist",
+      meaning: """
+        Der Pfad führt zu etwas, das Bytes liefert und keine Datei ist: zu einer benannten Pipe, einem \
+        Socket, einem Terminal, einem Datenträger.
+        """,
+      reason: """
+        Auf eine Pipe, in die niemand schreibt, würde der Befehl für immer warten, und ein Gerät hat \
+        vielleicht kein Ende. Was ein anderer Befehl schreibt, wird von `/dev/stdin` gelesen.
+        """,
+      failing: Example(
+        "check", "richtlinie.leit",
+        files: [.init("richtlinie.leit", refused: .notAFile)]),
+      mended: Example(
+        "check", "richtlinie.leit",
+        files: [
+          .init(
+            "richtlinie.leit",
+            "sprache deutsch\nparameter höchstbetrag = 60.000 Euro\nzeige höchstbetrag\n")
+        ]),
+      clause: "Files"),
+    Explanation(
+      "P16", "eine Datei, in die beim Lesen geschrieben wird",
+      meaning: """
+        Die Datei wurde zwischen dem ersten gelesenen Byte und dem letzten geändert, dreimal \
+        hintereinander.
+        """,
+      reason: """
+        Gelesen wäre halb der alte und halb der neue Text: ein Betrag der einen Fassung mit der \
+        Bedingung der anderen.
+        """,
+      failing: Example(
+        "check", "richtlinie.leit",
+        files: [.init("richtlinie.leit", refused: .changing)]),
+      mended: Example(
+        "check", "richtlinie.leit",
+        files: [
+          .init(
+            "richtlinie.leit",
+            "sprache deutsch\nparameter höchstbetrag = 60.000 Euro\nzeige höchstbetrag\n")
+        ]),
+      clause: "Files"),
   ]
 
 }
