@@ -44,6 +44,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case facts
   case failOn
   case root
+  case jobs
   case colour
   case allow
 
@@ -63,6 +64,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case factsValue
   case outcomeValue
   case folderValue
+  case countValue
   case colourValue
   case denialValue
 

@@ -30,6 +30,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// Two reports are to be written at one place.
   case twoReports(path: String)
 
+  /// A text is no number of files to look at at once.
+  case notAJobCount(String)
+
   // MARK: What went wrong while answering
 
   /// The operating system does not take what is written; the number is its own.
@@ -70,6 +73,14 @@ package enum CommandNotice: Hashable, Sendable {
 
   /// There is more to say about the code of a problem.
   case explains(code: String)
+
+  // MARK: How far a command has come
+
+  /// How many of the files are read.
+  case reading(done: Int, of: Int)
+
+  /// How many of the files are checked.
+  case checking(done: Int, of: Int)
 
   // MARK: What the REPL says
 

@@ -124,7 +124,9 @@ struct ReportNames {
     case .unreadable(let path, let failure): .unreadable(path: name(of: path), failure)
     case .folderWithoutFiles(let path): .folderWithoutFiles(path: name(of: path))
     // These are as their authors wrote them.
-    case .empty, .absoluteImport, .outsideRoot, .importsItself: problem
+    case .empty, .absoluteImport, .outsideRoot, .importsItself, .noBlocks, .unclosedBlock,
+      .blockInOtherLanguage, .badIgnorePattern:
+      problem
     }
   }
 

@@ -48,6 +48,9 @@ struct Invocation: Hashable {
     /// The folder that imports stay in.
     var root: String?
 
+    /// How many files are looked at at once.
+    var jobs: JobCount?
+
     /// The file of the facts.
     var facts: String?
 

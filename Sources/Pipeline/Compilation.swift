@@ -52,7 +52,8 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   let trees = workspace.trees(reachedFrom: files)
   let program = check(trees, imports: workspace.positions(in: trees))
   let named = Set(files)
-  let all = workspace.problems(in: trees) + workspace.offeringImports(program.diagnostics)
+  let all = workspace.adapted(
+    workspace.problems(in: trees) + workspace.offeringImports(program.diagnostics))
   let isExecutable = !all.contains(where: \.isError)
   let found = all.filter {
     // A file that cannot be imported may hold what is missed; and what an imported file lacks,
@@ -61,7 +62,7 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   }
   let imported = Set(trees.flatMap { workspace.imports[$0.file] ?? [] })
   let diagnostics = silencing(
-    found, by: trees.dropFirst(), in: workspace.sources,
+    found, by: trees.dropFirst(), in: workspace.texts,
     // Where there are errors, nobody has looked for what is allowed.
     judging: isExecutable ? named : [],
     unless: { code, file in code.isAboutAbsence && imported.contains(file) })
@@ -120,7 +121,7 @@ extension Workspace {
     while let file = pending.popLast() {
       if reached.insert(file).inserted { pending += imports[file] ?? [] }
     }
-    return trees.filter { reached.contains($0.file) }
+    return reached.map { Int($0.rawValue) }.sorted().map { trees[$0] }
   }
 
   /// Returns, for each of `trees`, the positions in `trees` of those that it imports.
@@ -132,14 +133,23 @@ extension Workspace {
 
   /// Returns what is wrong with the files of `trees` as such.
   fileprivate func problems(in trees: [SyntaxTree]) -> [Diagnostic] {
-    let files = Set(trees.map(\.file))
-    return problems.filter { files.contains($0.site.file) }
+    problems.isEmpty ? [] : trees.flatMap { problems[$0.file] ?? [] }
+  }
+
+  /// Returns `diagnostics` such that those about Markdown are about its blocks.
+  fileprivate func adapted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    if literate.isEmpty { return diagnostics }
+    return diagnostics.compactMap { diagnostic in
+      guard let text = literate[diagnostic.site.file] else { return diagnostic }
+      return text.adapted(diagnostic)
+    }
   }
 
 }
 
 /// Returns `diagnostics` once each, by file, by place, and then by code.
 package func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  if diagnostics.isEmpty { return [] }
   var seen: Set<Diagnostic> = []
   let keyed = diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted { first, second in
     let (one, other) = (first.element, second.element)

@@ -22,7 +22,7 @@ package func check(_ trees: [SyntaxTree], imports: [[Int]]) -> CheckedProgram {
 }
 
 /// The state of checking one program.
-struct Checker {
+struct Checker: Sendable {
 
   /// What is known so far.
   var program: CheckedProgram
@@ -40,19 +40,25 @@ struct Checker {
   var types: PerTongue<Directory<TypeEntity>>
 
   /// The choices that have a value of a name, and its position.
-  var choiceValues = PerTongue<[NameKey: [(choice: Int32, value: Int32)]]>([:])
+  var choiceValues = PerTongue(KeyTable<[(choice: Int32, value: Int32)]>())
 
   /// The position of each field, by record and name.
-  var fieldPositions: [PerTongue<[NameKey: Int32]>] = []
+  var fieldPositions: [PerTongue<KeyTable<Int32>>] = []
 
   /// The tree of each position that a tree may see, itself included, by tree.
-  let visible: [Set<Int>]
+  private(set) var visible: [Set<Int>] = [[0]]
+
+  /// The position of the first tree whose types, fields and values are not known yet.
+  private(set) var firstTree = 0
+
+  /// The tongues whose ways of spelling the vocabulary are known.
+  private(set) var spelledTongues: [Tongue]
 
   /// The keys of what every thing has.
-  var implicitMembers = PerTongue<[NameKey: ImplicitMember]>([:])
+  var implicitMembers = PerTongue(KeyTable<ImplicitMember>())
 
   /// The keys of the functions of the language.
-  var builtins = PerTongue<[NameKey: BuiltinFunction]>([:])
+  var builtins = PerTongue(KeyTable<BuiltinFunction>())
 
   /// The vocabulary's record of sources, and of strategies.
   var sourceRecord: RecordID?
@@ -103,45 +109,73 @@ struct Checker {
   /// The problems found so far.
   var diagnostics: [Diagnostic] = []
 
-  /// Creates an instance checking `trees`.
+  /// Creates an instance checking `trees`, the first of which is the vocabulary.
+  ///
+  /// What the vocabulary declares is the same in every program: it is worked out once.
   init(_ trees: [SyntaxTree], imports: [[Int]]) {
-    program = CheckedProgram(trees: trees)
-    var names = NameTable()
+    self = trees.allSatisfy { $0.tongue == preludeTree.tongue } ? Self.ownTongue : Self.allTongues
+    program.trees = trees
+    firstTree = 1
+    keys.reserveCapacity(trees.count)
+    program.annotations.reserveCapacity(trees.count)
+    for syntax in trees.dropFirst() { add(syntax) }
+    values = values.map { $0.grown(to: names.count) }
+    types = types.map { $0.grown(to: names.count) }
+    visible = closures(of: imports, count: trees.count)
+  }
+
+  /// What is known where the vocabulary was read, and nobody spells its names in another tongue than
+  /// its own; and what, where somebody may.
+  private static let ownTongue = Checker(spelling: [preludeTree.tongue])
+  private static let allTongues = Checker(spelling: Tongue.allCases)
+
+  /// Creates an instance that knows the vocabulary alone, as files in `tongues` spell it.
+  private init(spelling tongues: [Tongue]) {
+    program = CheckedProgram(trees: [preludeTree])
+    spelledTongues = tongues
+    names = NameTable()
     keys = []
-    for syntax in trees {
-      var own: [NameKey] = []
-      own.reserveCapacity(syntax.spellings.count)
-      for spelling in syntax.spellings { own.append(names.key(of: spelling)) }
-      keys.append(own)
-    }
+    values = PerTongue(Directory(count: 0))
+    types = PerTongue(Directory(count: 0))
+    add(preludeTree)
     for tongue in Tongue.allCases {
       for member in ImplicitMember.allCases {
         for spelling in tongue.spellings(of: member.spelling(in: tongue)) {
-          implicitMembers[tongue][names.key(of: spelling)] = member
+          implicitMembers[tongue].set(member, for: names.key(of: spelling))
         }
       }
       for function in [BuiltinFunction.least, .greatest, .yearPeriod] {
         for spelling in tongue.spellings(of: function.spelling(in: tongue)) {
-          builtins[tongue][names.key(of: spelling)] = function
+          builtins[tongue].set(function, for: names.key(of: spelling))
         }
       }
     }
-    self.names = names
     values = PerTongue(Directory(count: names.count))
     types = PerTongue(Directory(count: names.count))
-    visible = closures(of: imports, count: trees.count)
-    program.annotations = trees.map {
-      Annotations(
-        types: Array(repeating: nil, count: $0.expressions.count),
-        targets: Array(repeating: nil, count: $0.expressions.count))
-    }
+    collectTypes()
+    sourceRecord = vocabularyRecord("source")
+    strategyRecord = vocabularyRecord("strategy")
+    collectFields()
   }
+
+  /// Makes room for what will be found out of `syntax`, and gives its names their keys.
+  private mutating func add(_ syntax: SyntaxTree) {
+    var own: [NameKey] = []
+    own.reserveCapacity(syntax.spellings.count)
+    for spelling in syntax.spellings { own.append(names.key(of: spelling)) }
+    keys.append(own)
+    program.annotations.append(
+      Annotations(
+        types: Array(repeating: nil, count: syntax.expressions.count),
+        targets: Array(repeating: nil, count: syntax.expressions.count)))
+  }
+
+  /// The positions of the trees whose types, fields and values are not known yet.
+  var newTrees: Range<Int> { firstTree..<program.trees.count }
 
   /// Goes through the rounds.
   mutating func run() {
     collectTypes()
-    sourceRecord = vocabularyRecord("source")
-    strategyRecord = vocabularyRecord("strategy")
     collectFields()
     collectDeclarations()
     checkDefinitions()

@@ -142,7 +142,7 @@ extension Checker {
   /// Reports that the file does not import the one that declares `entity`, if it does not.
   private mutating func checkVisible(_ entity: Entity, key: NameKey, at site: SourceSpan) {
     let tree = heading(of: entity).tree
-    guard !visible[context.tree].contains(tree) else { return }
+    guard tree != context.tree, tree != 0, !visible[context.tree].contains(tree) else { return }
     // What the paths of the files are, the workspace knows.
     report(
       .naming(.notImported(name: names[key], mend: nil)), at: site,

@@ -45,7 +45,7 @@ extension CommandHelp {
 
     case .files: "A file of the program."
     case .moreFiles: "A file whose declarations the expression may use."
-    case .paths: "A file, or a folder with its files that end in .leit."
+    case .paths: "A file, or a folder with its files that end in .leit and its Markdown."
     case .decisionName: "The name of an eligibility or a funding."
     case .shownName: "The name of a declaration."
     case .codes: "A code such as N01."
@@ -61,6 +61,7 @@ extension CommandHelp {
     case .facts: "The file with the facts of the cases, or - for standard input."
     case .failOn: "Let a case that is not eligible end with exit status 4."
     case .root: "The folder that imports stay in; else that of the first file."
+    case .jobs: "How many files are looked at at once; else as many as there are processors."
     case .colour: "When messages are coloured."
     case .deny: "End with exit status 1 at warnings, notes, a code (C08,C14) or, in `test`, survivors."
     case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
@@ -79,6 +80,7 @@ extension CommandHelp {
     case .factsValue: "facts"
     case .outcomeValue: "outcome"
     case .folderValue: "folder"
+    case .countValue: "count"
     case .colourValue: "when"
     case .denialValue: "warnings|notes|code"
     }

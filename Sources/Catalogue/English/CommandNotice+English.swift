@@ -12,6 +12,8 @@ extension CommandNotice {
         ? "no problem has the code \(code); \("leit explain") lists the codes"
         : "no problem has the code \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) is no date; write it like \("2026-01-01")"
+    case .notAJobCount(let text):
+      "\("LEIT_JOBS") is \(text); it must be a whole number from 1"
     case .noExpression: "there is no expression to work out"
     case .formatOfReports(let format):
       "\(format) is a format of \("leit check") and \("leit test"); here it is \("text") or \("json")"
@@ -48,6 +50,10 @@ extension CommandNotice {
       """
     case .noTests: "there is no test"
     case .explains(let code): "\("leit explain \(code)") says more"
+    case .reading(let done, let total):
+      "\(prose: String(done)) of \(prose: counted(total, "file", "files")) read"
+    case .checking(let done, let total):
+      "\(prose: String(done)) of \(prose: counted(total, "file", "files")) checked"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") lists what can be asked, \(".quit") ends."
     case .prompt: "leit> "

@@ -49,7 +49,7 @@ extension CommandHelp {
 
     case .files: "Eine Datei des Programms."
     case .moreFiles: "Eine Datei, deren Festlegungen der Ausdruck verwenden darf."
-    case .paths: "Eine Datei oder ein Ordner mit seinen Dateien, die auf .leit enden."
+    case .paths: "Eine Datei oder ein Ordner mit seinen .leit-Dateien und seinem Markdown."
     case .decisionName: "Der Name einer Berechtigung oder einer Förderung."
     case .shownName: "Der Name einer Festlegung."
     case .codes: "Eine Kennung wie N01."
@@ -65,6 +65,7 @@ extension CommandHelp {
     case .facts: "Die Datei mit den Angaben zu den Fällen, oder - für die Standardeingabe."
     case .failOn: "Einen Fall, der die Voraussetzungen nicht erfüllt, mit dem Wert 4 enden lassen."
     case .root: "Der Ordner, in dem Importe bleiben; sonst der der ersten Datei."
+    case .jobs: "Wie viele Dateien zugleich geprüft werden; sonst je Prozessor eine."
     case .colour: "Wann Meldungen farbig sind."
     case .deny:
       "Bei warnings (Warnungen), notes (Hinweisen), einer Kennung (C08,C14) oder, bei test, survivors (unbemerkten Änderungen) mit dem Wert 1 enden."
@@ -84,6 +85,7 @@ extension CommandHelp {
     case .factsValue: "angaben"
     case .outcomeValue: "ergebnis"
     case .folderValue: "ordner"
+    case .countValue: "anzahl"
     case .colourValue: "wann"
     case .denialValue: "warnings|notes|kennung"
     }

@@ -12,6 +12,8 @@ extension CommandNotice {
         ? "kein Problem hat die Kennung \(code); \("leit explain") nennt die Kennungen"
         : "kein Problem hat die Kennung \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) ist kein Datum; schreiben Sie es wie \("01.01.2026")"
+    case .notAJobCount(let text):
+      "\("LEIT_JOBS") ist \(text); es muss eine ganze Zahl ab 1 sein"
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .formatOfReports(let format):
       "das Format \(format) haben \("leit check") und \("leit test"); hier ist es \("text") oder \("json")"
@@ -48,6 +50,10 @@ extension CommandNotice {
       """
     case .noTests: "es gibt keinen Test"
     case .explains(let code): "mehr dazu sagt \("leit explain \(code)")"
+    case .reading(let done, let total):
+      "\(prose: String(done)) von \(prose: counted(total, "Datei", "Dateien")) gelesen"
+    case .checking(let done, let total):
+      "\(prose: String(done)) von \(prose: counted(total, "Datei", "Dateien")) geprüft"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") zeigt, was gefragt werden kann; \(".quit") beendet."
     case .prompt: "leit> "

@@ -54,11 +54,11 @@ extension Invocation.Command {
   fileprivate var options: Set<String> {
     switch self {
     case .explain: ["--format", "--color"]
-    case .check: ["--format", "--output", "--color", "--root", "--deny", "--allow"]
+    case .check: ["--format", "--output", "--color", "--root", "--jobs", "--deny", "--allow"]
     case .test:
       [
-        "--format", "--output", "--color", "--root", "--as-of", "--deny", "--allow", "--coverage",
-        "--mutate", "--seconds", "--threshold",
+        "--format", "--output", "--color", "--root", "--jobs", "--as-of", "--deny", "--allow",
+        "--coverage", "--mutate", "--seconds", "--threshold",
       ]
     case .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
     case .run:
@@ -123,6 +123,9 @@ extension Invocation.Options {
     case "--threshold":
       guard let threshold = Percentage(argument: value) else { return false }
       assessment.threshold = threshold
+    case "--jobs":
+      guard let jobs = JobCount(argument: value) else { return false }
+      self.jobs = jobs
     case "--as-of": asOf = value
     case "--root": root = value
     case "--facts": facts = value

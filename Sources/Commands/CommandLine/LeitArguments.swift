@@ -63,6 +63,7 @@ struct CheckArguments: LeitArguments {
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
   @OptionGroup var strictness: StrictnessOptions
+  @OptionGroup var folders: FolderOptions
   @OptionGroup var program: ProgramOptions
   @OptionGroup var format: ReportOptions
   @OptionGroup var common: CommonOptions
@@ -75,9 +76,9 @@ struct CheckArguments: LeitArguments {
   }
 
   var invocation: Invocation {
-    Invocation(
-      command: .check, files: paths.map(\.text),
-      options: options(common, program, reporting: format, strictness: strictness))
+    var options = options(common, program, reporting: format, strictness: strictness)
+    options.jobs = folders.jobs
+    return Invocation(command: .check, files: paths.map(\.text), options: options)
   }
 
 }
@@ -94,6 +95,7 @@ struct TestArguments: LeitArguments {
   @OptionGroup var assessing: AssessmentOptions
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var strictness: StrictnessOptions
+  @OptionGroup var folders: FolderOptions
   @OptionGroup var program: ProgramOptions
   @OptionGroup var format: ReportOptions
   @OptionGroup var common: CommonOptions
@@ -102,6 +104,7 @@ struct TestArguments: LeitArguments {
     var options = options(
       common, program, nil, answering, reporting: format, strictness: strictness)
     options.assessment = assessing.assessment
+    options.jobs = folders.jobs
     return Invocation(command: .test, files: paths.map(\.text), options: options)
   }
 

@@ -60,6 +60,25 @@ enum FailingOutcome: String, ExpressibleByArgument, CaseIterable {
   case notEligible = "not-eligible"
 }
 
+/// How many files are looked at at once.
+struct JobCount: ExpressibleByArgument, Hashable {
+
+  /// The number, at least 1.
+  let count: Int
+
+  /// The greatest number, which no machine needs to exceed.
+  private static let most = 256
+
+  /// The greatest number where nobody names one.
+  static let mostByDefault = 16
+
+  init?(argument: String) {
+    guard let count = Int(argument), count > 0 else { return nil }
+    self.count = min(count, Self.most)
+  }
+
+}
+
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
 
@@ -96,6 +115,13 @@ struct ReportOptions: ParsableArguments {
 struct ProgramOptions: ParsableArguments {
 
   @Option(help: help(.root, as: .folderValue)) var root: Operand?
+
+}
+
+/// The options of commands that look at many files.
+struct FolderOptions: ParsableArguments {
+
+  @Option(help: help(.jobs, as: .countValue)) var jobs: JobCount?
 
 }
 

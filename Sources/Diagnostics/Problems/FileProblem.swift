@@ -21,6 +21,18 @@ package enum FileProblem: Hashable, Sendable, Error {
   /// A folder, and the folders in it, hold no file with the ending `.leit`.
   case folderWithoutFiles(path: String)
 
+  /// A Markdown file holds no block that says `leit`.
+  case noBlocks
+
+  /// A block in a Markdown file has no fence that closes it.
+  case unclosedBlock
+
+  /// A block in a Markdown file says that it is in another language than those before it.
+  case blockInOtherLanguage
+
+  /// A pattern in a `.leitignore` can match no name.
+  case badIgnorePattern(pattern: String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -34,6 +46,12 @@ package enum FileProblem: Hashable, Sendable, Error {
     case .outsideRoot: ProblemCode("P08")
     case .importsItself: ProblemCode("P09")
     case .folderWithoutFiles: ProblemCode("P10")
+    case .noBlocks: ProblemCode("P11")
+    case .unclosedBlock: ProblemCode("P12")
+    case .blockInOtherLanguage: ProblemCode("P13")
+    case .badIgnorePattern: ProblemCode("P14")
+    case .unreadable(_, .notAFile): ProblemCode("P15")
+    case .unreadable(_, .changing): ProblemCode("P16")
     }
   }
 
@@ -47,7 +65,9 @@ extension FileProblem {
     case .unreadable(let path, _), .absoluteImport(let path), .outsideRoot(let path),
       .folderWithoutFiles(let path):
       path
-    case .empty, .importsItself: nil
+    case .empty, .importsItself, .noBlocks, .unclosedBlock, .blockInOtherLanguage,
+      .badIgnorePattern:
+      nil
     }
   }
 
@@ -67,6 +87,12 @@ package enum FileFailure: Hashable, Sendable, Error {
 
   /// It holds more bytes than a file of its kind may.
   case tooLarge(limit: Int)
+
+  /// It is a pipe, a socket or a device.
+  case notAFile
+
+  /// It was written to while it was read, again and again.
+  case changing
 
   /// Something else; the number is the operating system's.
   case failed(code: Int32)

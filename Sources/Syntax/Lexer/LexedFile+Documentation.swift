@@ -11,8 +11,9 @@ extension LexedFile {
   /// - Complexity: O(*n*) in the bytes between the token and the one before.
   func documentation(before index: Int, in source: SourceFile) -> String? {
     let start = index == 0 ? 0 : Int(tokens[index - 1].end)
-    var reader = DocumentationReader(
-      bytes: source.bytes[start..<Int(tokens[index].start)], isAtLineStart: index == 0)
+    let trivia = source.bytes[start..<Int(tokens[index].start)]
+    guard trivia.contains(UInt8(ascii: "/")) else { return nil }
+    var reader = DocumentationReader(bytes: trivia, isAtLineStart: index == 0)
     return reader.read()
   }
 
@@ -42,15 +43,20 @@ private struct DocumentationReader {
   /// Returns the documentation, or nil if there is none.
   mutating func read() -> String? {
     while let byte = bytes.first {
-      if bytes.starts(with: "/*".utf8) {
+      if isNext(UInt8(ascii: "/"), UInt8(ascii: "*")) {
         skipBlock()
-      } else if bytes.starts(with: "//".utf8) {
+      } else if isNext(UInt8(ascii: "/"), UInt8(ascii: "/")) {
         readComment()
       } else {
         readLineEnd(byte)
       }
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// `true` iff `first` and `second` come next.
+  private func isNext(_ first: UInt8, _ second: UInt8) -> Bool {
+    bytes.count > 1 && bytes[bytes.startIndex] == first && bytes[bytes.startIndex + 1] == second
   }
 
   /// Reads a byte that is in no comment.
@@ -80,10 +86,10 @@ private struct DocumentationReader {
     var depth = 0
     isAtLineStart = false
     repeat {
-      if bytes.starts(with: "/*".utf8) {
+      if isNext(UInt8(ascii: "/"), UInt8(ascii: "*")) {
         depth += 1
         bytes = bytes.dropFirst(2)
-      } else if bytes.starts(with: "*/".utf8) {
+      } else if isNext(UInt8(ascii: "*"), UInt8(ascii: "/")) {
         depth -= 1
         bytes = bytes.dropFirst(2)
       } else {

@@ -15,35 +15,8 @@ struct Parser: ~Copyable {
   /// The highest that an expression may grow, operands on operands.
   static let heightLimit = 500
 
-  /// The text.
-  let source: SourceFile
-
-  /// The identity of the file.
-  let file: SourceFile.ID
-
-  /// The language of the file.
-  let tongue: Tongue
-
-  /// The words of the language.
-  let table: WordTable
-
-  /// What the text may hold.
-  let mode: ParseMode
-
-  /// What the tokens hold; its tokens are those that mean something.
-  let lexed: LexedFile
-
-  /// The tokens that mean something, with ends behind the end so that one may look ahead.
-  let tokens: [Token]
-
-  /// The word of the grammar that each token is.
-  let words: [WordID]
-
-  /// `true` iff more braces are opened than closed.
-  let hasUnclosedBraces: Bool
-
-  /// `true` iff more braces are closed than opened.
-  let hasUnopenedBraces: Bool
+  /// What is parsed.
+  let input: ParserInput
 
   /// The position of the next token.
   var index = 0
@@ -95,38 +68,9 @@ struct Parser: ~Copyable {
 
   /// Creates an instance that parses `lexed`, which was read from `source`.
   init(_ lexed: LexedFile, of source: SourceFile, as file: SourceFile.ID, mode: ParseMode) {
-    self.source = source
-    self.file = file
-    self.mode = mode
-    tongue = lexed.tongue
-    table = WordTable.words(of: lexed.tongue)
-    var tokens: [Token] = []
-    var words: [WordID] = []
-    tokens.reserveCapacity(lexed.tokens.count + 8)
-    words.reserveCapacity(lexed.tokens.count + 8)
-    var openBraces = 0
-    for token in lexed.tokens {
-      switch token.kind {
-      case .unknown: continue
-      case .leftBrace: openBraces += 1
-      case .rightBrace: openBraces -= 1
-      default: break
-      }
-      tokens.append(token)
-      words.append(token.kind == .word ? lexed.words[Int(token.payload)] : .none)
-    }
-    let end = lexed.tokens.last ?? Token(kind: .end, start: 0, end: 0, payload: 0)
-    for _ in 0..<8 {
-      tokens.append(Token(kind: .end, start: end.start, end: end.end, payload: 0))
-      words.append(.none)
-    }
-    self.lexed = lexed
-    self.tokens = tokens
-    self.words = words
-    hasUnclosedBraces = openBraces > 0
-    hasUnopenedBraces = openBraces < 0
-    expressions.reserveCapacity(tokens.count / 3)
-    heights.reserveCapacity(tokens.count / 3)
+    input = ParserInput(lexed, of: source, as: file, mode: mode)
+    expressions.reserveCapacity(input.tokens.count / 3)
+    heights.reserveCapacity(input.tokens.count / 3)
   }
 
   /// Returns the tree of what was parsed; `lexed` holds all tokens.
