@@ -3,22 +3,26 @@ package import Vocabulary
 
 extension Explanation {
 
-  /// Returns all pages in `tongue`, by family, in the order of their codes.
+  /// Returns all pages in `tongue`, in the order of their codes.
   package static func all(in tongue: Tongue) -> [Explanation] {
-    let pages =
-      switch tongue {
-      case .english: english.flatMap { $0 }
-      case .german: german.flatMap { $0 }
-      }
-    return ProblemFamily.allCases.flatMap { family in
-      pages.filter { ProblemFamily(of: $0.code) == family }.sorted { $0.code.text < $1.code.text }
+    switch tongue {
+    case .english: allEnglish
+    case .german: allGerman
     }
   }
 
   /// Returns the page on `code` in `tongue`, if there is such a code.
   package static func page(on code: ProblemCode, in tongue: Tongue) -> Explanation? {
-    all(in: tongue).first { $0.code == code }
+    let pages = all(in: tongue)
+    let position = pages.partitioningIndex { $0.code.text >= code.text }
+    return position < pages.count && pages[position].code == code ? pages[position] : nil
   }
+
+  /// The pages in English, in the order of their codes.
+  private static let allEnglish = english.flatMap { $0 }.sorted { $0.code.text < $1.code.text }
+
+  /// The pages in German, in the order of their codes.
+  private static let allGerman = german.flatMap { $0 }.sorted { $0.code.text < $1.code.text }
 
   /// The pages in English, by family.
   private static var english: [[Explanation]] {
@@ -69,6 +73,20 @@ extension Explanation {
       germanFaults1,
       germanFaults2,
     ]
+  }
+
+}
+
+extension [Explanation] {
+
+  /// Returns the position of the first element of which `isBehind` is true, where it is of all after it.
+  fileprivate func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = isBehind(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return range.lowerBound
   }
 
 }
