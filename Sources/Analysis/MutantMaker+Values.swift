@@ -53,7 +53,9 @@ extension MutantMaker {
   /// `true` iff `node` is what something is measured against.
   private func isThreshold(_ node: PlanNode.ID) -> Bool {
     var child = node
-    while let parent = map.parent(of: child) {
+    // Beyond that, it is a sum of spans rather than a day.
+    for _ in 0..<8 {
+      guard let parent = map.parent(of: child) else { return false }
       switch plan[parent].operation {
       case .compare, .between, .coversDate: return true
       case .atLeast(let number, _): return number == child

@@ -24,9 +24,6 @@ package enum CommandNotice: Hashable, Sendable {
   /// A format is for reports of tests alone.
   case formatOfTests(String)
 
-  /// Only tests have changes of the rules that none notices.
-  case denialOfTests
-
   /// Two reports are to be written at one place.
   case twoReports(path: String)
 
@@ -64,9 +61,6 @@ package enum CommandNotice: Hashable, Sendable {
 
   /// The time was up before all changes were tried.
   case timeIsUp(seconds: Int, tried: Int, of: Int)
-
-  /// Changes that no test notices are not to be: their number.
-  case survivorsDenied(Int)
 
   /// The files hold no test.
   case noTests

@@ -3,7 +3,7 @@ package import Vocabulary
 
 extension Explanation {
 
-  /// Returns all pages in `tongue`, in the order of their codes.
+  /// Returns all pages in `tongue`, in the order of their families and codes.
   package static func all(in tongue: Tongue) -> [Explanation] {
     switch tongue {
     case .english: allEnglish
@@ -13,16 +13,28 @@ extension Explanation {
 
   /// Returns the page on `code` in `tongue`, if there is such a code.
   package static func page(on code: ProblemCode, in tongue: Tongue) -> Explanation? {
-    let pages = all(in: tongue)
-    let position = pages.partitioningIndex { $0.code.text >= code.text }
-    return position < pages.count && pages[position].code == code ? pages[position] : nil
+    switch tongue {
+    case .english: englishByCode[code]
+    case .german: germanByCode[code]
+    }
   }
 
-  /// The pages in English, in the order of their codes.
-  private static let allEnglish = english.flatMap { $0 }.sorted { $0.code.text < $1.code.text }
+  /// The pages in English, in the order of their families and codes.
+  private static let allEnglish = english.flatMap { $0 }
 
-  /// The pages in German, in the order of their codes.
-  private static let allGerman = german.flatMap { $0 }.sorted { $0.code.text < $1.code.text }
+  /// The pages in German, in the order of their families and codes.
+  private static let allGerman = german.flatMap { $0 }
+
+  /// The pages in English, by what they are about.
+  private static let englishByCode = byCode(allEnglish)
+
+  /// The pages in German, by what they are about.
+  private static let germanByCode = byCode(allGerman)
+
+  /// Returns `pages` by what they are about.
+  private static func byCode(_ pages: [Explanation]) -> [ProblemCode: Explanation] {
+    Dictionary(pages.map { ($0.code, $0) }) { first, _ in first }
+  }
 
   /// The pages in English, by family.
   private static var english: [[Explanation]] {
@@ -38,12 +50,13 @@ extension Explanation {
       englishTyping2,
       englishDeclarations,
       englishCautions,
-      englishFactsProblems1,
-      englishFactsProblems2,
-      englishFileProblems,
-      englishFileProblems2,
       englishCautions2,
       englishCautions3,
+      englishFactsProblems1,
+      englishFactsProblems2,
+      englishForeignFacts,
+      englishFileProblems,
+      englishFileProblems2,
       englishFaults1,
       englishFaults2,
     ]
@@ -64,29 +77,16 @@ extension Explanation {
       germanTyping3,
       germanDeclarations,
       germanCautions,
-      germanFactsProblems1,
-      germanFactsProblems2,
-      germanFileProblems,
-      germanFileProblems2,
       germanCautions2,
       germanCautions3,
+      germanFactsProblems1,
+      germanFactsProblems2,
+      germanForeignFacts,
+      germanFileProblems,
+      germanFileProblems2,
       germanFaults1,
       germanFaults2,
     ]
-  }
-
-}
-
-extension [Explanation] {
-
-  /// Returns the position of the first element of which `isBehind` is true, where it is of all after it.
-  fileprivate func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
-    var range = startIndex..<endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = isBehind(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
-    }
-    return range.lowerBound
   }
 
 }

@@ -10,9 +10,6 @@ struct Strictness: Hashable {
     case warnings
     case notes
     case code(ProblemCode)
-
-    /// A small change of the rules that no test notices.
-    case survivors
   }
 
   /// What counts as an error.
@@ -51,7 +48,6 @@ struct DenialList: Hashable {
       switch word {
       case "warnings": denials.append(.warnings)
       case "notes": denials.append(.notes)
-      case "survivors": denials.append(.survivors)
       default:
         guard let code = ProblemCode(mild: word) else { return nil }
         denials.append(.code(code))

@@ -16,7 +16,7 @@ struct CommandLineTests {
     "explain", "explain N01", "explain n01 X18 --format json --color=always",
     "check a.leit --deny warnings --deny=notes,C08 --allow C04,C11 --allow X19",
     "run a.leit --deny C14", "test a.leit --allow=S14 --deny warnings,notes",
-    "test a.leit --coverage", "test --mutate a.leit --seconds 5 --deny survivors",
+    "test a.leit --coverage", "test --mutate a.leit --seconds 5",
     "test a.leit --coverage --mutate --threshold=80,5 --output cobertura=c.xml",
     "run a.leit --as-of -5", "run a.leit --format json --format text",
     "check a.leit --format sarif", "test a.leit --format=junit --output github=-",

@@ -63,8 +63,7 @@ extension CommandHelp {
     case .root: "The folder that imports stay in; else that of the first file."
     case .jobs: "How many files are looked at at once; else as many as there are processors."
     case .colour: "When messages are coloured."
-    case .deny:
-      "End with exit status 1 at warnings, notes, those of a code (C08,C14) or, in test, survivors."
+    case .deny: "Let warnings, notes or those of a code (C08,C14) end with exit status 1."
     case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
 
     case .fileValue: "file"

@@ -17,7 +17,6 @@ extension CommandNotice {
     case .noExpression: "there is no expression to work out"
     case .formatOfReports(let format):
       "\(format) is a format of \("leit check") and \("leit test"); here it is \("text") or \("json")"
-    case .denialOfTests: "only \("test") can deny \("survivors")"
     case .formatOfTests(let format): "only \("test") writes \(prose: format)"
     case .twoReports("-"): "two reports cannot both go to standard output"
     case .twoReports(let path): "two reports cannot both go to \(path)"
@@ -41,8 +40,6 @@ extension CommandNotice {
       "the coverage is \(prose: share), below the \(prose: least) asked for"
     case .noticedBelow(let share, let least):
       "the tests notice \(prose: share) of the changes, below the \(prose: least) asked for"
-    case .survivorsDenied(let count):
-      "no test notices \(prose: counted(count, "change", "changes"))"
     case .timeIsUp(let seconds, let tried, let all):
       """
       the time of \(prose: String(seconds)) \(prose: seconds == 1 ? "second" : "seconds") is up: \

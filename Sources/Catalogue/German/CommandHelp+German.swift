@@ -68,7 +68,7 @@ extension CommandHelp {
     case .jobs: "Wie viele Dateien zugleich geprüft werden; sonst je Prozessor eine."
     case .colour: "Wann Meldungen farbig sind."
     case .deny:
-      "Bei warnings (Warnungen), notes (Hinweisen), einer Kennung (C08,C14) oder, bei test, survivors (unbemerkten Änderungen) mit dem Wert 1 enden."
+      "Warnungen (warnings), Hinweise (notes) oder die einer Kennung (C08,C14) mit dem Wert 1 enden lassen."
     case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
 
     case .fileValue: "datei"

@@ -17,7 +17,6 @@ extension CommandNotice {
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .formatOfReports(let format):
       "das Format \(format) haben \("leit check") und \("leit test"); hier ist es \("text") oder \("json")"
-    case .denialOfTests: "\("survivors") gibt es nur bei \("test")"
     case .formatOfTests(let format): "nur \("test") schreibt \(prose: format)"
     case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
     case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
@@ -41,8 +40,6 @@ extension CommandNotice {
       "die Abdeckung beträgt \(prose: share), verlangt sind \(prose: least)"
     case .noticedBelow(let share, let least):
       "die Tests bemerken \(prose: share) der Änderungen, verlangt sind \(prose: least)"
-    case .survivorsDenied(let count):
-      "kein Test bemerkt \(prose: counted(count, "Änderung", "Änderungen"))"
     case .timeIsUp(let seconds, let tried, let all):
       """
       die Zeit von \(prose: String(seconds)) \(prose: seconds == 1 ? "Sekunde" : "Sekunden") ist \

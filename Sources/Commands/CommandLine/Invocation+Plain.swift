@@ -40,7 +40,6 @@ extension Invocation {
       return nil
     }
     if command == .decide, options.facts == nil { return nil }
-    if command != .test, options.strictness.denials.contains(.survivors) { return nil }
     if command == .check, options.asksForCoverage { return nil }
     let subject = command.takesSubject ? operands.removeFirst() : nil
     self.init(command: command, subject: subject, files: operands, options: options)

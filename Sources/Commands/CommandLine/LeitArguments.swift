@@ -43,8 +43,6 @@ struct RunArguments: LeitArguments {
   @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try strictness.refuseSurvivors() }
-
   var invocation: Invocation {
     Invocation(
       command: .run, files: files.map(\.text),
@@ -69,7 +67,6 @@ struct CheckArguments: LeitArguments {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    try strictness.refuseSurvivors()
     guard options(common, program, reporting: format).asksForCoverage else { return }
     let notice = CommandNotice.formatOfTests(OutputFormat.cobertura.rawValue)
     throw ValidationError(notice.message(in: HelpTongue.current).plainText)

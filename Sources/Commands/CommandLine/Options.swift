@@ -145,13 +145,6 @@ struct StrictnessOptions: ParsableArguments {
       denials: Set(deny.flatMap(\.denials)), allowed: Set(allow.flatMap(\.codes)))
   }
 
-  /// Throws where changes are denied that only the command for tests makes.
-  func refuseSurvivors() throws {
-    guard strictness.denials.contains(.survivors) else { return }
-    let notice = CommandNotice.denialOfTests.message(in: HelpTongue.current)
-    throw ValidationError(notice.plainText)
-  }
-
 }
 
 extension DenialList: ExpressibleByArgument {}
