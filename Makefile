@@ -37,6 +37,8 @@ run: build ## build, then run the example strategy
 test: deps lint ## lint, build, and run every test
 	@scripts/progress "building the tests" swift build --build-tests $(swift)
 	@scripts/acceptance $(LEIT)
+	@scripts/validate-reports $(LEIT)
+	@! command -v pre-commit >/dev/null || scripts/try-pre-commit $(LEIT)
 	@scripts/tests --skip-build $(swift)
 
 accept: deps ## write what the program says now into the fixtures, README.md and grammar.md; read the diff

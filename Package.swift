@@ -57,11 +57,15 @@ let package = Package(
         "Diagnostics", "Evaluation", "Planning", "Semantics", "SourceText", "Syntax", "Values",
         "Vocabulary",
       ]),
+    library(
+      "Analysis",
+      uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
     library(
       "Rendering",
       uses: [
-        "Catalogue", "Diagnostics", "Evaluation", "Planning", "SourceText", "Values", "Vocabulary",
+        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Planning", "SourceText", "Values",
+        "Vocabulary",
       ]),
 
     // 4. The terminal.
@@ -72,8 +76,8 @@ let package = Package(
     library(
       "Commands",
       uses: [
-        "Catalogue", "Diagnostics", "Evaluation", "Facts", "LineEditing", "Pipeline", "Planning",
-        "Rendering", "Semantics", "SourceText", "Values", "Vocabulary",
+        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Facts", "LineEditing", "Pipeline",
+        "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -82,8 +86,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Commands", "Diagnostics", "LineEditing", "Pipeline", "SourceText", "Syntax", "Values",
-        "Vocabulary",
+        "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "SourceText", "Syntax",
+        "Values", "Vocabulary",
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),

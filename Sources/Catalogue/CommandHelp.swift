@@ -17,6 +17,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
 
   case exitStatuses
   case ofDecide
+  case ofReports
   case ofEval
   case ofShow
   case ofExplain
@@ -32,12 +33,20 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case codes
   case expression
   case format
+  case output
+  case coverage
+  case mutate
+  case seconds
+  case threshold
+  case deny
   case language
   case asOf
   case facts
   case failOn
   case root
+  case jobs
   case colour
+  case allow
 
   // MARK: What stands for the value of an argument or an option
 
@@ -47,11 +56,16 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case expressionValue
   case codeValue
   case formatValue
+  case outputValue
+  case secondsValue
+  case percentValue
   case languageValue
   case dateValue
   case factsValue
   case outcomeValue
   case folderValue
+  case countValue
   case colourValue
+  case denialValue
 
 }

@@ -18,10 +18,25 @@ package enum CommandNotice: Hashable, Sendable {
   /// The expression on the command line, or the line typed, holds none.
   case noExpression
 
+  /// A format is one of reports, and the command writes none.
+  case formatOfReports(String)
+
+  /// A format is for reports of tests alone.
+  case formatOfTests(String)
+
+  /// Two reports are to be written at one place.
+  case twoReports(path: String)
+
+  /// A text is no number of files to look at at once.
+  case notAJobCount(String)
+
   // MARK: What went wrong while answering
 
   /// The operating system does not take what is written; the number is its own.
   case cannotWrite(code: Int32)
+
+  /// The report at a path cannot be written.
+  case cannotWriteReport(path: String, WritingFailure)
 
   // MARK: What a command did
 
@@ -37,11 +52,29 @@ package enum CommandNotice: Hashable, Sendable {
   /// What was asked is a question that the program does not answer.
   case notAnswered
 
+  /// How many warnings and notes count as errors because the command line says so.
+  case denied(Int)
+
+  /// A share, in percent, is below the least that was asked for.
+  case coverageBelow(String, least: String)
+  case noticedBelow(String, least: String)
+
+  /// The time was up before all changes were tried.
+  case timeIsUp(seconds: Int, tried: Int, of: Int)
+
   /// The files hold no test.
   case noTests
 
   /// There is more to say about the code of a problem.
   case explains(code: String)
+
+  // MARK: How far a command has come
+
+  /// How many of the files are read.
+  case reading(done: Int, of: Int)
+
+  /// How many of the files are checked.
+  case checking(done: Int, of: Int)
 
   // MARK: What the REPL says
 

@@ -3,19 +3,37 @@ package import Vocabulary
 
 extension Explanation {
 
-  /// Returns all pages in `tongue`, in the order of their codes.
+  /// Returns all pages in `tongue`, in the order of their families and codes.
   package static func all(in tongue: Tongue) -> [Explanation] {
-    let pages =
-      switch tongue {
-      case .english: english
-      case .german: german
-      }
-    return pages.flatMap { $0 }.sorted { $0.code.text < $1.code.text }
+    switch tongue {
+    case .english: allEnglish
+    case .german: allGerman
+    }
   }
 
   /// Returns the page on `code` in `tongue`, if there is such a code.
   package static func page(on code: ProblemCode, in tongue: Tongue) -> Explanation? {
-    all(in: tongue).first { $0.code == code }
+    switch tongue {
+    case .english: englishByCode[code]
+    case .german: germanByCode[code]
+    }
+  }
+
+  /// The pages in English, in the order of their families and codes.
+  private static let allEnglish = english.flatMap { $0 }
+
+  /// The pages in German, in the order of their families and codes.
+  private static let allGerman = german.flatMap { $0 }
+
+  /// The pages in English, by what they are about.
+  private static let englishByCode = byCode(allEnglish)
+
+  /// The pages in German, by what they are about.
+  private static let germanByCode = byCode(allGerman)
+
+  /// Returns `pages` by what they are about.
+  private static func byCode(_ pages: [Explanation]) -> [ProblemCode: Explanation] {
+    Dictionary(pages.map { ($0.code, $0) }) { first, _ in first }
   }
 
   /// The pages in English, by family.
@@ -32,9 +50,13 @@ extension Explanation {
       englishTyping2,
       englishDeclarations,
       englishCautions,
+      englishCautions2,
+      englishCautions3,
       englishFactsProblems1,
       englishFactsProblems2,
+      englishForeignFacts,
       englishFileProblems,
+      englishFileProblems2,
       englishFaults1,
       englishFaults2,
       englishSlips,
@@ -56,9 +78,13 @@ extension Explanation {
       germanTyping3,
       germanDeclarations,
       germanCautions,
+      germanCautions2,
+      germanCautions3,
       germanFactsProblems1,
       germanFactsProblems2,
+      germanForeignFacts,
       germanFileProblems,
+      germanFileProblems2,
       germanFaults1,
       germanFaults2,
       germanSlips,

@@ -80,12 +80,6 @@ package enum Label: Hashable, Sendable, CaseIterable {
   /// Above the values that something had, by their days.
   case history
 
-  /// Above what no test went through.
-  case untested
-
-  /// Before how much the tests went through.
-  case coverage
-
   /// Above the elements that break a rule.
   case failing
 

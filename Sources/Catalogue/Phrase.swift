@@ -50,8 +50,8 @@ package enum Phrase: Hashable, Sendable {
   /// What a test expects: its source text.
   case expected(String)
 
-  /// How many requirements and exceptions tests went through, and how many there are.
-  case coverage(requirements: ClosedRange<Int>, exceptions: ClosedRange<Int>)
+  /// A test, an expectation of it that was not met, and what came in its place.
+  case testFailed(name: String, expected: String, found: String)
 
   /// The days on which a value holds, both included; `nil` where there is no end.
   case validity(from: String?, until: String?)

@@ -16,7 +16,16 @@ struct Context {
   var tongue: Tongue
 
   /// How answers are written.
-  var format: OutputFormat
+  var format: AnswerFormat
+
+  /// Where answers go as they come.
+  private let stream: AnswerStream
+
+  /// The files that a report names as what could not be read.
+  private(set) var unread: [FileProblem] = []
+
+  /// What is said of warnings and notes.
+  let strictness: Strictness
 
   /// When messages are coloured.
   private let colour: ColourChoice
@@ -25,7 +34,9 @@ struct Context {
   init(_ surroundings: Surroundings, _ options: Invocation.Options, tongue: Tongue) {
     self.surroundings = surroundings
     self.tongue = tongue
-    format = options.format
+    format = AnswerFormat(rawValue: options.format.rawValue) ?? .text
+    stream = AnswerStream(options)
+    strictness = options.strictness
     colour = options.colour
   }
 
@@ -51,7 +62,13 @@ struct Context {
   }
 
   /// Answers with `text`.
-  mutating func answer(_ text: String) { surroundings.console.answer(text) }
+  mutating func answer(_ text: String) {
+    switch stream {
+    case .output: surroundings.console.answer(text)
+    case .errors: surroundings.console.report(text)
+    case .nowhere: break
+    }
+  }
 
   /// Answers with `text`, for people; where it takes several lines, an empty one sets it apart.
   mutating func answer(paragraph text: String) {
@@ -106,6 +123,7 @@ struct Context {
   /// Reports `problem`, which is in no text that was read.
   mutating func report(_ problem: FileProblem) {
     reportedCode = reportedCode ?? problem.code
+    unread.append(problem)
     surroundings.console.report(errorRenderer([]).text(of: .file(problem)))
   }
 
@@ -116,7 +134,9 @@ struct Context {
   mutating func report(
     _ compilation: Compilation, _ severities: Set<Severity> = [.error]
   ) -> ExitStatus {
-    let shown = compilation.diagnostics.filter { severities.contains($0.problem.severity) }
+    let shown = strictness.filter(compilation.diagnostics).filter {
+      severities.contains($0.problem.severity) || strictness.denies($0)
+    }
     report(shown, in: compilation.sources)
     return compilation.isExecutable ? .success : .failure
   }
@@ -129,16 +149,12 @@ struct Context {
     reportExplanation()
   }
 
-  /// Answers with `diagnostics`, which are all there is to say about `sources`.
-  mutating func answer(checking diagnostics: [Diagnostic], in sources: [SourceFile]) {
-    switch format {
-    case .json: answer(errorRenderer(sources).json(of: diagnostics).text)
-    case .text:
-      // Problems are no answers: they go where those of every command go.
-      report(diagnostics, in: sources)
-      if diagnostics.isEmpty {
-        surroundings.console.report(errorRenderer(sources).summary(of: diagnostics))
-      }
+  /// Says what is wrong with `sources`, all of which `diagnostics` are.
+  mutating func tell(checking diagnostics: [Diagnostic], in sources: [SourceFile]) {
+    // Problems are no answers: they go where those of every command go.
+    report(diagnostics, in: sources)
+    if diagnostics.isEmpty {
+      surroundings.console.report(errorRenderer(sources).summary(of: diagnostics))
     }
   }
 

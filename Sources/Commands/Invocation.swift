@@ -1,3 +1,5 @@
+internal import Rendering
+
 /// A command and what it is given.
 struct Invocation: Hashable {
 
@@ -31,6 +33,12 @@ struct Invocation: Hashable {
     /// How answers are written.
     var format = OutputFormat.text
 
+    /// Where reports go besides.
+    var outputs: [ReportTarget] = []
+
+    /// What is asked about the tests besides whether they pass.
+    var assessment = Assessment()
+
     /// When messages are coloured.
     var colour = ColourChoice.auto
 
@@ -40,11 +48,17 @@ struct Invocation: Hashable {
     /// The folder that imports stay in.
     var root: String?
 
+    /// How many files are looked at at once.
+    var jobs: JobCount?
+
     /// The file of the facts.
     var facts: String?
 
     /// The outcome that the exit status is to tell.
     var failOn: FailingOutcome?
+
+    /// What is said of warnings and notes.
+    var strictness = Strictness()
 
   }
 

@@ -12,15 +12,25 @@ struct ProgramReader {
   /// The files that were named and read, in this order.
   private(set) var files: [SourceFile.ID] = []
 
+  /// The elements of `files`.
+  private var known: Set<SourceFile.ID> = []
+
   /// The paths, as they were typed.
   private let paths: [String]
 
   /// The folder that imports stay in, where one is named.
   private let root: String?
 
+  /// What else was typed.
+  private let options: Invocation.Options
+
+  /// How much is done at once.
+  private var jobs = 1
+
   /// Creates an instance for the files of `invocation`.
   init(_ invocation: Invocation) {
     paths = invocation.files
+    options = invocation.options
     root = invocation.options.root
   }
 
@@ -54,25 +64,69 @@ struct ProgramReader {
   /// Returns what the passes make of each file, and of each file of a folder, as a program of its
   /// own; with the status of reading them.
   mutating func programs(in context: inout Context) throws(Stop) -> [Compilation] {
+    try readPrograms(in: &context)
+    let compilations = context.threads(jobs, .checking).map(files.count) {
+      [files, workspace] place in Pipeline.compile([files[place]], in: workspace)
+    }
+    return compilations.map { explained($0, in: context) }
+  }
+
+  /// Reads every file, and every file of a folder, that is named.
+  private mutating func readPrograms(in context: inout Context) throws(Stop) {
     try setRoot(in: &context)
     status = .success
+    jobs = try context.jobs(options)
+    let system = context.surroundings.files
+    var wanted: [String] = []
+    // Of a folder, Markdown without blocks is none of our business.
+    var found: Set<String> = []
+    var folders: [(path: String, files: [String])] = []
     for path in paths {
-      if context.surroundings.files.isFolder(path) {
-        if root == nil {
-          workspace.allowImports(under: path, access: context.surroundings.files)
-        }
-        let found = sources(under: path, in: context)
-        if found.isEmpty {
-          context.report(.folderWithoutFiles(path: path))
-          status.include(.misuse)
-        }
-        for file in found { status.include(read(file, in: &context)) }
-      } else {
+      guard system.isFolder(path) else {
         allowImports(beside: path, in: context)
-        status.include(read(path, in: &context))
+        wanted.append(path)
+        continue
+      }
+      let search = FolderSearch(path, in: system)
+      if root == nil {
+        for folder in [path] + search.linkedFolders {
+          workspace.allowImports(under: folder, access: system)
+        }
+      }
+      for (path, failure) in search.failures {
+        context.report(.unreadable(path: path, failure))
+        status.include(.misuse)
+      }
+      for (path, bytes, list) in search.faultyLists {
+        files.append(workspace.add(list, of: bytes, at: path))
+      }
+      wanted += search.paths
+      found.formUnion(search.paths)
+      if search.failures.isEmpty { folders.append((path, search.paths)) }
+    }
+    var read: Set<String> = []
+    let threads = context.threads(jobs, .reading)
+    for (path, file) in zip(wanted, workspace.load(wanted, access: system, on: threads)) {
+      do throws(FileProblem) {
+        let file = try file.get()
+        if found.contains(path), !paths.contains(path), workspace.hasNoBlocks(file) { continue }
+        read.insert(path)
+        note(file)
+      } catch {
+        read.insert(path)
+        context.report(error)
+        status.include(.misuse)
       }
     }
-    return files.map { explained(Pipeline.compile([$0], in: workspace), in: context) }
+    for folder in folders where read.isDisjoint(with: folder.files) {
+      context.report(.folderWithoutFiles(path: folder.path))
+      status.include(.misuse)
+    }
+  }
+
+  /// Adds `file` to those that were read, unless it is one of them.
+  private mutating func note(_ file: SourceFile.ID) {
+    if known.insert(file).inserted { files.append(file) }
   }
 
   /// Returns `compilation` with the files that lack an import named, where they are beside those that
@@ -113,7 +167,7 @@ struct ProgramReader {
   mutating func read(_ path: String, in context: inout Context) -> ExitStatus {
     do throws(FileProblem) {
       let file = try workspace.load(path, access: context.surroundings.files)
-      if !files.contains(file) { files.append(file) }
+      note(file)
       return .success
     } catch {
       context.report(error)
@@ -138,25 +192,4 @@ struct ProgramReader {
     workspace.allowImports(under: root, access: context.surroundings.files)
   }
 
-}
-
-/// Returns the paths of the files that end in `.leit` under the folder at `path`, in order.
-private func sources(under path: String, in context: Context) -> [String] {
-  let files = context.surroundings.files
-  // A link may lead back to a folder that holds it.
-  var seen: Set<String> = []
-  var pending = [FilePath(path).normalized.text]
-  var found: [String] = []
-  while let folder = pending.popLast() {
-    guard seen.insert(files.canonicalPath(of: folder)).inserted else { continue }
-    for name in (try? files.entries(of: folder)) ?? [] where !name.hasPrefix(".") {
-      let path = FilePath(folder).appending(FilePath(name)).text
-      if files.isFolder(path) {
-        pending.append(path)
-      } else if name.hasSuffix(".leit") {
-        found.append(path)
-      }
-    }
-  }
-  return found.sorted()
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Pipeline
 
 extension Context {
 
@@ -10,7 +11,7 @@ extension Context {
     var runner = Runner(compilation, asOf: asOf, failOn: invocation.options.failOn)
     runner.run(in: &self)
     runner.summarize(in: &self)
-    return runner.status
+    return max(runner.status, tellDenied(strictness.filter(compilation.diagnostics)))
   }
 
 }

@@ -31,8 +31,9 @@ extension Runner {
     }
   }
 
-  /// Says whether the test at position `test` passes.
-  mutating func run(test: Int32, in context: inout Context) {
+  /// Says whether the test at position `test` passes, and returns what it came to.
+  @discardableResult
+  mutating func run(test: Int32, in context: inout Context) -> TestResult {
     let result = evaluator.run(test: test)
     if result.passed {
       counts.passed += 1
@@ -45,6 +46,7 @@ extension Runner {
     case .text: context.answer(paragraph: renderer.text(of: result))
     case .json: context.answer(renderer.json(of: result).text)
     }
+    return result
   }
 
   /// Shows what `node` comes to, as the statement at `site` asks.
@@ -180,7 +182,7 @@ extension Runner {
   /// Returns what writes answers.
   func renderer(in context: Context) -> Renderer {
     Renderer(
-      plan: plan, legend: legend, sources: compilation.sources, tongue: context.tongue,
+      plan: plan, legend: legend, sources: sources, tongue: context.tongue,
       isColoured: context.isColoured(onTerminal: context.surroundings.console.outputIsTerminal))
   }
 

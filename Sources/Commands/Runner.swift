@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Catalogue
 internal import Evaluation
 internal import Pipeline
@@ -13,6 +14,9 @@ struct Runner {
   /// The program.
   let compilation: Compilation
 
+  /// The sources, by the names that answers use.
+  var sources: [SourceFile]
+
   /// What is run.
   let plan: Plan
 
@@ -21,6 +25,9 @@ struct Runner {
 
   /// What answers.
   var evaluator: Evaluator
+
+  /// The tests that were run while it was recorded what they go through, and whether they passed.
+  private(set) var tested: [(test: TestedTest, passed: Bool)] = []
 
   /// The outcome that the exit status is to tell.
   let failOn: FailingOutcome?
@@ -37,6 +44,7 @@ struct Runner {
   /// Creates an instance for `compilation`, which does nothing where there are errors in it.
   init(_ compilation: Compilation, asOf: Day, failOn: FailingOutcome?) {
     self.compilation = compilation
+    sources = compilation.sources
     self.failOn = failOn
     (plan, legend) = compilation.executable()
     evaluator = Evaluator(
@@ -65,14 +73,30 @@ struct Runner {
     return isAnything
   }
 
-  /// Runs the tests of the files that were named.
-  mutating func runTests(in context: inout Context) {
+  /// Runs the tests of the files that were named, and returns what they came to for a report that
+  /// calls files as `sources` do, if there is to be one.
+  mutating func runTests(
+    in context: inout Context, reportingOn sources: [SourceFile]?
+  ) -> [TestReport] {
+    var reports: [TestReport] = []
     for (position, step) in plan.steps.enumerated() where isOfNamedFile(position) {
       switch step {
-      case .test, .setAsOf: run(step, at: legend.steps[position], in: &context)
+      case .test(let test):
+        let day = asOf
+        let result = run(test: test, in: &context)
+        if let sources {
+          reports.append(renderer(in: context).report(of: result, in: sources))
+        }
+        if evaluator.recordsCoverage {
+          let tested = TestedTest(
+            test: test, asOf: day, coverage: result.coverage, nodeCount: evaluator.nodeCount)
+          self.tested.append((tested, result.passed))
+        }
+      case .setAsOf: run(step, at: legend.steps[position], in: &context)
       case .rule, .show, .decide, .historyOfDefinition, .historyOfField, .unanswered: continue
       }
     }
+    return reports
   }
 
   /// Says how many tests passed and how many rules hold, where there are any.

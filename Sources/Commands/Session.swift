@@ -101,7 +101,7 @@ struct Session {
       }
       context.tongue = language
     case ".format":
-      guard let format = OutputFormat(rawValue: operand) else {
+      guard let format = AnswerFormat(rawValue: operand) else {
         return refuse(.dotCommandTakes(command, "text, json"), in: &context)
       }
       context.format = format

@@ -208,7 +208,10 @@ extension Evaluator {
   private mutating func examine(_ requirement: Int32, of decision: Int32) -> RequirementResult? {
     let declared = plan.decisions[Int(decision)].requirements[Int(requirement)]
     let force = isInForce(declared.validity)
-    if force.truth == false { return nil }
+    if force.truth == false {
+      if recordsCoverage { note(.reached, ofRequirement: requirement, of: decision) }
+      return nil
+    }
     let start = derivation.steps.count
     let ruling = evaluate(declared.clause)
     let answer = force.truth == true ? ruling.answer : either(force.negated, ruling.answer)
@@ -218,13 +221,17 @@ extension Evaluator {
       case false?: .notMet
       case nil: answer.isOpen ? .open : .fault
       }
-    if recordsCoverage {
-      let key = Coverage.Requirement(decision: decision, requirement: requirement)
-      coverage.requirements[key, default: []].insert(status)
-    }
+    if recordsCoverage { note(answer.ways, ofRequirement: requirement, of: decision) }
     return RequirementResult(
       decision: decision, requirement: requirement, status: status, exception: ruling.exception,
       answer: answer, steps: start..<derivation.steps.count)
+  }
+
+  /// Keeps that the requirement at a position of `decision` went `ways`.
+  private mutating func note(
+    _ ways: Coverage.Ways, ofRequirement requirement: Int32, of decision: Int32
+  ) {
+    coverage.requirements[Coverage.Part(decision, requirement), default: []].formUnion(ways)
   }
 
   /// Returns the date whose law applies, as `node` says, which stands in `frame`.

@@ -50,17 +50,16 @@ extension Evaluator {
     }
 
     if doubts.isEmpty, applying.count < 2 {
+      if recordsCoverage { note(applying, of: clause) }
       return self.ruling(of: clause, where: applying.first).marked(marks)
     }
     var choice = Choice(clause)
     guard !doubts.isEmpty else {
       let chosen = choice.chosen(applying)
-      let ruling = choice.ruling(chosen, by: &self)
-      if recordsCoverage {
-        for position in chosen { coverage.exceptions.insert(clause.exceptions[position].id) }
-      }
-      return ruling.marked(marks)
+      if recordsCoverage { note(chosen, of: clause) }
+      return choice.ruling(chosen, by: &self).marked(marks)
     }
+    if recordsCoverage { note([], doubtful: applying + doubtful, of: clause) }
 
     var exceptions: Set<Int32?> = []
     let answer = settle(
@@ -87,8 +86,23 @@ extension Evaluator {
     guard let position else { return Ruling(answer: evaluate(clause.body), exception: nil) }
     let exception = clause.exceptions[position]
     let inner = evaluate(exception.clause)
-    if recordsCoverage { coverage.exceptions.insert(exception.id) }
     return Ruling(answer: inner.answer, exception: inner.exception ?? exception.id)
+  }
+
+  /// Keeps that the exceptions of `clause` at the positions `chosen` were applied, and that all but
+  /// those at the positions `doubtful` were passed over.
+  private mutating func note(_ chosen: [Int], doubtful: [Int] = [], of clause: PlanClause) {
+    for (position, exception) in clause.exceptions.enumerated() {
+      let ways: Coverage.Ways =
+        if chosen.contains(position) {
+          .yes
+        } else if doubtful.contains(position) {
+          .undecided
+        } else {
+          .no
+        }
+      coverage.exceptions[exception.id, default: .reached].formUnion(ways)
+    }
   }
 
   /// Returns whether `exception` is in force and applies.

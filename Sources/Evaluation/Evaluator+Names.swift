@@ -64,13 +64,24 @@ extension Evaluator {
   /// Returns what the version in force of the definition at a position comes to in the current frame.
   mutating func body(of definition: Int32, at node: PlanNode.ID?) -> Answer {
     let versions = plan.definitions[Int(definition)].versions
+    if recordsCoverage { coverage.definitions.insert(definition) }
     if versions.count == 1, versions[0].validity == .always {
       return evaluate(versions[0].clause).answer
     }
     return inForce(
       versions.count, validity: { versions[$0].validity }, at: node,
       gap: { .gap(definition: definition, $0) },
-      { evaluator, position in evaluator.evaluate(versions[position].clause).answer })
+      { evaluator, position in
+        if evaluator.recordsCoverage { evaluator.noteVersion(position, of: definition) }
+        return evaluator.evaluate(versions[position].clause).answer
+      })
+  }
+
+  /// Keeps that the version at `position` of `definition` was in force, or may have been.
+  private mutating func noteVersion(_ position: Int, of definition: Int32) {
+    let part = Coverage.Part(definition, Int32(truncatingIfNeeded: position))
+    let isCertain = context.day.known != nil
+    coverage.versions[part, default: .reached].formUnion(isCertain ? .yes : .undecided)
   }
 
   /// Returns what the version in force of `count` comes to; where the as-of date is open, or a fault,

@@ -26,6 +26,7 @@ extension Evaluator {
     _ key: (Evaluator) -> Repeat, _ compute: (inout Evaluator) -> Answer
   ) -> Answer {
     guard nodeCount > Self.manyNodes else { return compute(&self) }
+    if nodeCount > mostNodes { return fail(.tooDeep, at: nil) }
     let key = key(self)
     if let known = repeats[key] {
       for fault in known.faults where !faults.contains(fault) { faults.append(fault) }

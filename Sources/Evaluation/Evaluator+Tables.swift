@@ -30,7 +30,10 @@ extension Evaluator {
     }
 
     var rows = Rows(table: declared, number: table, node: node)
-    if doubts.isEmpty { return rows.result(matching, by: &self).marked(marks) }
+    if doubts.isEmpty {
+      if recordsCoverage { note(matching, of: table) }
+      return rows.result(matching, by: &self).marked(marks)
+    }
     switch declared.policy {
     case .first:
       return first(matching, doubtful, doubts, &rows).marked(marks)
@@ -52,6 +55,15 @@ extension Evaluator {
         },
         result: { evaluator, matching in rows.result(matching, by: &evaluator) })
       return answer.marked(marks)
+    }
+  }
+
+  /// Keeps that the rows at the positions `matching` of the table at a position were chosen; where
+  /// there are none, what stands after the last row was.
+  private mutating func note(_ matching: [Int], of table: Int32) {
+    let rows = matching.isEmpty ? [plan.tables[Int(table)].rows.count] : matching
+    for row in rows {
+      coverage.rows[Coverage.Part(table, Int32(truncatingIfNeeded: row))] = [.reached, .yes]
     }
   }
 

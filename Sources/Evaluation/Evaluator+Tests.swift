@@ -4,33 +4,68 @@ internal import Values
 /// Tests: what they give, they give for the rest of themselves.
 extension Evaluator {
 
-  /// Returns whether the test at a position passes.
+  /// Returns what the test at a position comes to; with what it went through iff `recordsCoverage`.
   package mutating func run(test: Int32) -> TestResult {
-    let saved = (asOf: asOf, answers: answers, recordsSteps: recordsSteps, coverage: coverage)
+    let failures = taking(test) { evaluator, steps in
+      var failures: [TestResult.Failure] = []
+      for (position, step) in steps.enumerated() {
+        guard let answer = evaluator.take(step) else { continue }
+        failures.append(
+          evaluator.failure(Int32(truncatingIfNeeded: position), answer, of: step))
+      }
+      return failures
+    }
+    return TestResult(
+      test: test, failures: failures, coverage: recordsCoverage ? coverage : Coverage())
+  }
+
+  /// Returns whether the test at a position passes, and stops where it is seen not to.
+  package mutating func passes(test: Int32) -> Bool {
+    taking(test) { evaluator, steps in
+      for step in steps where evaluator.take(step) != nil { return false }
+      return true
+    }
+  }
+
+  /// Returns what the test at a position makes up.
+  package mutating func givens(ofTest test: Int32) -> TestGivens {
+    taking(test) { evaluator, steps in
+      var values: [Answer] = []
+      var setsAsOf = false
+      for step in steps {
+        _ = evaluator.take(step)
+        switch step {
+        case .given(let slot, _): values.append(evaluator.slots[Int(slot)])
+        case .setAsOf: setsAsOf = true
+        case .answer, .expect, .expectOutcome: continue
+        }
+      }
+      return TestGivens(
+        values: values, answers: evaluator.answers, asOf: evaluator.asOf, setsAsOf: setsAsOf)
+    }
+  }
+
+  /// Returns what `body` makes of the steps of the test at a position, in the frame of the test.
+  private mutating func taking<Result>(
+    _ test: Int32, _ body: (inout Evaluator, [PlanTestStep]) -> Result
+  ) -> Result {
+    let saved = (asOf: asOf, answers: answers, recordsSteps: recordsSteps)
     begin()
-    recordsSteps = false
-    recordsCoverage = true
-    coverage = Coverage()
+    if recordsSteps { recordsSteps = false }
+    if recordsCoverage { coverage = Coverage() }
     defer {
       asOf = saved.asOf
       answers = saved.answers
-      recordsSteps = saved.recordsSteps
-      recordsCoverage = false
-      coverage.formUnion(saved.coverage)
+      if saved.recordsSteps { recordsSteps = true }
     }
     let declared = plan.tests[Int(test)]
     enter(declared.frame, arguments: [], site: nil)
     defer { leave() }
-    var failures: [TestResult.Failure] = []
-    for (position, step) in declared.steps.enumerated() {
-      let position = Int32(truncatingIfNeeded: position)
-      if let failure = take(step, at: position) { failures.append(failure) }
-    }
-    return TestResult(test: test, failures: failures, coverage: coverage)
+    return body(&self, declared.steps)
   }
 
-  /// Takes the step of a test at a position; returns how it failed, if it did.
-  private mutating func take(_ step: PlanTestStep, at position: Int32) -> TestResult.Failure? {
+  /// Takes `step`; returns what it came to where it failed.
+  private mutating func take(_ step: PlanTestStep) -> Answer? {
     switch step {
     case .given(let slot, let node):
       slots[frames[frames.count - 1].base + Int(slot)] = evaluate(node)
@@ -40,22 +75,20 @@ extension Evaluator {
       let answer = evaluate(node)
       answers[question] = answer.truth
       forgetLocals()
-      return answer.fault == nil ? nil : failure(position, answer)
+      return answer.fault == nil ? nil : answer
     case .setAsOf(let node):
       let answer = evaluate(node)
-      guard case .known(let value, _) = answer else { return failure(position, answer) }
+      guard case .known(let value, _) = answer else { return answer }
       asOf = value.day
       context.day = .known(asOf, [])
       forgetLocals()
       return nil
     case .expect(let node):
       let answer = evaluate(node)
-      return answer.truth == true ? nil : failure(position, answer, comparing: node)
+      return answer.truth == true ? nil : answer
     case .expectOutcome(let node, let expectation, let isNegated):
       let answer = evaluate(node)
-      if isAsExpected(answer, expectation, isNegated: isNegated) { return nil }
-      return TestResult.Failure(
-        step: position, answer: answer, operands: [], decision: decision(askedBy: node))
+      return isAsExpected(answer, expectation, isNegated: isNegated) ? nil : answer
     }
   }
 
@@ -77,16 +110,23 @@ extension Evaluator {
     }
   }
 
-  /// Returns the failure of the step at a position, which came to `answer`; where it expects a
-  /// comparison, with what was compared.
+  /// Returns the failure of `step`, the one at a position, which came to `answer`; where it expects a
+  /// comparison, with what was compared, where it expects an outcome, with the decision.
   private mutating func failure(
-    _ position: Int32, _ answer: Answer, comparing node: PlanNode.ID? = nil
+    _ position: Int32, _ answer: Answer, of step: PlanTestStep
   ) -> TestResult.Failure {
     var operands: [Answer] = []
-    if let node, case .compare(_, let actual, let expected) = plan[node].operation {
-      operands = [evaluate(actual), evaluate(expected)]
+    var decision: Decision?
+    switch step {
+    case .expect(let node):
+      if case .compare(_, let actual, let expected) = plan[node].operation {
+        operands = [evaluate(actual), evaluate(expected)]
+      }
+    case .expectOutcome(let node, _, _): decision = self.decision(askedBy: node)
+    case .given, .answer, .setAsOf: break
     }
-    return TestResult.Failure(step: position, answer: answer, operands: operands, decision: nil)
+    return TestResult.Failure(
+      step: position, answer: answer, operands: operands, decision: decision)
   }
 
   /// Returns the decision that `node` asks for.

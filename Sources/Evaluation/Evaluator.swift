@@ -25,16 +25,22 @@ package struct Evaluator: Sendable {
   package var derivation = Derivation()
 
   /// `true` iff `derivation` is kept.
-  package var recordsSteps = true
+  package var recordsSteps = true { didSet { updateRecording() } }
 
   /// Everything that must not happen and did since the last thing was asked, in the order met.
   package internal(set) var faults: [Fault] = []
 
-  /// What tests went through.
+  /// What the last test went through.
   package internal(set) var coverage = Coverage()
 
   /// `true` iff `coverage` is kept.
-  var recordsCoverage = false
+  package var recordsCoverage = false { didSet { updateRecording() } }
+
+  /// `true` iff something is kept of each node, so that what keeps nothing asks once.
+  private var isRecording = true
+
+  /// The number of nodes after which a long evaluation ends with a fault.
+  package var mostNodes = Int.max
 
   /// The law that applies.
   var context: Context
@@ -55,7 +61,7 @@ package struct Evaluator: Sendable {
   private var depth = 0
 
   /// The number of nodes that were evaluated since the last thing was asked.
-  private(set) var nodeCount = 0
+  package private(set) var nodeCount = 0
 
   /// What a long evaluation remembers.
   var repeats: [Repeat: Memo] = [:]
@@ -131,12 +137,21 @@ package struct Evaluator: Sendable {
     let start = derivation.steps.count
     let answer = compute(node)
     depth -= 1
+    if isRecording { record(answer, of: node, since: start) }
+    return answer
+  }
+
+  /// Keeps that `node` came to `answer`, by the steps from `start` on.
+  private mutating func record(_ answer: Answer, of node: PlanNode.ID, since start: Int) {
     if recordsSteps {
       let size = Int32(truncatingIfNeeded: derivation.steps.count - start)
       derivation.steps.append(Derivation.Step(node: node, answer: answer, size: size))
     }
-    return answer
+    if recordsCoverage { coverage.note(answer.ways, of: node, among: plan.nodes.count) }
   }
+
+  /// Remembers whether something is kept of each node.
+  private mutating func updateRecording() { isRecording = recordsSteps || recordsCoverage }
 
   /// Returns the fault `kind` at `node`, and keeps it.
   mutating func fail(_ kind: FaultKind, at node: PlanNode.ID?) -> Answer {

@@ -1,3 +1,5 @@
+package import Values
+
 /// What a test comes to.
 package struct TestResult: Sendable {
 
@@ -24,10 +26,27 @@ package struct TestResult: Sendable {
   /// What failed; empty where the test passed.
   package let failures: [Failure]
 
-  /// Which requirements and exceptions the test went through.
+  /// What the test went through; empty unless the evaluator records it.
   package let coverage: Coverage
 
   /// `true` iff nothing failed.
   package var passed: Bool { failures.isEmpty }
+
+}
+
+/// What a test makes up.
+package struct TestGivens: Sendable {
+
+  /// The values, in the order of the steps.
+  package let values: [Answer]
+
+  /// What people decided, by the positions of the questions.
+  package let answers: [Int32: Bool]
+
+  /// The day whose law applies at the end.
+  package let asOf: Day
+
+  /// `true` iff the test says so itself.
+  package let setsAsOf: Bool
 
 }

@@ -39,24 +39,82 @@ extension Diagnostic {
   /// `true` iff the program cannot be run.
   package var isError: Bool { problem.severity == .error }
 
+  /// `true` iff it is a caution: the passes have understood everything.
+  var isAboutMeaning: Bool { if case .caution = problem { true } else { false } }
+
+  /// `true` iff it is about what is absent, so that another file of the program may hold it.
+  var isAboutAbsence: Bool { problem.code.isAboutAbsence }
+
 }
 
 /// Returns what the passes make of `files`, which are in `workspace`, and of what they import.
 package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compilation {
   let trees = workspace.trees(reachedFrom: files)
   let program = check(trees, imports: workspace.positions(in: trees))
+  let named = Set(files)
   let problems = workspace.problems(in: trees)
   let unread = Set(problems.filter { $0.problem.severity == .error }.map(\.site.file))
   // What the file that could not be read declares is not known.
-  let found = program.diagnostics.filter {
+  let known = program.diagnostics.filter {
     !unread.contains($0.site.file) || $0.problem.unknownName == nil
   }
-  let diagnostics = inOrder(
-    trees.flatMap(\.diagnostics) + problems + workspace.offeringImports(found))
+  let all = workspace.adapted(problems + workspace.offeringImports(known))
+  let isExecutable = !all.contains(where: \.isError)
+  let found = all.filter {
+    // A file that cannot be imported may hold what is missed; and what an imported file lacks,
+    // another file that imports it may have.
+    isExecutable ? !$0.isAboutAbsence || named.contains($0.site.file) : !$0.isAboutMeaning
+  }
+  let imported = Set(trees.flatMap { workspace.imports[$0.file] ?? [] })
+  let diagnostics = silencing(
+    found, by: trees.dropFirst(), in: workspace.texts,
+    // Where there are errors, nobody has looked for what is allowed.
+    judging: isExecutable ? named : [],
+    unless: { code, file in code.isAboutAbsence && imported.contains(file) })
   return Compilation(
-    sources: workspace.sources, trees: trees, named: Set(files), program: program,
-    diagnostics: diagnostics,
-    isExecutable: !diagnostics.contains(where: \.isError))
+    sources: workspace.sources, trees: trees, named: named, program: program,
+    diagnostics: inOrder(diagnostics), isExecutable: isExecutable)
+}
+
+/// Returns what is wrong in `compilations`, each of which was compiled from a file of its own, once
+/// each and in order.
+///
+/// What a file lacks by itself, and has in a program that imports it, is not told.
+package func diagnostics(of compilations: [Compilation]) -> [Diagnostic] {
+  var programs: [SourceFile.ID: Int] = [:]
+  var absences: [Place: Int] = [:]
+  for compilation in compilations where compilation.isExecutable {
+    for tree in compilation.trees { programs[tree.file, default: 0] += 1 }
+    for diagnostic in compilation.program.diagnostics where diagnostic.isAboutAbsence {
+      absences[Place(diagnostic), default: 0] += 1
+    }
+  }
+  var seen: Set<Place> = []
+  return inOrder(
+    compilations.flatMap(\.diagnostics).filter { diagnostic in
+      let place = Place(diagnostic)
+      if diagnostic.isAboutAbsence, absences[place] != programs[diagnostic.site.file] {
+        return false
+      }
+      return seen.insert(place).inserted
+    })
+}
+
+/// What is wrong, and where, whatever the words.
+private struct Place: Hashable {
+
+  /// The code of the problem.
+  let code: ProblemCode
+
+  /// Its place.
+  let site: SourceSpan
+
+  /// Creates an instance for the place of `diagnostic`.
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.problem.code
+    site = diagnostic.site
+  }
+
 }
 
 extension Workspace {
@@ -68,7 +126,7 @@ extension Workspace {
     while let file = pending.popLast() {
       if reached.insert(file).inserted { pending += imports[file] ?? [] }
     }
-    return trees.filter { reached.contains($0.file) }
+    return reached.map { Int($0.rawValue) }.sorted().map { trees[$0] }
   }
 
   /// Returns, for each of `trees`, the positions in `trees` of those that it imports.
@@ -80,14 +138,23 @@ extension Workspace {
 
   /// Returns what is wrong with the files of `trees` as such.
   fileprivate func problems(in trees: [SyntaxTree]) -> [Diagnostic] {
-    let files = Set(trees.map(\.file))
-    return problems.filter { files.contains($0.site.file) }
+    problems.isEmpty ? [] : trees.flatMap { problems[$0.file] ?? [] }
+  }
+
+  /// Returns `diagnostics` such that those about Markdown are about its blocks.
+  fileprivate func adapted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    if literate.isEmpty { return diagnostics }
+    return diagnostics.compactMap { diagnostic in
+      guard let text = literate[diagnostic.site.file] else { return diagnostic }
+      return text.adapted(diagnostic)
+    }
   }
 
 }
 
 /// Returns `diagnostics` once each, by file, by place, and then by code.
 package func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  if diagnostics.isEmpty { return [] }
   var seen: Set<Diagnostic> = []
   let keyed = diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted { first, second in
     let (one, other) = (first.element, second.element)

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What hands out the content of files: the disk, or in tests a table.
-package protocol FileAccess {
+package protocol FileAccess: Sendable {
 
   /// Returns the bytes of the file at `path`, of which there may be `limit` at most.
   func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8]

@@ -37,6 +37,12 @@ package struct FilePath: Hashable, Sendable {
   /// The part after the last slash.
   package var lastPart: String { text.split(separator: "/").last.map(String.init) ?? text }
 
+  /// `true` iff the file is Markdown, by its name.
+  package var isMarkdown: Bool {
+    let name = lastPart.lowercased()
+    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+  }
+
   /// Returns the path of what `other` means where it is written in the folder `self`.
   package func appending(_ other: FilePath) -> FilePath {
     if other.isAbsolute { return other.normalized }

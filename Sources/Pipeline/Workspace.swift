@@ -6,7 +6,8 @@ package import Vocabulary
 
 /// The sources that a command looks at: files, what they import, and what a person types.
 ///
-/// The vocabulary is the first. A file is read and parsed once, by whatever path it is reached.
+/// The vocabulary is the first. A file is read and parsed once, by whatever path it is reached. Of a
+/// file that cannot be read nothing but the name is kept.
 package struct Workspace: Sendable {
 
   /// The sources, each at the position that its identity names.
@@ -18,8 +19,11 @@ package struct Workspace: Sendable {
   /// The sources that a source imports, in the order of its text.
   package private(set) var imports: [SourceFile.ID: [SourceFile.ID]] = [:]
 
-  /// What is wrong with the files as such, and with what they import.
-  package private(set) var problems: [Diagnostic] = []
+  /// What is wrong with each file as such, and with what it imports.
+  private(set) var problems: [SourceFile.ID: [Diagnostic]] = [:]
+
+  /// What the sources that are Markdown hold.
+  private(set) var literate: [SourceFile.ID: LiterateText] = [:]
 
   /// The canonical paths of the folders that imports stay in.
   private var roots: [FilePath] = []
@@ -27,15 +31,20 @@ package struct Workspace: Sendable {
   /// The sources that were read, by canonical path.
   private var identities: [FilePath: SourceFile.ID] = [:]
 
+  /// The canonical paths that were asked for, by path.
+  private var canonicalPaths: [FilePath: FilePath] = [:]
+
   /// The greatest number of bytes of a source: offsets into it, and its tokens, are 32 bits wide.
   package static let byteLimit = 1 << 28
 
   /// Creates an instance that holds the vocabulary alone.
   package init() {
-    let vocabulary = SourceFile(name: "leit:vocabulary", text: preludeSource)
-    sources = [vocabulary]
-    trees = [parse(vocabulary, as: Self.vocabulary, defaultTongue: .english, mode: .file)]
+    sources = [Self.vocabularySource]
+    trees = [preludeTree]
   }
+
+  /// The vocabulary.
+  private static let vocabularySource = SourceFile(name: "leit:vocabulary", text: preludeSource)
 
   /// The identity of the vocabulary.
   package static let vocabulary = SourceFile.ID(rawValue: 0)
@@ -43,9 +52,25 @@ package struct Workspace: Sendable {
   /// The source identified by `file`.
   package subscript(file: SourceFile.ID) -> SourceFile { sources[Int(file.rawValue)] }
 
+  /// The sources as they are read: of Markdown nothing but the blocks.
+  var texts: [SourceFile] {
+    var texts = sources
+    for (file, text) in literate {
+      let place = Int(file.rawValue)
+      texts[place] = SourceFile(name: texts[place].name, bytes: text.bytes)
+    }
+    return texts
+  }
+
+  /// `true` iff `file` is Markdown, and no block of it says that it is of the language.
+  package func hasNoBlocks(_ file: SourceFile.ID) -> Bool {
+    FilePath(self[file].name).isMarkdown && literate[file]?.blocks.isEmpty ?? true
+  }
+
   /// Lets imports reach the folder at `path`.
   package mutating func allowImports(under path: String, access: some FileAccess) {
-    roots.append(FilePath(access.canonicalPath(of: path)))
+    let root = FilePath(access.canonicalPath(of: path))
+    if !roots.contains(root) { roots.append(root) }
   }
 
   /// Reads the file at `path` and what it imports, and returns its identity.
@@ -54,14 +79,29 @@ package struct Workspace: Sendable {
   package mutating func load(_ path: String, access: some FileAccess) throws(FileProblem)
     -> SourceFile.ID
   {
-    let file: SourceFile.ID
-    do throws(FileFailure) {
-      file = try open(FilePath(path), access: access)
-    } catch {
-      throw .unreadable(path: path, error)
+    guard let file = load([path], access: access, on: SerialExecutor()).first else {
+      throw .unreadable(path: path, .missing)
     }
-    loadImports(of: file, at: FilePath(path), access: access)
-    return file
+    return try file.get()
+  }
+
+  /// Reads the files at `paths` and what they import, and returns their identities, or why they
+  /// cannot be read.
+  ///
+  /// What is wrong with an import is a problem of the text that asks for it.
+  package mutating func load(
+    _ paths: [String], access: some FileAccess, on executor: some Executor
+  ) -> [Result<SourceFile.ID, FileProblem>] {
+    let paths = paths.map { FilePath($0) }
+    let canonical = executor.map(paths.count) { access.canonicalPath(of: paths[$0].text) }
+    for (path, canonical) in zip(paths, canonical) { canonicalPaths[path] = FilePath(canonical) }
+    let opened = open(paths, access: access, on: executor)
+    loadImports(
+      of: zip(opened, paths).compactMap { file, path in (try? file.get()).map { ($0, path) } },
+      access: access, on: executor)
+    return zip(opened, paths).map { file, path in
+      file.mapError { .unreadable(path: path.text, $0) }
+    }
   }
 
   /// Adds what a person typed, in `tongue`, which sees every source of `self`; returns its identity.
@@ -69,87 +109,135 @@ package struct Workspace: Sendable {
     _ text: String, named name: String, tongue: Tongue, access: some FileAccess
   ) -> SourceFile.ID {
     let seen = sources.indices.dropFirst().map { SourceFile.ID(rawValue: UInt32($0)) }
-    let source = SourceFile(name: name, text: text)
-    let file = insert(source, tongue: tongue, mode: .session)
-    loadImports(of: file, at: FilePath(name), access: access)
+    let file = insert(
+      ParsedSource(
+        SourceFile(name: name, text: text), as: nextIdentity, tongue: tongue, mode: .session))
+    loadImports(of: [(file, FilePath(name))], access: access, on: SerialExecutor())
     imports[file, default: []] += seen
     return file
   }
 
-  /// Reads the file at `path`, unless it was read before, and returns its identity.
-  private mutating func open(_ path: FilePath, access: some FileAccess) throws(FileFailure)
+  /// Adds `list`, which was read of `bytes` at `path`, for what is wrong with it; returns its
+  /// identity.
+  package mutating func add(_ list: IgnoreList, of bytes: [UInt8], at path: String)
     -> SourceFile.ID
   {
-    let canonical = FilePath(access.canonicalPath(of: path.text))
-    if let known = identities[canonical] { return known }
-    let bytes = try access.read(path.text, limit: Self.byteLimit)
-    let file = insert(SourceFile(name: path.text, bytes: bytes), tongue: nil, mode: .file)
-    identities[canonical] = file
-    if bytes.isEmpty {
-      problems.append(Diagnostic(.file(.empty), at: SourceSpan(0..<0, in: file)))
+    let file = nextIdentity
+    // It is no program: it says nothing to what follows.
+    let tree = parse(SourceFile(name: path, text: ""), as: file)
+    let problems = list.problems.map { problem, offsets in
+      Diagnostic(.file(problem), at: SourceSpan(offsets, in: file))
     }
+    return insert(ParsedSource(SourceFile(name: path, bytes: bytes), tree, problems))
+  }
+
+  /// Reads the files at `paths`, unless they were read before, and returns their identities.
+  private mutating func open(
+    _ paths: [FilePath], access: some FileAccess, on executor: some Executor
+  ) -> [Result<SourceFile.ID, FileFailure>] {
+    var unread: [FilePath] = []
+    var places: [FilePath: Int] = [:]
+    for path in paths {
+      let canonical = canonicalPath(of: path, access: access)
+      guard identities[canonical] == nil, places[canonical] == nil else { continue }
+      places[canonical] = unread.count
+      unread.append(path)
+    }
+    let first = sources.count
+    let found = executor.map(unread.count) { [unread] place in
+      ParsedSource(
+        at: unread[place], as: SourceFile.ID(rawValue: UInt32(first + place)), access: access)
+    }
+    for source in found { insert(source) }
+    return paths.map { path in
+      let canonical = canonicalPath(of: path, access: access)
+      if let known = identities[canonical] { return .success(known) }
+      guard let place = places[canonical] else { return .failure(.missing) }
+      if let failure = found[place].failure { return .failure(failure) }
+      let file = found[place].tree.file
+      identities[canonical] = file
+      return .success(file)
+    }
+  }
+
+  /// The identity of the source that is added next.
+  private var nextIdentity: SourceFile.ID { SourceFile.ID(rawValue: UInt32(sources.count)) }
+
+  /// Adds `source`, whose identity is the next, and returns that.
+  @discardableResult
+  private mutating func insert(_ source: ParsedSource) -> SourceFile.ID {
+    let file = nextIdentity
+    sources.append(source.source)
+    trees.append(source.tree)
+    if let text = source.literate { literate[file] = text }
+    if !source.problems.isEmpty { problems[file, default: []] += source.problems }
     return file
   }
 
-  /// Parses `source`, adds it, and returns its identity.
-  private mutating func insert(_ source: SourceFile, tongue: Tongue?, mode: ParseMode)
-    -> SourceFile.ID
-  {
-    let file = SourceFile.ID(rawValue: UInt32(sources.count))
-    sources.append(source)
-    trees.append(parse(source, as: file, defaultTongue: tongue, mode: mode))
-    return file
+  /// Returns the canonical path of the file at `path`.
+  private mutating func canonicalPath(of path: FilePath, access: some FileAccess) -> FilePath {
+    if let known = canonicalPaths[path] { return known }
+    let canonical = FilePath(access.canonicalPath(of: path.text))
+    canonicalPaths[path] = canonical
+    return canonical
   }
 
-  /// Reads what `first`, a file at `path`, imports, and what that imports in its turn.
+  /// Reads what `files` import, and what that imports in its turn.
   private mutating func loadImports(
-    of first: SourceFile.ID, at path: FilePath, access: some FileAccess
+    of files: [(file: SourceFile.ID, path: FilePath)], access: some FileAccess,
+    on executor: some Executor
   ) {
-    var pending = [(file: first, path: path)]
-    while let (file, path) = pending.popLast() {
-      guard imports[file] == nil else { continue }
-      imports[file] = []
-      for case .import(let syntax) in trees[Int(file.rawValue)].declarations {
-        // Without a path the parser has said so.
-        guard syntax.path.site.start < syntax.path.site.end else { continue }
-        guard let imported = loadImport(syntax, of: file, at: path, access: access) else {
-          continue
+    var pending = files
+    while !pending.isEmpty {
+      var wanted: [(importer: SourceFile.ID, site: SourceSpan, path: FilePath)] = []
+      for (file, path) in pending where imports[file] == nil {
+        imports[file] = []
+        for case .import(let syntax) in trees[Int(file.rawValue)].declarations {
+          // Without a path the parser has said so.
+          if syntax.path.site.start == syntax.path.site.end { continue }
+          if let target = target(of: syntax, in: path, access: access) {
+            wanted.append((file, syntax.path.site, target))
+          }
         }
-        imports[file, default: []].append(imported.file)
-        pending.append(imported)
+      }
+      let opened = open(wanted.map(\.path), access: access, on: executor)
+      pending = []
+      for (request, file) in zip(wanted, opened) {
+        switch file {
+        case .success(let file):
+          imports[request.importer, default: []].append(file)
+          pending.append((file, request.path))
+        case .failure(let failure):
+          report(.unreadable(path: request.path.text, failure), at: request.site)
+        }
       }
     }
   }
 
-  /// Reads the file that `syntax`, in `file` at `path`, names; reports why it cannot be.
-  private mutating func loadImport(
-    _ syntax: ImportSyntax, of file: SourceFile.ID, at path: FilePath, access: some FileAccess
-  ) -> (file: SourceFile.ID, path: FilePath)? {
+  /// Returns the path of the file that `syntax`, in the file at `path`, names; reports why it may not
+  /// be read.
+  private mutating func target(
+    of syntax: ImportSyntax, in path: FilePath, access: some FileAccess
+  ) -> FilePath? {
     let written = FilePath(syntax.path.text)
-    let site = syntax.path.site
     guard !written.isAbsolute else {
-      return report(.absoluteImport(path: written.text), at: site)
+      return report(.absoluteImport(path: written.text), at: syntax.path.site)
     }
     let target = path.folder.appending(written)
-    let canonical = FilePath(access.canonicalPath(of: target.text))
-    guard canonical != FilePath(access.canonicalPath(of: path.text)) else {
-      return report(.importsItself, at: site)
+    let canonical = canonicalPath(of: target, access: access)
+    guard canonical != canonicalPath(of: path, access: access) else {
+      return report(.importsItself, at: syntax.path.site)
     }
     guard roots.contains(where: canonical.isInside) else {
-      return report(.outsideRoot(path: written.text), at: site)
+      return report(.outsideRoot(path: written.text), at: syntax.path.site)
     }
-    do throws(FileFailure) {
-      return (try open(target, access: access), target)
-    } catch {
-      return report(.unreadable(path: target.text, error), at: site)
-    }
+    return target
   }
 
   /// Reports `problem` at `site` and returns nothing.
-  private mutating func report(_ problem: FileProblem, at site: SourceSpan)
-    -> (file: SourceFile.ID, path: FilePath)?
-  {
-    problems.append(Diagnostic(.file(problem), at: site))
+  @discardableResult
+  private mutating func report(_ problem: FileProblem, at site: SourceSpan) -> FilePath? {
+    problems[site.file, default: []].append(Diagnostic(.file(problem), at: site))
     return nil
   }
 

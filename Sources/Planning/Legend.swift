@@ -13,7 +13,13 @@ package struct Legend: Sendable {
 
   /// The names of the formals of each definition.
   package internal(set) var formals: [[String]] = []
+
+  /// Where the versions of each definition are written.
+  package internal(set) var versions: [[VersionLegend]] = []
   package internal(set) var tables: [DeclarationLegend] = []
+
+  /// Where the rows of each table are written, and after them the line of `otherwise`, if there is one.
+  package internal(set) var rows: [[SourceSpan]] = []
   package internal(set) var questions: [QuestionLegend] = []
   package internal(set) var decisions: [DecisionLegend] = []
   package internal(set) var exceptions: [DeclarationLegend] = []
@@ -48,12 +54,45 @@ package struct DeclarationLegend: Sendable {
   package let cites: [String]
   package let site: SourceSpan
 
+  /// Where the days are written on which it is in force.
+  package let days: DaysLegend
+
   /// Creates an instance with the given properties.
-  package init(name: TwinName, title: String?, cites: [String], site: SourceSpan) {
+  package init(
+    name: TwinName, title: String?, cites: [String], site: SourceSpan, days: DaysLegend = .none
+  ) {
     self.name = name
     self.title = title
     self.cites = cites
     self.site = site
+    self.days = days
+  }
+}
+
+/// Where the first and the last day are written on which something is in force.
+package struct DaysLegend: Hashable, Sendable {
+  package let from: SourceSpan?
+  package let until: SourceSpan?
+
+  /// Neither is written.
+  package static let none = DaysLegend(from: nil, until: nil)
+
+  /// Creates an instance with the given properties.
+  package init(from: SourceSpan?, until: SourceSpan?) {
+    self.from = from
+    self.until = until
+  }
+}
+
+/// Where a version of a definition is written.
+package struct VersionLegend: Sendable {
+  package let site: SourceSpan
+  package let days: DaysLegend
+
+  /// Creates an instance with the given properties.
+  package init(site: SourceSpan, days: DaysLegend) {
+    self.site = site
+    self.days = days
   }
 }
 

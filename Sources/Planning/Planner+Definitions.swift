@@ -9,21 +9,25 @@ extension Planner {
   mutating func planDefinitions() {
     for definition in program.definitions {
       var slots: Int32 = 0
-      var versions: [PlanVersion] = []
+      var versions: [(plan: PlanVersion, legend: VersionLegend)] = []
       for version in definition.versions {
         begin(version.frame, in: version.declaration.tree)
         guard let clause = clause(of: version) else { continue }
-        versions.append(PlanVersion(validity: version.validity, clause: clause))
+        versions.append(
+          (PlanVersion(validity: version.validity, clause: clause), legend(of: version)))
         slots = max(slots, slotCount)
       }
       versions.sort {
-        ($0.validity.from?.rawValue ?? Int32.min) < ($1.validity.from?.rawValue ?? Int32.min)
+        ($0.plan.validity.from?.rawValue ?? Int32.min)
+          < ($1.plan.validity.from?.rawValue ?? Int32.min)
       }
       plan.definitions.append(
         PlanDefinition(
           parameters: definition.parameters, type: definition.type ?? .nothing,
-          frame: PlanFrame(slotCount: slots, locals: []), versions: versions))
+          frame: PlanFrame(slotCount: slots, locals: []),
+          versions: versions.map(\.plan)))
       legend.definitions.append(legend(definition.heading))
+      legend.versions.append(versions.map(\.legend))
       legend.formals.append(definition.versions.first.map { formals(of: $0) } ?? [])
     }
   }
@@ -39,6 +43,27 @@ extension Planner {
       default: []
       }
     return formals.map { tree.spelling(of: $0.name) }
+  }
+
+  /// Returns where `version` is written.
+  private func legend(of version: DefinitionVersion) -> VersionLegend {
+    let declaration = syntax.declarations[version.declaration.declaration]
+    switch declaration {
+    case .parameter(let parameter):
+      let entry = parameter.entries[version.entry]
+      return VersionLegend(site: entry.site, days: days(from: entry.from, until: entry.until))
+    case .definition(let definition):
+      return legend(definition.name, definition.attributes)
+    case .query(let query): return legend(query.name, query.attributes)
+    case .table(let table): return legend(table.name, table.attributes)
+    default: return VersionLegend(site: SourceSpan(0..<0, in: syntax.file), days: .none)
+    }
+  }
+
+  /// Returns where the version is written that is called `name` and has `attributes`.
+  private func legend(_ name: NameSyntax, _ attributes: AttributesSyntax) -> VersionLegend {
+    VersionLegend(
+      site: name.site, days: days(from: attributes.from, until: attributes.until))
   }
 
   /// Plans the body of `version`.
@@ -84,19 +109,23 @@ extension Planner {
   private mutating func lowerTable(_ table: TableSyntax) -> PlanNode.ID {
     var rows: [PlanRow] = []
     var otherwise: PlanNode.ID?
+    var sites: [SourceSpan] = []
+    var otherwiseSite: [SourceSpan] = []
     for row in table.rows {
       if row.isOtherwise {
         otherwise = lower(row.result)
+        otherwiseSite = [row.site]
         continue
       }
+      sites.append(row.site)
       let condition = lower(row.cells, at: row.site)
       rows.append(PlanRow(condition: condition, result: lower(row.result)))
     }
     let index = Int32(plan.tables.count)
     plan.tables.append(
       PlanTable(policy: table.policy.planned, rows: rows, otherwise: otherwise))
-    legend.tables.append(
-      legend(table.name, table.attributes))
+    legend.tables.append(legend(table.name, table.attributes))
+    legend.rows.append(sites + otherwiseSite)
     let arguments = table.formals.indices.map { place in
       insert(.slot(Int32(place)), .nothing, at: table.formals[place].name.site)
     }

@@ -153,7 +153,15 @@ struct Planner {
   func legend(_ name: NameSyntax, _ attributes: AttributesSyntax) -> DeclarationLegend {
     DeclarationLegend(
       name: TwinName(syntax.spelling(of: name)), title: attributes.title?.text,
-      cites: citations(attributes.cites, in: tree), site: name.site)
+      cites: citations(attributes.cites, in: tree), site: name.site,
+      days: days(from: attributes.from, until: attributes.until))
+  }
+
+  /// Returns where the days `from` and `until` are written.
+  func days(from: ExpressionSyntax.ID?, until: ExpressionSyntax.ID?) -> DaysLegend {
+    DaysLegend(
+      from: from.map { syntax.expressions.site(of: $0) },
+      until: until.map { syntax.expressions.site(of: $0) })
   }
 
   /// Returns `citations`, which stand in the file at `tree`, ready to read.

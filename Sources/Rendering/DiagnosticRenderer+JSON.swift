@@ -45,7 +45,7 @@ extension DiagnosticRenderer {
   }
 
   /// Returns what `fix` does, in words.
-  private func title(of fix: Fix) -> String {
+  func title(of fix: Fix) -> String {
     guard let first = fix.edits.first else { return "" }
     let text = fix.edits.first { !$0.text.isEmpty }?.text ?? ""
     if text.isEmpty { return Label.remove.text(in: tongue) }

@@ -88,7 +88,8 @@ package struct ExplanationRenderer: Sendable {
         text(of: .unreadable(path: file.name, failure), of: nil)
       }
     }
-    let command = (["leit"] + example.arguments).map(visible).joined(separator: " ")
+    let command = (["leit"] + example.arguments).map { visible($0) }
+      .joined(separator: " ")
     parts.append("    " + style.paint("$ \(command)", .code))
     return parts.joined(separator: "\n")
   }
@@ -135,7 +136,7 @@ package struct ExplanationRenderer: Sendable {
 extension Explanation.Example {
 
   /// The program, where there is nothing else to show.
-  fileprivate var program: String? {
+  var program: String? {
     guard let file = files.first, files.count == 1, case .text(let text) = file.content,
       file.name == "program.leit", arguments == ["check", file.name]
     else { return nil }

@@ -34,13 +34,17 @@ package struct JSONMember: Hashable, Sendable {
 }
 
 extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral,
-  ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral
+  ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral,
+  ExpressibleByArrayLiteral
 {
 
   /// Creates an object of `members`.
   package init(dictionaryLiteral members: (String, JSON)...) {
     self = .object(members.map { JSONMember(key: $0.0, value: $0.1) })
   }
+
+  /// Creates an array of `elements`.
+  package init(arrayLiteral elements: JSON...) { self = .array(elements) }
 
   /// Creates a string.
   package init(stringLiteral value: String) { self = .string(value) }

@@ -17,6 +17,9 @@ extension Renderer {
       "status": .string(result.status.rawValue),
       "severity": rule.isWarning ? "warning" : "error",
       "failing": .array(result.failing.map { json(of: $0, element) }),
+      "missing": .strings(missing(result.needs, subject: "", .forPrograms)),
+      "needs_decision": decisionsJSON(result.needs),
+      "faults": json(of: result.status == .fault ? result.faults : []),
     ]
   }
 

@@ -1,7 +1,7 @@
 internal import Catalogue
 package import Evaluation
 internal import Planning
-internal import SourceText
+package import SourceText
 internal import Values
 internal import Vocabulary
 
@@ -17,7 +17,7 @@ extension Renderer {
       "failures": .array(
         result.failures.map { failure in
           let site = legend.steps[Int(failure.step)]
-          let needs = self.needs(of: failure)
+          let needs = self.needs(of: failure, in: result.test)
           let subject = self.subject(of: failure)
           return [
             "file": .string(places.source(site.file).name),
@@ -26,6 +26,7 @@ extension Renderer {
             "found": .string(found(failure, in: result.test)),
             "missing": .strings(missing(needs, subject: subject, .forPrograms)),
             "needs_decision": decisionsJSON(needs),
+            "faults": json(of: faults(of: failure, in: result.test)),
           ]
         }),
     ]
@@ -39,51 +40,95 @@ extension Renderer {
     var lines = [headline(legend.declaration, "✗", .failed, .error)]
     for failure in result.failures {
       let site = legend.steps[Int(failure.step)]
-      let needs = self.needs(of: failure)
+      let needs = self.needs(of: failure, in: result.test)
       lines.append("  \(places.text(of: site)): \(shown(sourceText(at: site)))")
       lines.append("    \(words(.found(found(failure, in: result.test))))")
       lines += block(.missing, missing(needs, subject: subject(of: failure), .forPeople))
       lines += block(.neededDecisions, decisions(needs))
-      lines += block(.faults, faults(failure.decision?.faults ?? []))
+      lines += block(.faults, faults(faults(of: failure, in: result.test)))
     }
     return lines.joined(separator: "\n")
   }
 
+  /// Returns what a test comes to, ready for a report that calls files as `sources` do.
+  package func report(of result: TestResult, in sources: [SourceFile]) -> TestReport {
+    let legend = self.legend.tests[Int(result.test)]
+    // A report is no terminal.
+    let plain = Renderer(
+      plan: plan, legend: self.legend, sources: sources, tongue: tongue, isColoured: false)
+    return TestReport(
+      name: legend.declaration.name.english, site: legend.declaration.site,
+      failures: result.failures.map { failure in
+        let site = legend.steps[Int(failure.step)]
+        return TestReport.Failure(
+          site: site, expected: sourceText(at: site), found: found(failure, in: result.test),
+          isFault: failure.isFault)
+      },
+      text: plain.text(of: result), json: plain.json(of: result))
+  }
+
+  /// What a step of a test asks for.
+  private enum Asked {
+
+    /// A decision says it all.
+    case outcome(Decision)
+
+    /// A requirement.
+    case requirement
+
+    /// A value.
+    case value
+
+  }
+
+  /// Returns what the step of `test` asks for that `failure` is about.
+  private func asked(_ failure: TestResult.Failure, in test: Int32) -> Asked {
+    guard let decision = failure.decision,
+      case .expectOutcome(let node, _, _) = plan.tests[Int(test)].steps[Int(failure.step)]
+    else { return .value }
+    switch plan[node].operation {
+    case .outcome: return .outcome(decision)
+    case .requirement: return .requirement
+    default: return .value
+    }
+  }
+
   /// Returns what came in place of what was expected.
   private func found(_ failure: TestResult.Failure, in test: Int32) -> String {
-    if let decision = failure.decision { return found(decision, failure.step, in: test) }
-    if let actual = failure.operands.first, failure.answer.truth != nil { return line(actual) }
-    if failure.answer.isOpen, let actual = failure.operands.first { return line(actual) }
-    return line(failure.answer)
-  }
-
-  /// Returns the outcome of `decision`, or the status of the requirement that the step names.
-  private func found(_ decision: Decision, _ step: Int32, in test: Int32) -> String {
-    if case .expectOutcome(let node, _, _) = plan.tests[Int(test)].steps[Int(step)],
-      case .requirement(let eligibility, let position, _) = plan[node].operation
-    {
-      let result = (decision.requirements + decision.warnings).first {
-        $0.decision == eligibility && $0.requirement == position
+    switch asked(failure, in: test) {
+    case .outcome(let decision):
+      switch decision.outcome {
+      case .eligible: return words(.conditionsMet)
+      case .notEligible: return words(.conditionsNotMet)
+      case .open: return words(.conditionsOpen)
+      case .fault: return words(.conditionsFault)
       }
-      switch result?.status {
-      case .met: return words(.met)
-      case .notMet: return words(.notMet)
-      case .open: return words(.statusOpen)
-      case .fault: return words(.statusFault)
-      case nil: return words(.nothing)
-      }
-    }
-    switch decision.outcome {
-    case .eligible: return words(.conditionsMet)
-    case .notEligible: return words(.conditionsNotMet)
-    case .open: return words(.conditionsOpen)
-    case .fault: return words(.conditionsFault)
+    case .requirement:
+      if let truth = failure.answer.truth { return words(truth ? .met : .notMet) }
+      return words(failure.answer.isOpen ? .statusOpen : .statusFault)
+    case .value:
+      if let actual = failure.operands.first, failure.answer.truth != nil { return line(actual) }
+      if failure.answer.isOpen, let actual = failure.operands.first { return line(actual) }
+      return line(failure.answer)
     }
   }
 
-  /// Returns the facts and human decisions that `failure` lacks.
-  private func needs(of failure: TestResult.Failure) -> [Need] {
-    failure.decision?.needs ?? failure.answer.allNeeds
+  /// Returns the facts and human decisions that what was asked for lacks.
+  private func needs(of failure: TestResult.Failure, in test: Int32) -> [Need] {
+    switch asked(failure, in: test) {
+    case .outcome(let decision): decision.needs
+    case .requirement, .value: failure.answer.allNeeds
+    }
+  }
+
+  /// Returns what must not happen and did where what was asked for was worked out.
+  private func faults(of failure: TestResult.Failure, in test: Int32) -> [Fault] {
+    switch asked(failure, in: test) {
+    case .outcome(let decision): decision.faults
+    case .requirement: [failure.answer.fault].compactMap(\.self)
+    // It stands in the line above.
+    case .value: []
+    }
   }
 
   /// Returns the name of the facts that `failure` is about.
@@ -93,69 +138,12 @@ extension Renderer {
 
 }
 
-// MARK: Coverage
+extension TestResult.Failure {
 
-extension Renderer {
-
-  /// What tests went through, and what not.
-  private struct Gaps {
-    var requirements: [String] = []
-    var requirementCount = 0
-    var exceptions: [String] = []
-    var exceptionCount = 0
-  }
-
-  /// Returns what `coverage` went through and what not, as `test --format json` prints it.
-  package func json(of coverage: Coverage) -> JSON {
-    let gaps = gaps(in: coverage, .forPrograms)
-    return [
-      "coverage": [
-        "requirements": [
-          "tested": .number(String(gaps.requirementCount - gaps.requirements.count)),
-          "total": .number(String(gaps.requirementCount)),
-          "untested": .strings(gaps.requirements),
-        ],
-        "exceptions": [
-          "tested": .number(String(gaps.exceptionCount - gaps.exceptions.count)),
-          "total": .number(String(gaps.exceptionCount)),
-          "untested": .strings(gaps.exceptions),
-        ],
-      ]
-    ]
-  }
-
-  /// Returns what `coverage` went through and what not as people read it.
-  package func text(of coverage: Coverage) -> String {
-    let gaps = gaps(in: coverage, .forPeople)
-    let phrase = Phrase.coverage(
-      requirements: gaps.requirementCount - gaps.requirements.count...gaps.requirementCount,
-      exceptions: gaps.exceptionCount - gaps.exceptions.count...gaps.exceptionCount)
-    let lines = ["\(words(.coverage)): \(words(phrase))"]
-    return (lines + block(.untested, gaps.requirements + gaps.exceptions))
-      .joined(separator: "\n")
-  }
-
-  /// Returns what `coverage` did not go through.
-  private func gaps(in coverage: Coverage, _ spelling: Spelling) -> Gaps {
-    var gaps = Gaps()
-    for (decision, legend) in legend.decisions.enumerated() {
-      for (position, requirement) in legend.requirements.enumerated() {
-        gaps.requirementCount += 1
-        let key = Coverage.Requirement(
-          decision: Int32(decision), requirement: Int32(position))
-        if coverage.requirements[key]?.isEmpty ?? true {
-          let owner = name(legend.declaration.name, spelling)
-          gaps.requirements.append("\(owner).\(name(requirement.name, spelling))")
-        }
-      }
-    }
-    for (position, exception) in legend.exceptions.enumerated() {
-      gaps.exceptionCount += 1
-      if !coverage.exceptions.contains(Int32(position)) {
-        gaps.exceptions.append(name(exception.name, spelling))
-      }
-    }
-    return gaps
+  /// `true` iff a fault came in place of what was expected.
+  fileprivate var isFault: Bool {
+    if case .fault = answer { return true }
+    return decision?.outcome == .fault
   }
 
 }

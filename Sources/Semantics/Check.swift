@@ -11,7 +11,8 @@ internal import Vocabulary
 /// others. The pass goes over the files in five rounds, each resting on those before: what types
 /// there are; what fields and values they have; what is declared of them; what expressions mean,
 /// definitions before what uses them; and what depends on itself. Nothing is given up on: what a
-/// problem makes unknown has no type, and nothing is said about what has none.
+/// problem makes unknown has no type, and nothing is said about what has none. Where there are no
+/// errors, the cautions follow.
 ///
 /// - Complexity: O(*n*) in the number of nodes, but for the near names of what is misspelt.
 package func check(_ trees: [SyntaxTree], imports: [[Int]]) -> CheckedProgram {
@@ -21,7 +22,7 @@ package func check(_ trees: [SyntaxTree], imports: [[Int]]) -> CheckedProgram {
 }
 
 /// The state of checking one program.
-struct Checker {
+struct Checker: Sendable {
 
   /// What is known so far.
   var program: CheckedProgram
@@ -39,19 +40,25 @@ struct Checker {
   var types: PerTongue<Directory<TypeEntity>>
 
   /// The choices that have a value of a name, and its position.
-  var choiceValues = PerTongue<[NameKey: [(choice: Int32, value: Int32)]]>([:])
+  var choiceValues = PerTongue(KeyTable<[(choice: Int32, value: Int32)]>())
 
   /// The position of each field, by record and name.
-  var fieldPositions: [PerTongue<[NameKey: Int32]>] = []
+  var fieldPositions: [PerTongue<KeyTable<Int32>>] = []
 
   /// The tree of each position that a tree may see, itself included, by tree.
-  let visible: [Set<Int>]
+  private(set) var visible: [Set<Int>] = [[0]]
+
+  /// The position of the first tree whose types, fields and values are not known yet.
+  private(set) var firstTree = 0
+
+  /// The tongues whose ways of spelling the vocabulary are known.
+  private(set) var spelledTongues: [Tongue]
 
   /// The keys of what every thing has.
-  var implicitMembers = PerTongue<[NameKey: ImplicitMember]>([:])
+  var implicitMembers = PerTongue(KeyTable<ImplicitMember>())
 
   /// The keys of the functions of the language.
-  var builtins = PerTongue<[NameKey: BuiltinFunction]>([:])
+  var builtins = PerTongue(KeyTable<BuiltinFunction>())
 
   /// The vocabulary's record of sources, and of strategies.
   var sourceRecord: RecordID?
@@ -84,6 +91,18 @@ struct Checker {
   /// The syntax of each thing.
   var thingSyntax: [ThingSyntax] = []
 
+  /// What fields of things need, and what needs them.
+  var fieldNeeds = FieldNeeds()
+
+  /// The bare names that are read as fields, and are other names as well.
+  var namesOfTwoThings: [(name: NameKey, site: SourceSpan)] = []
+
+  /// The tests that read a value that changes with time, and name no date.
+  var testsWithoutDate: [Int] = []
+
+  /// The things that are cited as sources.
+  var citedSources: Set<Int32> = []
+
   /// How often names like a misspelt one have been looked for.
   var suggestionCount = 0
 
@@ -93,45 +112,73 @@ struct Checker {
   /// The problems found so far.
   var diagnostics: [Diagnostic] = []
 
-  /// Creates an instance checking `trees`.
+  /// Creates an instance checking `trees`, the first of which is the vocabulary.
+  ///
+  /// What the vocabulary declares is the same in every program: it is worked out once.
   init(_ trees: [SyntaxTree], imports: [[Int]]) {
-    program = CheckedProgram(trees: trees)
-    var names = NameTable()
+    self = trees.allSatisfy { $0.tongue == preludeTree.tongue } ? Self.ownTongue : Self.allTongues
+    program.trees = trees
+    firstTree = 1
+    keys.reserveCapacity(trees.count)
+    program.annotations.reserveCapacity(trees.count)
+    for syntax in trees.dropFirst() { add(syntax) }
+    values = values.map { $0.grown(to: names.count) }
+    types = types.map { $0.grown(to: names.count) }
+    visible = closures(of: imports, count: trees.count)
+  }
+
+  /// What is known where the vocabulary was read, and nobody spells its names in another tongue than
+  /// its own; and what, where somebody may.
+  private static let ownTongue = Checker(spelling: [preludeTree.tongue])
+  private static let allTongues = Checker(spelling: Tongue.allCases)
+
+  /// Creates an instance that knows the vocabulary alone, as files in `tongues` spell it.
+  private init(spelling tongues: [Tongue]) {
+    program = CheckedProgram(trees: [preludeTree])
+    spelledTongues = tongues
+    names = NameTable()
     keys = []
-    for syntax in trees {
-      var own: [NameKey] = []
-      own.reserveCapacity(syntax.spellings.count)
-      for spelling in syntax.spellings { own.append(names.key(of: spelling)) }
-      keys.append(own)
-    }
+    values = PerTongue(Directory(count: 0))
+    types = PerTongue(Directory(count: 0))
+    add(preludeTree)
     for tongue in Tongue.allCases {
       for member in ImplicitMember.allCases {
         for spelling in tongue.spellings(of: member.spelling(in: tongue)) {
-          implicitMembers[tongue][names.key(of: spelling)] = member
+          implicitMembers[tongue].set(member, for: names.key(of: spelling))
         }
       }
       for function in [BuiltinFunction.least, .greatest, .yearPeriod] {
         for spelling in tongue.spellings(of: function.spelling(in: tongue)) {
-          builtins[tongue][names.key(of: spelling)] = function
+          builtins[tongue].set(function, for: names.key(of: spelling))
         }
       }
     }
-    self.names = names
     values = PerTongue(Directory(count: names.count))
     types = PerTongue(Directory(count: names.count))
-    visible = closures(of: imports, count: trees.count)
-    program.annotations = trees.map {
-      Annotations(
-        types: Array(repeating: nil, count: $0.expressions.count),
-        targets: Array(repeating: nil, count: $0.expressions.count))
-    }
+    collectTypes()
+    sourceRecord = vocabularyRecord("source")
+    strategyRecord = vocabularyRecord("strategy")
+    collectFields()
   }
+
+  /// Makes room for what will be found out of `syntax`, and gives its names their keys.
+  private mutating func add(_ syntax: SyntaxTree) {
+    var own: [NameKey] = []
+    own.reserveCapacity(syntax.spellings.count)
+    for spelling in syntax.spellings { own.append(names.key(of: spelling)) }
+    keys.append(own)
+    program.annotations.append(
+      Annotations(
+        types: Array(repeating: nil, count: syntax.expressions.count),
+        targets: Array(repeating: nil, count: syntax.expressions.count)))
+  }
+
+  /// The positions of the trees whose types, fields and values are not known yet.
+  var newTrees: Range<Int> { firstTree..<program.trees.count }
 
   /// Goes through the rounds.
   mutating func run() {
     collectTypes()
-    sourceRecord = vocabularyRecord("source")
-    strategyRecord = vocabularyRecord("strategy")
     collectFields()
     collectDeclarations()
     checkDefinitions()
@@ -139,7 +186,12 @@ struct Checker {
     checkDecisions()
     checkStatements()
     findCycles()
+    findFieldCycles()
     program.diagnostics = program.trees.flatMap(\.diagnostics) + causes(among: diagnostics)
+    // What a problem makes unknown may be just what a caution would miss.
+    if !program.diagnostics.contains(where: { $0.problem.severity == .error }) {
+      program.diagnostics += cautions(about: self)
+    }
   }
 
 }
@@ -168,6 +220,12 @@ struct Context {
 
   /// The number of the definition or decision in `Checker.dependencies`, if it is one.
   var dependent: Int?
+
+  /// The field of a thing whose value is checked.
+  var field: FieldNeeds.Node?
+
+  /// `true` iff what is checked is read on another day.
+  var isAsOf = false
 
   /// `true` iff the body read a value that changes with time.
   var readsDatedValue = false

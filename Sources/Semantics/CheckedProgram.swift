@@ -10,7 +10,7 @@ package import Vocabulary
 package struct CheckedProgram: Sendable {
 
   /// The syntax of each file, the vocabulary first.
-  package let trees: [SyntaxTree]
+  package internal(set) var trees: [SyntaxTree]
 
   /// What is known of the expressions of each file, in the order of `trees`.
   package internal(set) var annotations: [Annotations] = []

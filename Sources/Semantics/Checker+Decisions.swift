@@ -112,11 +112,6 @@ extension Checker {
     }
     if eligibility.lawAsOf != nil { context.readsDatedValue = false }
     reportTwins(eligibility.requirements.map { ($0.name, $0.attributes) })
-    if !eligibility.requirements.contains(where: { !$0.isShould }) {
-      report(
-        .caution(.nothingRequired(eligibility: spelling(of: eligibility.name))),
-        at: eligibility.name.site)
-    }
   }
 
   /// Checks `funding`, which is the decision at `index`.
@@ -137,14 +132,6 @@ extension Checker {
       let isMoney = type.map { $0.fits(.money) } ?? false
       if let type, !isMoney { reportMismatch(amount, expected: .money, found: type) }
       program.decisions[index].amountType = checkExceptions(funding.exceptions, of: type)
-      let figures = [amount] + funding.exceptions.map(\.body) + funding.lets.map(\.value)
-      if isMoney, !figures.contains(where: { isRounded($0) }) {
-        report(
-          .caution(
-            .amountNeverRounded(
-              funding: spelling(of: funding.name), mend: written(.roundedDownToCent))),
-          at: site(of: amount))
-      }
     } else {
       report(
         .declaration(
@@ -156,10 +143,6 @@ extension Checker {
       if let due = obligation.due { require(due, .date) }
     }
     reportTwins(funding.obligations.map(\.name))
-    if funding.eligibility == nil {
-      report(
-        .caution(.fundingForEveryone(funding: spelling(of: funding.name))), at: funding.name.site)
-    }
     let law = program.decisions[index].eligibility.flatMap { lawAsOf(ofEligibility: $0) }
     if funding.lawAsOf != nil || law != nil { context.readsDatedValue = false }
   }
@@ -196,18 +179,6 @@ extension Checker {
       let place = Int32(context.frame.locals.count)
       context.frame.locals.append(definition.value)
       context.scope.append(.variable(key(of: definition.name), .local(place), type))
-    }
-  }
-
-  /// `true` iff the expression `id` rounds something.
-  func isRounded(_ id: ExpressionSyntax.ID) -> Bool {
-    switch expression(id) {
-    case .rounded: true
-    case .group(let inner), .approximate(_, let inner): isRounded(inner)
-    case .conditional(_, let then, let otherwise): isRounded(then) || isRounded(otherwise)
-    case .call(_, let arguments): arguments.contains { isRounded($0) }
-    case .binary(_, let left, let right): isRounded(left) || isRounded(right)
-    default: false
     }
   }
 

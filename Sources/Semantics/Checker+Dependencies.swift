@@ -9,6 +9,9 @@ extension Checker {
   /// Notes that what is checked needs the definition at `index`.
   mutating func depend(onDefinition index: Int32) {
     if let dependent = context.dependent { dependencies[dependent].insert(Int(index)) }
+    if let field = context.field, !context.isAsOf {
+      fieldNeeds.add(.definition(index), to: field)
+    }
   }
 
   /// Notes that what is checked needs the decision at `index`.
@@ -116,7 +119,6 @@ extension Checker {
         }
       }
     }
-    reportConsultations()
   }
 
   /// Returns the heading of the definition or decision that is `node` in the numbering of needs.
@@ -132,19 +134,6 @@ extension Checker {
     report(
       .declaration(.cycle(headings.map(\.name.english))), at: headings[0].site,
       related: headings.dropFirst().dropLast().map(\.site))
-  }
-
-  /// Points out where `is known` or `otherwise` reaches a requirement or an amount.
-  private mutating func reportConsultations() {
-    let count = program.definitions.count
-    var reached: Set<Int> = []
-    var open = Array(count..<dependencies.count)
-    while let node = open.popLast() {
-      if reached.insert(node).inserted { open += dependencies[node] }
-    }
-    for node in reached.sorted() {
-      for site in consultations[node] ?? [] { report(.caution(.consultsFile), at: site) }
-    }
   }
 
 }

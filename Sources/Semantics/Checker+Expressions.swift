@@ -251,6 +251,7 @@ extension Checker {
       if case .thing(let thing)? = values[context.tongue][key(of: citation.source)],
         program.things[Int(thing)].record == sourceRecord
       {
+        citedSources.insert(thing)
         continue
       }
       let spelling = spelling(of: citation.source)

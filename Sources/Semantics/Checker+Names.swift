@@ -65,7 +65,7 @@ extension Checker {
           {
             continue
           }
-          cautionAboutTwoMeanings(of: key, at: id)
+          noteTwoMeanings(of: key, at: id)
           noteDatedField(record, position)
           let type = isGroup ? ValueType.list(of: field.element ?? field) : field
           return (.elementField(slot: slot, field: position), type)
@@ -78,14 +78,14 @@ extension Checker {
     return nil
   }
 
-  /// Points out that the field `key` of an element is also the name of something else.
-  private mutating func cautionAboutTwoMeanings(of key: NameKey, at id: ExpressionSyntax.ID) {
+  /// Notes it where the field `key` of an element is also the name of something else.
+  private mutating func noteTwoMeanings(of key: NameKey, at id: ExpressionSyntax.ID) {
     let isVariable = context.scope.contains {
       if case .variable(let name, _, _) = $0 { name == key } else { false }
     }
     let entity = values[context.tongue][key]
     if isVariable || entity.map({ !$0.isCollection }) ?? false {
-      report(.caution(.nameOfTwoThings(name: names[key])), at: site(of: id))
+      namesOfTwoThings.append((key, site(of: id)))
     }
   }
 
@@ -142,7 +142,7 @@ extension Checker {
   /// Reports that the file does not import the one that declares `entity`, if it does not.
   private mutating func checkVisible(_ entity: Entity, key: NameKey, at site: SourceSpan) {
     let tree = heading(of: entity).tree
-    guard !visible[context.tree].contains(tree) else { return }
+    guard tree != context.tree, tree != 0, !visible[context.tree].contains(tree) else { return }
     // What the paths of the files are, the workspace knows.
     report(
       .naming(.notImported(name: names[key], mend: nil)), at: site,
@@ -260,6 +260,7 @@ extension Checker {
     if let position = fieldPosition(name, in: record) {
       setTarget(.field(position), of: id)
       noteDatedField(record, position)
+      depend(onField: position, of: base, record)
       let field = program.records[Int(record.rawValue)].fields[Int(position)].type
       return isList ? .list(of: field.element ?? field) : field
     }

@@ -43,18 +43,11 @@ extension Checker {
   private mutating func inferRoundedUp(
     _ operand: ExpressionSyntax.ID, at id: ExpressionSyntax.ID
   ) -> ValueType? {
-    let count = diagnostics.count
     let type = infer(operand)
     guard isMonthSum(operand) else {
       if type != nil { report(.roundedUpWithoutMonths(mend: written(.roundedUpToEuro)), at: id) }
       return nil
     }
-    // The author has chosen: no hint is needed.
-    diagnostics.removeSubrange(
-      diagnostics.indices.dropFirst(count).first {
-        diagnostics[$0].problem == .caution(.monthSum(mend: written(.roundedUp)))
-      }
-      .map { $0..<$0 + 1 } ?? 0..<0)
     return type
   }
 
@@ -138,17 +131,18 @@ extension Checker {
       guard let type = infer(left) else { return .date }
       if type == .nothing { return .date }
       if type == .date { return reportDatesInWords(symbol, left, right) }
-      guard case .duration(let kind) = type else {
+      guard case .duration = type else {
         reportDateAndNumber(type, left, symbol: "", other: .date)
         return .date
       }
-      cautionAboutMonths(kind, to: right, span: left, isNegative: symbol == .before, at: id)
       return .date
     case .asOf:
       require(right, .date)
-      let readsDatedValue = context.readsDatedValue
+      let (readsDatedValue, isAsOf) = (context.readsDatedValue, context.isAsOf)
+      context.isAsOf = true
       let type = infer(left, expecting: expected)
       context.readsDatedValue = readsDatedValue
+      context.isAsOf = isAsOf
       return type
     case .otherwise:
       context.consultations.append(id)
@@ -178,12 +172,8 @@ extension Checker {
     case (.nothing, .duration): return symbol == .add ? second : .nothing
     case (.money, _) where second.isNumber: reportMoneyAndNumber(right)
     case (_, .money) where first.isNumber: reportMoneyAndNumber(left)
-    case (.date, .duration(let kind)):
-      cautionAboutMonths(kind, to: left, span: right, isNegative: symbol == .subtract, at: id)
-      return .date
-    case (.duration(let kind), .date) where symbol == .add:
-      cautionAboutMonths(kind, to: right, span: left, isNegative: false, at: id)
-      return .date
+    case (.date, .duration): return .date
+    case (.duration, .date) where symbol == .add: return .date
     case (.duration(let a), .duration(let b)):
       guard a == nil || b == nil || a == b else {
         report(.mixedDurations, at: id)
@@ -197,22 +187,6 @@ extension Checker {
       report(.operands(symbol: sign, describe(first), describe(second)), at: id)
     }
     return nil
-  }
-
-  /// Points out a sum of the date `date` and months that can meet a day which the month lacks.
-  private mutating func cautionAboutMonths(
-    _ kind: SpanOfTime.Kind?, to date: ExpressionSyntax.ID, span: ExpressionSyntax.ID,
-    isNegative: Bool, at id: ExpressionSyntax.ID
-  ) {
-    if kind == .days { return }
-    if let day = writtenDay(date) {
-      guard case .literal(.duration(let months)) = ungrouped(span) else {
-        if day.day > 28 { report(.caution(.monthSum(mend: written(.roundedUp))), at: site(of: id)) }
-        return
-      }
-      guard day.isCutShort(addingMonths: isNegative ? -months.count : months.count) else { return }
-    }
-    report(.caution(.monthSum(mend: written(.roundedUp))), at: site(of: id))
   }
 
   /// Reports that the expression `id` of `type` stands where a span of time must.
@@ -364,8 +338,13 @@ extension Checker {
 
   /// Returns the expression `id` without parentheses around it.
   func ungrouped(_ id: ExpressionSyntax.ID) -> ExpressionSyntax {
-    var node = expression(id)
-    while case .group(let inner) = node { node = expression(inner) }
+    ungrouped(id, in: context.tree)
+  }
+
+  /// Returns the expression `id` of the file at `tree` without parentheses around it.
+  func ungrouped(_ id: ExpressionSyntax.ID, in tree: Int) -> ExpressionSyntax {
+    var node = program.trees[tree].expressions[id]
+    while case .group(let inner) = node { node = program.trees[tree].expressions[inner] }
     return node
   }
 

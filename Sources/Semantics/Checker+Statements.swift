@@ -20,6 +20,30 @@ extension Checker {
     }
     reportTwinBodies(program.rules)
     reportTwinBodies(program.tests)
+    checkOtherCitations()
+  }
+
+  /// Checks the citations of what means nothing by itself.
+  private mutating func checkOtherCitations() {
+    for tree in program.trees.indices.dropFirst() {
+      enter(tree: tree)
+      for declaration in syntax.declarations {
+        switch declaration {
+        case .choice(let choice): checkCitations(choice.attributes.cites)
+        case .record(let record): checkCitations(record.attributes.cites)
+        case .query(let query): checkCitations(query.attributes.cites)
+        case .test(let test): checkCitations(test.attributes.cites)
+        case .interpretation(let question): checkCitations(question.yes + question.no)
+        case .thing(let thing):
+          for case .interpretation(let question) in thing.members {
+            checkCitations(question.yes + question.no)
+          }
+        case .import, .parameter, .definition, .table, .eligibility, .funding, .settle, .rule,
+          .statement:
+          continue
+        }
+      }
+    }
   }
 
   /// Reports rules, or tests, of one name that are in force on one day.
@@ -84,12 +108,7 @@ extension Checker {
       }
     }
     program.tests[index].frame = context.frame
-    if context.readsDatedValue && !namesDate {
-      report(
-        .caution(
-          .testWithoutDate(name: spelling(of: test.name), mend: written(.asOfDate))),
-        at: test.name.site)
-    }
+    if context.readsDatedValue && !namesDate { testsWithoutDate.append(index) }
   }
 
   /// Checks `request`.

@@ -69,7 +69,16 @@ extension Checker {
       report(.naming(.fieldGivenTwice(name: spelling(of: field.name))), at: field.name.site)
     }
     let declared = program.records[Int(record.rawValue)].fields[Int(position)]
+    switch expression(field.value) {
+    // On one day one entry counts: what another one needs makes no circle.
+    case .history, .observations: context.field = nil
+    default:
+      let node = FieldNeeds.Node.field(ThingID(rawValue: Int32(index)), position)
+      context.field = node
+      fieldNeeds.sites[node] = field.name.site
+    }
     program.things[index].fields[position] = content(of: field.value, as: declared)
+    context.field = nil
   }
 
   /// `true` iff the expression `id` is a value that changes with time.

@@ -10,7 +10,7 @@ extension Checker {
 
   /// Declares the choices and the records of every file.
   mutating func collectTypes() {
-    for tree in program.trees.indices {
+    for tree in newTrees {
       enter(tree: tree)
       for declaration in syntax.declarations {
         switch declaration {
@@ -37,7 +37,7 @@ extension Checker {
     let plural = record.plural.map { twinName($0) } ?? name.defaultPlural
     program.records.append(
       Record(heading: heading(record.name, record.attributes), plural: plural))
-    fieldPositions.append(PerTongue([:]))
+    fieldPositions.append(PerTongue(KeyTable()))
     declare(.record(id), as: record.name)
     for tongue in Tongue.allCases {
       for key in declaredKeys(of: plural, in: tongue) where values[tongue][key] == nil {
@@ -51,7 +51,7 @@ extension Checker {
   private mutating func declaredKeys(of name: TwinName, in tongue: Tongue) -> [NameKey] {
     let spelling = name.spelling(in: tongue)
     defer { grow() }
-    guard context.tree == 0, program.trees.contains(where: { $0.tongue == tongue }) else {
+    guard context.tree == 0, spelledTongues.contains(tongue) else {
       return [names.key(of: spelling)]
     }
     return tongue.spellings(of: spelling).map { names.key(of: $0) }
@@ -120,7 +120,7 @@ extension Checker {
   /// Declares the values of choices and the fields of records, extensions after the rest.
   mutating func collectFields() {
     for wantsExtensions in [false, true] {
-      for tree in program.trees.indices {
+      for tree in newTrees {
         enter(tree: tree)
         for declaration in syntax.declarations {
           switch declaration {
@@ -193,7 +193,7 @@ extension Checker {
       for tongue in Tongue.allCases {
         for key in declaredKeys(of: name, in: tongue)
         where fieldPositions[Int(id)][tongue][key] == nil {
-          fieldPositions[Int(id)][tongue][key] = position
+          fieldPositions[Int(id)][tongue].set(position, for: key)
         }
       }
     }

@@ -89,30 +89,37 @@ extension Checker {
   }
 
   /// Returns the day that the expression `id` writes out.
-  func writtenDay(_ id: ExpressionSyntax.ID) -> Day? {
-    switch expression(id) {
+  func writtenDay(_ id: ExpressionSyntax.ID) -> Day? { writtenDay(id, in: context.tree) }
+
+  /// Returns the day that the expression `id` of the file at `tree` writes out.
+  func writtenDay(_ id: ExpressionSyntax.ID, in tree: Int) -> Day? {
+    switch program.trees[tree].expressions[id] {
     case .literal(.date(let day)): day
-    case .group(let inner): writtenDay(inner)
-    case .unary(.startOf, let period): writtenPeriod(period)?.start
-    case .unary(.endOf, let period): writtenPeriod(period)?.end
+    case .group(let inner): writtenDay(inner, in: tree)
+    case .unary(.startOf, let period): writtenPeriod(period, in: tree)?.start
+    case .unary(.endOf, let period): writtenPeriod(period, in: tree)?.end
     default: nil
     }
   }
 
-  /// Returns the period that the expression `id` writes out.
-  private func writtenPeriod(_ id: ExpressionSyntax.ID) -> Period? {
-    switch expression(id) {
+  /// Returns the period that the expression `id` of the file at `tree` writes out.
+  func writtenPeriod(_ id: ExpressionSyntax.ID, in tree: Int) -> Period? {
+    let syntax = program.trees[tree]
+    switch syntax.expressions[id] {
     case .literal(.period(let period)): return period
-    case .group(let inner): return writtenPeriod(inner)
+    case .group(let inner): return writtenPeriod(inner, in: tree)
     case .binary(.to, let start, let end):
-      guard let first = writtenDay(start), let last = writtenDay(end) else { return nil }
+      guard let first = writtenDay(start, in: tree), let last = writtenDay(end, in: tree) else {
+        return nil
+      }
       return Period(start: first, end: last)
     case .call(let callee, let arguments):
-      guard case .name(let symbol) = expression(callee),
-        builtins[context.tongue][key(of: symbol)] == .yearPeriod,
-        let argument = arguments.first, let year = constantNumber(argument)?.intValue
+      guard case .name(let symbol) = syntax.expressions[callee],
+        builtins[syntax.tongue][keys[tree][Int(symbol.rawValue)]] == .yearPeriod,
+        let argument = arguments.first,
+        case .literal(.integer(let year)) = ungrouped(argument, in: tree)
       else { return nil }
-      return Period.year(year)
+      return year.intValue.flatMap { Period.year($0) }
     default: return nil
     }
   }

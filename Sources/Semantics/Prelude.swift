@@ -1,3 +1,6 @@
+internal import SourceText
+package import Syntax
+
 /// The vocabulary that every program knows, written in Leit: the built-in kinds, their fields and choices.
 ///
 /// It is checked like any other source. It is an English file; the word after `deutsch` is what a
@@ -192,3 +195,7 @@ package let preludeSource: String = """
   }
 
   """
+
+/// The syntax of the vocabulary, which is the first file of every program.
+package let preludeTree = parse(
+  SourceFile(name: "leit:vocabulary", text: preludeSource), as: SourceFile.ID(rawValue: 0))

@@ -31,6 +31,18 @@ enum Sample {
   /// How the days from one to another are asked for.
   case daysBetween
 
+  /// How a requirement cites its clause.
+  case citation
+
+  /// How a thing cites its sources.
+  case citationField
+
+  /// How a goal is given an indicator.
+  case indicator
+
+  /// How a test says what it expects.
+  case expectation
+
   /// How something is asked of every element.
   case every
 
@@ -59,6 +71,10 @@ enum Sample {
     case .daysBetween: "days between … and …"
     case .every: "every x in … satisfies x in …"
     case .forCase: "for …"
+    case .citation: "cites …"
+    case .citationField: "cites: …"
+    case .indicator: "indicator … { … }"
+    case .expectation: "expect …"
     }
   }
 
@@ -76,6 +92,10 @@ enum Sample {
     case .daysBetween: "tage zwischen … und …"
     case .every: "jedes x in … erfüllt x in …"
     case .forCase: "für …"
+    case .citation: "gemäß …"
+    case .citationField: "beleg: …"
+    case .indicator: "indikator … { … }"
+    case .expectation: "erwarte …"
     }
   }
 

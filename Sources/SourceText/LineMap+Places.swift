@@ -68,6 +68,22 @@ extension LineMap {
     return EditorPosition(line: line - 1, codeUnit: character(at: offset, line: line).codeUnit)
   }
 
+  /// Returns the place of the byte at `offset` as a program counts that knows no characters.
+  ///
+  /// Inside a character it is what it is; at or after the end of a line, the line's end.
+  ///
+  /// - Precondition: no scalar is around `offset`.
+  package func exactPosition(at offset: Int) -> EditorPosition {
+    let line = line(at: offset)
+    let start = character(at: offset, line: line)
+    let end = min(offset, offsets(ofLine: line).upperBound)
+    var codeUnit = start.codeUnit
+    if end > start.offset {
+      codeUnit += String(decoding: bytes[start.offset..<end], as: UTF8.self).utf16.count
+    }
+    return EditorPosition(line: line - 1, codeUnit: codeUnit)
+  }
+
   /// Returns the offset of the byte at `position`, the end of its line if the line is shorter, or the
   /// end of the text if it has fewer lines.
   package func offset(of position: TextPosition) -> Int {

@@ -32,7 +32,7 @@ package struct ThingID: Hashable, Sendable {
 }
 
 /// A kind of values.
-package indirect enum ValueType: Hashable, Sendable {
+package enum ValueType: Hashable, Sendable {
 
   /// Yes or no.
   case boolean
@@ -61,7 +61,7 @@ package indirect enum ValueType: Hashable, Sendable {
   /// A declared thing, or the facts of a case.
   case record(RecordID)
 
-  case list(of: ValueType)
+  indirect case list(of: ValueType)
 
   /// What a decision comes to: an outcome, or the status of a requirement. Only `is` asks for it.
   case outcome

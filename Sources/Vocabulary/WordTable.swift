@@ -29,6 +29,9 @@ package struct WordTable: Sendable {
   /// The number of keywords.
   private static let keywordCount = Keyword.allCases.count
 
+  /// The number of keywords, and so the length of a row of `reaches`.
+  package let rowLength = WordTable.keywordCount
+
   /// The tongue.
   package let tongue: Tongue
 
@@ -39,16 +42,16 @@ package struct WordTable: Sendable {
   private var ids: [String: WordID] = [:]
 
   /// How far each word goes towards each keyword, a row a word.
-  private var reaches: [Reach] = []
+  package private(set) var reaches: [Reach] = []
 
   /// The phrases of two words and more, longest first, by first word.
-  private var phrases: [[Phrase]] = []
+  package private(set) var phrases: [[Phrase]] = []
 
   /// The keywords that each word begins, those with the longest spelling first.
-  private var keywords: [[Keyword]] = []
+  package private(set) var keywords: [[Keyword]] = []
 
   /// Whether each word is reserved.
-  private var reserved: [Bool] = [false]
+  package private(set) var reserved: [Bool] = [false]
 
   /// Creates an instance with the words of `tongue`.
   init(of tongue: Tongue) {
@@ -119,14 +122,18 @@ extension WordTable {
 
   /// Returns how far `word` goes towards `keyword`.
   package func reach(of word: WordID, towards keyword: Keyword) -> Reach {
-    reaches[Int(word.rawValue) * Self.keywordCount + Int(keyword.rawValue)]
+    reaches[Int(word.rawValue) * rowLength + Int(keyword.rawValue)]
   }
 
   /// Returns the spellings of two words and more that begin with `word`, longest first.
-  package func phrases(beginningWith word: WordID) -> [Phrase] { phrases[Int(word.rawValue)] }
+  package func phrases(beginningWith word: WordID) -> [Phrase] {
+    phrases[Int(word.rawValue)]
+  }
 
   /// Returns the keywords that `word` begins, those with the longest spelling first.
-  package func keywords(beginningWith word: WordID) -> [Keyword] { keywords[Int(word.rawValue)] }
+  package func keywords(beginningWith word: WordID) -> [Keyword] {
+    keywords[Int(word.rawValue)]
+  }
 
   /// `true` iff `word` is no name, unless it stands before `:` or after `.`.
   package func isReserved(_ word: WordID) -> Bool { reserved[Int(word.rawValue)] }

@@ -108,3 +108,15 @@ func leit(
     status: status, output: surroundings.console.output.text,
     errors: surroundings.console.errors.text)
 }
+
+/// Returns what `leit` does with `arguments` and the files of the computer.
+func onDisk(_ arguments: [String]) -> Transcript {
+  var surroundings = Surroundings(
+    console: Console(), environment: [:], files: Disk(),
+    today: { Day(year: 2026, month: 11, day: 20) ?? .first },
+    lineReader: { _ in TypedLines(lines: []) })
+  let status = run(arguments, in: &surroundings)
+  return Transcript(
+    status: status, output: surroundings.console.output.text,
+    errors: surroundings.console.errors.text)
+}

@@ -14,7 +14,13 @@ struct CommandLineTests {
     "repl a.leit --root /", "decide d a.leit --facts -", "decide --facts=f.json d a.leit b.leit",
     "decide d --facts f.csv a.leit --fail-on=not-eligible --color always",
     "explain", "explain N01", "explain n01 X18 --format json --color=always",
+    "check a.leit --deny warnings --deny=notes,C08 --allow C04,C11 --allow X19",
+    "run a.leit --deny C14", "test a.leit --allow=S14 --deny warnings,notes",
+    "test a.leit --coverage", "test --mutate a.leit --seconds 5",
+    "test a.leit --coverage --mutate --threshold=80,5 --output cobertura=c.xml",
     "run a.leit --as-of -5", "run a.leit --format json --format text",
+    "check a.leit --format sarif", "test a.leit --format=junit --output github=-",
+    "check . --output sarif=a=b.sarif --output=gitlab=/dev/stdout --root x",
   ]
 
   @Test("is read without the library as with it", arguments: lines)
@@ -34,7 +40,16 @@ struct CommandLineTests {
       "explain --help", "explain N01 --root .", "explain --as-of 2026-01-01", "run a.leit --format",
       "run a.leit --root --format json", "eval -- -x", "eval -x", "decide d a.leit",
       "decide d --facts f", "compile a.leit", "run a.leit --format=", "run a.leit --lang fr",
-      "show", "test",
+      "show", "test", "check a.leit --deny errors", "check a.leit --deny C99",
+      "check a.leit --deny", "check a.leit --deny survivors", "run a.leit --deny survivors",
+      "run a.leit --allow N01", "test a.leit --allow warnings", "run a.leit --allow C08,",
+      "eval 1 --deny warnings", "decide d a.leit --facts f --allow C08",
+      "test a.leit --coverage=yes", "run a.leit --coverage",
+      "test a.leit --threshold 101", "test a.leit --threshold 80.55", "test a.leit --threshold",
+      "test a.leit --seconds -1", "check a.leit --output cobertura=c.xml",
+      "check a.leit --format cobertura", "run a.leit --format sarif", "repl --format junit",
+      "eval 1 --format gitlab", "run a.leit --output json=a.json", "check a.leit --output sarif",
+      "check a.leit --output sarif=", "check a.leit --output xml=a.xml", "check a.leit --output",
     ])
   func rest(line: String) {
     #expect(Invocation(plain: line.split(separator: " ").map(String.init)) == nil)

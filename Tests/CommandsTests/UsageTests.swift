@@ -33,10 +33,41 @@ struct UsageTests {
       arguments: ["check", "a.leit", "-x"], english: "Unknown option '-x'",
       german: "Es gibt keine Option „-x“."),
     Mistake(
-      arguments: ["check", "a.leit", "--format", "xml"],
+      arguments: ["run", "a.leit", "--format", "xml"],
       english:
         "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text' and 'json'.",
       german: "„xml“ passt nicht zu „--format <format>“. Möglich: 'text' und 'json'."),
+    Mistake(
+      arguments: ["check", "a.leit", "--deny", "C99"],
+      english: "The value 'C99' is invalid for '--deny <warnings|notes|code>'",
+      german: "„C99“ passt nicht zu „--deny <warnings|notes|kennung>“"),
+    Mistake(
+      arguments: ["run", "a.leit", "--allow", "C08,N01"],
+      english: "The value 'C08,N01' is invalid for '--allow <code>'",
+      german: "„C08,N01“ passt nicht zu „--allow <kennung>“"),
+    Mistake(
+      arguments: ["check", "a.leit", "--format", "xml"],
+      english: "The value 'xml' is invalid for '--format <format>'. Please provide one of",
+      german: "„xml“ passt nicht zu „--format <format>“. Möglich:\n  - text\n"),
+    Mistake(
+      arguments: ["run", "a.leit", "--format", "sarif"],
+      english: "`sarif` is a format of `leit check` and `leit test`; here it is `text` or `json`",
+      german: "das Format `sarif` haben `leit check` und `leit test`; hier ist es `text` oder"),
+    Mistake(
+      arguments: ["check", "a.leit", "--output", "xml=a.xml"],
+      english: "The value 'xml=a.xml' is invalid for '--output <format=file>'.",
+      german: "„xml=a.xml“ passt nicht zu „--output <format=datei>“. Möglich:\n  - text=datei"),
+    Mistake(
+      arguments: ["run", "a.leit", "--output", "json=a.json"],
+      english: "Unknown option '--output'", german: "Es gibt keine Option „--output“."),
+    Mistake(
+      arguments: ["test", "a.leit", "--format", "json", "--output", "junit=-"],
+      english: "two reports cannot both go to standard output",
+      german: "zwei Berichte können nicht beide auf die Standardausgabe gehen"),
+    Mistake(
+      arguments: ["check", "a.leit", "--output", "json=a", "--output", "sarif=./a"],
+      english: "two reports cannot both go to `a`",
+      german: "zwei Berichte können nicht beide nach `a` gehen"),
     Mistake(
       arguments: ["check", "a.leit", "--format"], english: "Missing value for '--format <format>'",
       german: "Bei „--format <format>“ fehlt der Wert."),

@@ -214,11 +214,17 @@ struct DecisionTests {
         ])
     ]
     var evaluator = Evaluator(builder.plan, asOf: day(2026, 1, 1))
+    evaluator.recordsCoverage = true
     let result = evaluator.run(test: 0)
     #expect(result.failures.map(\.step) == [4])
     #expect(result.failures.first?.decision?.needs == [need(0)])
-    let key = Coverage.Requirement(decision: 0, requirement: 0)
-    #expect(result.coverage.requirements == [key: [.open]])
+    #expect(result.coverage.requirements == [Coverage.Part(0, 0): [.reached, .undecided]])
+    #expect(result.coverage.visited.contains(outcome))
+    evaluator.recordsCoverage = false
+    let unrecorded = evaluator.run(test: 0)
+    #expect(unrecorded.coverage.visited.isEmpty)
+    let passes = evaluator.passes(test: 0)
+    #expect(!passes)
   }
 
   @Test("what a test gives and sets ends with it")

@@ -7,7 +7,7 @@ import Testing
   /// The problems that a page cannot show: it is text in UTF-8, and its files can be read.
   static let beyondPages: Set<String> = [
     "F02", "F03", "F21",  // bytes of facts that are no text
-    "P03", "P04", "P05",  // what the operating system refuses
+    "P03", "P04", "P05", "P15", "P16",  // what the operating system refuses
     "X01", "X02",  // bytes of programs that are no UTF-8
   ]
 

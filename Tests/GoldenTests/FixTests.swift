@@ -98,6 +98,13 @@ import Vocabulary
     /// What is wrong, and where.
     let diagnostics: [Diagnostic]
 
+    /// Creates an instance of `diagnostics`, except that nothing refers to a name (C08): that is only
+    /// said where nothing else is wrong with it.
+    init(sources: [SourceFile], diagnostics: [Diagnostic]) {
+      self.sources = sources
+      self.diagnostics = diagnostics.filter { $0.problem.code.text != "C08" }
+    }
+
     /// What is wrong, in words.
     var reported: [String] {
       diagnostics.map {

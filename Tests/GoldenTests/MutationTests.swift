@@ -1,117 +1,84 @@
 import Commands
 import Foundation
-import Pipeline
 import TestSupport
 import Testing
 
-/// Programs with one slip in them have one error, where the slip is.
+/// What `leit test --mutate` proposes is true: the rules as written pass it, and the change does not.
 @Suite struct MutationTests {
 
-  @Test(arguments: Mutation.kinds)
-  func everyMutationIsMetAsThePageSays(_ kind: String) throws {
-    var entries: [String] = []
-    for mutation in try Mutation.all(of: kind) {
-      let program = try #require(
-        try mutation.program(), "\(mutation.path):\(mutation.line) is gone; run scripts/mutate")
-      var met = mutation
-      met.findings = errors(in: program).map {
-        Mutation.Finding(line: $0.line - program.line, column: $0.column, code: $0.code)
-      }
-      if !Acceptance.isAsked { #expect(met.entry == mutation.entry) }
-      entries.append(met.entry)
-    }
-    if Acceptance.isAsked {
-      try Acceptance.write(
-        entries.joined(separator: "\n\n") + "\n", to: Mutation.path(of: kind))
-    }
-  }
+  /// The programs of the pages about what tests miss.
+  static let programs = [
+    "Tests/Fixtures/tests/mutation.md", "Tests/Fixtures/tests/mutation-steps.md",
+    "Tests/Fixtures/tests/coverage.md",
+  ]
 
-  @Test func oneSlipIsOneErrorWhereItIs() throws {
-    var counts: [Int] = []
-    var near = 0
-    for kind in Mutation.kinds {
-      var own: [Int] = []
-      var ownNear = 0
-      for mutation in try Mutation.all(of: kind) {
-        let program = try #require(try mutation.program())
-        let errors = errors(in: program)
-        guard let first = errors.first else { continue }
-        own.append(errors.count)
-        if isNear(first, mutation, in: program) {
-          ownNear += 1
-        } else {
-          print("far: \(mutation.entry)")
-        }
-      }
-      try #require(!own.isEmpty)
-      print("\(kind): \(figures(own, near: ownNear))")
-      counts += own
-      near += ownNear
-    }
-    print("all: \(figures(counts, near: near))")
-    #expect(counts.count >= 150)
-    #expect(counts.sorted()[counts.count / 2] == 1, "the median")
-    #expect(near * 100 >= counts.count * 95, "on the line, or naming the word")
-  }
-
-  /// Returns figures about mutations with `counts` errors, of which `near` begin where they must.
-  private func figures(_ counts: [Int], near: Int) -> String {
-    let median = counts.sorted()[counts.count / 2]
-    let mean = Double(counts.reduce(0, +)) / Double(counts.count)
-    let share = Double(near) / Double(counts.count)
-    return
-      "\(counts.count), median \(median), mean \((mean * 100).rounded() / 100), most \(counts.max() ?? 0), near \((share * 1000).rounded() / 10) %"
-  }
-
-  /// An error that `leit check` finds.
-  private struct Found {
+  /// A change that no test notices.
+  private struct Survivor: Hashable {
     let line: Int
-    let column: Int
-    let code: String
-    let words: String
+    let text: String
+    let changed: String
+    let test: String
+    let noticedBy: String
+
+    /// Creates an instance from what JSON says.
+    init(_ survivor: [String: Any]) {
+      line = survivor["line"] as? Int ?? 0
+      text = survivor["text"] as? String ?? ""
+      changed = survivor["changed"] as? String ?? ""
+      test = survivor["test"] as? String ?? ""
+      noticedBy = survivor["noticed_by"] as? String ?? ""
+    }
   }
 
-  /// Returns the errors that `leit check` finds in `program`.
-  private func errors(in program: (path: String, text: String, line: Int)) -> [Found] {
+  @Test(arguments: programs)
+  func everyProposedTestPassesAndNoticesItsChange(_ path: String) throws {
+    let program = try program(at: path)
+    let before = try survivors(of: program)
+    let proposals = before.map(\.test).filter { !$0.isEmpty }
+    #expect(!proposals.isEmpty)
+    let longer = program + "\n" + proposals.joined(separator: "\n") + "\n"
+    let run = leit(["test", "program.leit", "--lang", "en"], on: files(longer))
+    #expect(run.status == .success, "\(run.transcript)")
+    #expect(warningCount(of: longer) == warningCount(of: program))
+
+    // The places are the same: the tests stand at the end.
+    let after = Set(try survivors(of: longer).map { "\($0.line) \($0.text) \($0.changed)" })
+    for survivor in before where !survivor.noticedBy.isEmpty {
+      let change = "\(survivor.line) \(survivor.text) \(survivor.changed)"
+      #expect(!after.contains(change), "\(change) is not noticed by \(survivor.noticedBy)")
+    }
+  }
+
+  /// Returns the number of warnings about `program`.
+  private func warningCount(of program: String) -> Int {
+    leit(["check", "program.leit"], on: files(program)).errors.split(separator: "\n")
+      .count { $0.hasPrefix("warning ") }
+  }
+
+  /// Returns the program at `path`, which is a file or a page.
+  private func program(at path: String) throws -> String {
+    guard path.hasSuffix(".md") else { return try Repository.text(at: path) }
+    let page = try Fixture(at: path)
+    return String(decoding: page.files.files["program.leit"] ?? [], as: UTF8.self)
+  }
+
+  /// Returns files that hold `program` alone.
+  private func files(_ program: String) -> PageFiles {
     var files = PageFiles()
-    files.folder = FilePath(".")
-    files.files[program.path] = Array(program.text.utf8)
-    let arguments = ["check", program.path, "--root", ".", "--format", "json"]
-    let output = leit(arguments, on: files).output
-    guard
-      let object = try? JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any],
-      let diagnostics = object["diagnostics"] as? [[String: Any]]
-    else { return [] }
-    return diagnostics.filter { $0["severity"] as? String == "error" }.compactMap { error in
-      guard let code = error["code"] as? String, let range = error["range"] as? [String: Any],
-        let start = range["start"] as? [String: Any], let line = start["line"] as? Int,
-        let column = start["column"] as? Int, let message = error["message"] as? String
-      else { return nil }
-      return Found(
-        line: line, column: column, code: code,
-        words: message + " " + (error["help"] as? String ?? ""))
-    }
+    files.files["program.leit"] = Array(program.utf8)
+    return files
   }
 
-  /// `true` iff `error` lies on the line that `mutation` broke, or names a word that it changed.
-  ///
-  /// Where nothing is left of the line, what lacks there lacks from the end of the line before it on.
-  private func isNear(
-    _ error: Found, _ mutation: Mutation, in program: (path: String, text: String, line: Int)
-  ) -> Bool {
-    var first = program.line
-    if mutation.after.allSatisfy(\.isWhitespace) {
-      let lines = program.text.components(separatedBy: "\n")
-      repeat { first -= 1 } while first > 0 && lines[first - 1].allSatisfy(\.isWhitespace)
-    }
-    if (first...program.line).contains(error.line) { return true }
-    let changed = words(in: mutation.before).symmetricDifference(words(in: mutation.after))
-    return !changed.isDisjoint(with: words(in: error.words))
-  }
-
-  /// Returns the words of two letters or more in `text`.
-  private func words(in text: String) -> Set<Substring> {
-    Set(text.matches(of: /[\w.\-]{2,}/).map(\.output))
+  /// Returns the changes of `program` that no test notices.
+  private func survivors(of program: String) throws -> [Survivor] {
+    let said = leit(
+      ["test", "program.leit", "--mutate", "--format", "json", "--seconds", "600"],
+      on: files(program))
+    let line = try #require(said.output.split(separator: "\n").last)
+    let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+    let mutation = try #require(object?["mutation"] as? [String: Any])
+    let survivors = mutation["survivors"] as? [[String: Any]]
+    return (survivors ?? []).map(Survivor.init)
   }
 
 }

@@ -18,14 +18,13 @@ extension PageFiles {
     }
   }
 
-  /// Returns the lines of `text` as a file holds them, with bytes that are no UTF-8 where U+FFFD
-  /// stands for them.
+  /// Returns the lines of `text` as a file holds them, each with its end, with bytes that are no UTF-8
+  /// where U+FFFD stands for them.
   private static func bytes(of text: String) -> [UInt8] {
-    text.isEmpty
-      ? []
-      : "\(text)\n".unicodeScalars.flatMap {
-        $0 == "\u{FFFD}" ? [0xFF] : Array(String($0).utf8)
-      }
+    let end = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
+    return (text + end).unicodeScalars.flatMap {
+      $0 == "\u{FFFD}" ? [0xFF] : Array(String($0).utf8)
+    }
   }
 
 }

@@ -76,11 +76,11 @@ struct NumberTests {
     ("1,2", .english, "X17", ["1.2"]),
     ("0,5", .english, "X17", ["0.5"]),
     ("1,5 EUR", .english, "X17", ["1.5 EUR"]),
-    ("1,2,3", .english, "X20", ["1, 2, 3"]),
-    ("1.5,2.5", .english, "X20", ["1.5, 2.5"]),
-    ("1,2,3", .german, "X20", ["1, 2, 3"]),
-    ("1,200,3", .english, "X20", ["1, 200, 3"]),
-    ("0.5,0.7", .german, "X20", ["0,5; 0,7"]),
+    ("1,2,3", .english, "X20", []),
+    ("1.5,2.5", .english, "X20", []),
+    ("1,2,3", .german, "X20", []),
+    ("1,200,3", .english, "X20", []),
+    ("0.5,0.7", .german, "X20", []),
     ("60,00,000", .english, "X16", ["6,000,000"]),
     ("60.00.000", .german, "X16", ["6.000.000"]),
     ("60_0000", .english, "X16", ["600,000"]),
@@ -113,6 +113,28 @@ struct NumberTests {
     #expect(mended("f(0,5)") == ["f(0, 5)", "f(0.5)"])
     #expect(mended("(0,5)") == ["(0.5)"])
     #expect(mended("[1,5 EUR]") == ["[1.5 EUR]"])
+    #expect(mended("[1,2,3]") == ["[1, 2, 3]"])
+    #expect(mended("[1.5,2.5]") == ["[1.5, 2.5]"])
+    #expect(mended("[1,2,3]", .german) == ["[1, 2, 3]"])
+    #expect(mended("[1,200,3]") == ["[1, 200, 3]"])
+    #expect(mended("[0.5,0.7]", .german) == ["[0,5; 0,7]"])
+  }
+
+  @Test func aMendIsNoOtherMistakeWhereItStands() {
+    #expect(mended("max(1.250,75, 2)") == ["max(1250.75, 2)", "max(1.250, 75, 2)"])
+    #expect(mended("max(600 000, 2)") == ["max(600000, 2)"])
+    #expect(mended("max(600 000 EUR, 2)") == ["max(600,000 EUR, 2)"])
+    #expect(mended("[0.5, 2]", .german) == ["[(0,5), 2]"])
+    #expect(mended("[0.5; 0.7]", .german) == ["[0,5; 0.7]", "[0.5; 0,7]"])
+    #expect(mended("600 000EUR").first == "600,000 EUR")
+  }
+
+  @Test func theRestOfADateIsNoNumber() {
+    #expect(problems(".31.2026").map(\.code.text) == ["X21"])
+    #expect(problems(".01.2026", .german).map(\.code.text) == ["X21"])
+    #expect(problems("31.12.20230", .german).map(\.code.text) == ["X29"])
+    #expect(problems("31.12.20230").map(\.code.text) == ["X29"])
+    #expect(problems("31.13.20230", .german).map(\.code.text) == ["X21"])
   }
 
   @Test func theValueIsThatOfTheLikeliestReading() {

@@ -76,6 +76,7 @@ struct LineMapTests {
       #expect(map.editorPosition(at: offset) == editorPlace)
       #expect(map.offset(of: place) == offset)
       #expect(map.offset(of: editorPlace) == offset)
+      expectExactPlaces(in: character, at: offset, editorPlace, map)
       offset += character.utf8.count
       column += 1
       codeUnit += character.utf16.count
@@ -84,6 +85,21 @@ struct LineMapTests {
         column = 1
         codeUnit = 0
       }
+    }
+  }
+
+  /// Expects that the scalars of `character`, which is at `offset` and `place`, have places of their own.
+  private func expectExactPlaces(
+    in character: Character, at offset: Int, _ place: EditorPosition, _ map: LineMap
+  ) {
+    if character.isNewline { return }
+    var offset = offset
+    var codeUnit = place.codeUnit
+    for scalar in character.unicodeScalars.prefix(20) {
+      #expect(
+        map.exactPosition(at: offset) == EditorPosition(line: place.line, codeUnit: codeUnit))
+      offset += UTF8.width(scalar)
+      codeUnit += UTF16.width(scalar)
     }
   }
 
@@ -105,6 +121,8 @@ struct LineMapTests {
     #expect(map.position(at: 2).column == 3)
     #expect(map.position(at: 4).column == 4)
     #expect(map.position(at: 6) == TextPosition(line: 2, column: 1))
+    #expect(map.exactPosition(at: 4) == EditorPosition(line: 0, codeUnit: 3))
+    #expect(map.exactPosition(at: 5) == EditorPosition(line: 0, codeUnit: 4))
   }
 
 }

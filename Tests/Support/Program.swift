@@ -1,3 +1,4 @@
+package import Catalogue
 package import Commands
 package import Diagnostics
 internal import Foundation
@@ -85,6 +86,9 @@ package struct PageFiles: FileSystem {
   }
 
   package func makeFolder(_ path: String) -> Bool { false }
+
+  /// Takes `bytes`, and forgets them: a page shows what is said, not what is written.
+  package func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) {}
 
   /// Returns the paths of the files under the folder at `path`, relative to it.
   private func paths(under path: String) -> [String] {

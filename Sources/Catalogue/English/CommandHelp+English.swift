@@ -20,7 +20,7 @@ extension CommandHelp {
       Exit status, of several the highest:
         0  all is well
         1  a file or an expression has errors, a rule or a test fails
-        2  the command line is wrong, or a file cannot be read
+        2  the command line is wrong, or a file cannot be read or written
         3  an answer is open
         4  a case is not eligible, where --fail-on asks for it
         5  there is a fault
@@ -29,6 +29,11 @@ extension CommandHelp {
       """
       The facts are JSON (an object, an array, or one object a line) or CSV (a header, then one \
       case a line). What they do not give is unknown.
+      """
+    case .ofReports:
+      """
+      sarif (SARIF 2.1.0), junit, github (workflow commands) and gitlab (code quality) are reports \
+      for CI systems. They name files from the folder of --root, else from the current one.
       """
     case .ofEval: "The expression is read in the language that --lang names."
     case .ofShow:
@@ -40,18 +45,26 @@ extension CommandHelp {
 
     case .files: "A file of the program."
     case .moreFiles: "A file whose declarations the expression may use."
-    case .paths: "A file, or a folder with its files that end in .leit."
+    case .paths: "A file, or a folder with its files that end in .leit and its Markdown."
     case .decisionName: "The name of an eligibility or a funding."
     case .shownName: "The name of a declaration."
     case .codes: "A code such as N01."
     case .expression: "The expression, in quotes."
     case .format: "How answers are written."
+    case .output: "A report to be written besides, and where; - is standard output."
+    case .coverage: "Show what the tests went through, and what they never decided."
+    case .mutate: "Show which small changes of the rules the tests would not notice."
+    case .seconds: "The time for changes of the rules; else 60."
+    case .threshold: "End with exit status 1 below this share: of coverage, of changes noticed."
     case .language: "The language of messages; else that of the system."
     case .asOf: "The day whose law applies, such as 2026-01-01; else today."
     case .facts: "The file with the facts of the cases, or - for standard input."
     case .failOn: "Let a case that is not eligible end with exit status 4."
     case .root: "The folder that imports stay in; else that of the first file."
+    case .jobs: "How many files are looked at at once; else as many as there are processors."
     case .colour: "When messages are coloured."
+    case .deny: "Let warnings, notes or those of a code (C08,C14) end with exit status 1."
+    case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
 
     case .fileValue: "file"
     case .pathValue: "path"
@@ -59,12 +72,17 @@ extension CommandHelp {
     case .expressionValue: "expression"
     case .codeValue: "code"
     case .formatValue: "format"
+    case .outputValue: "format=file"
+    case .secondsValue: "number"
+    case .percentValue: "percent"
     case .languageValue: "language"
     case .dateValue: "date"
     case .factsValue: "facts"
     case .outcomeValue: "outcome"
     case .folderValue: "folder"
+    case .countValue: "count"
     case .colourValue: "when"
+    case .denialValue: "warnings|notes|code"
     }
   }
 

@@ -12,7 +12,15 @@ extension CommandNotice {
         ? "no problem has the code \(code); \("leit explain") lists the codes"
         : "no problem has the code \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) is no date; write it like \("2026-01-01")"
+    case .notAJobCount(let text):
+      "\("LEIT_JOBS") is \(text); it must be a whole number from 1"
     case .noExpression: "there is no expression to work out"
+    case .formatOfReports(let format):
+      "\(format) is a format of \("leit check") and \("leit test"); here it is \("text") or \("json")"
+    case .formatOfTests(let format): "only \("test") writes \(prose: format)"
+    case .twoReports("-"): "two reports cannot both go to standard output"
+    case .twoReports(let path): "two reports cannot both go to \(path)"
+    case .cannotWriteReport(let path, let failure): unwritten(path, failure)
     case .cannotWrite(let code):
       "the answer cannot be written (error \(prose: String(code)) of the system)"
     case .tests(let passed, let failed):
@@ -26,8 +34,23 @@ extension CommandNotice {
       \(prose: String(rejected)) with wrong facts
       """
     case .notAnswered: "this question has no answer yet"
+    case .denied(let count):
+      "\(prose: counted(count, "warning or note counts as an error", "warnings or notes count as errors")): \("--deny")"
+    case .coverageBelow(let share, let least):
+      "the coverage is \(prose: share), below the \(prose: least) asked for"
+    case .noticedBelow(let share, let least):
+      "the tests notice \(prose: share) of the changes, below the \(prose: least) asked for"
+    case .timeIsUp(let seconds, let tried, let all):
+      """
+      the time of \(prose: String(seconds)) \(prose: seconds == 1 ? "second" : "seconds") is up: \
+      \(prose: String(tried)) of \(prose: String(all)) changes were tried
+      """
     case .noTests: "there is no test"
     case .explains(let code): "\("leit explain \(code)") says more"
+    case .reading(let done, let total):
+      "\(prose: String(done)) of \(prose: counted(total, "file", "files")) read"
+    case .checking(let done, let total):
+      "\(prose: String(done)) of \(prose: counted(total, "file", "files")) checked"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") lists what can be asked, \(".quit") ends."
     case .prompt: "leit> "
@@ -55,6 +78,19 @@ extension CommandNotice {
     }
   }
 
+}
+
+/// Returns why the report at `path` cannot be written.
+private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
+  switch failure {
+  case .noFolder: "\(path) cannot be written: its folder is not there; make it first"
+  case .isFolder: "\(path) cannot be written: it is a folder; name a file in it"
+  case .isProgram: "\(path) is not written over: it is a file of the program"
+  case .denied: "\(path) may not be written by you"
+  case .full: "\(path) cannot be written: there is no space left"
+  case .failed(let code):
+    "\(path) cannot be written (error \(prose: String(code)) of the system)"
+  }
 }
 
 /// Returns `count` and the word for so many things.

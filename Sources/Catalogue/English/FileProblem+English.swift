@@ -12,13 +12,20 @@ extension FileProblem {
       "\(path) is longer than \(prose: String(limit >> 20)) MiB"
     case .unreadable(let path, .failed(let code)):
       "\(path) cannot be read (error \(prose: String(code)) of the system)"
+    case .unreadable(let path, .notAFile): "\(path) is a pipe or a device, not a file"
+    case .unreadable(let path, .changing): "\(path) was changed while it was read"
     case .empty: "the file is empty"
     case .absoluteImport(let path): "\(path) is no path relative to this file"
     case .outsideRoot(let path): "\(path) is outside the folder of the program"
     case .importsItself: "the file imports itself"
-    case .folderWithoutFiles(let path): "\(path) holds no file that ends in \(".leit")"
     case .missingImport(let statement, let names):
       "\(statement) is missing: it declares \(alternatives(names, lastJoint: " and "))"
+    case .folderWithoutFiles(let path):
+      "\(path) holds no file that ends in \(".leit"), and no Markdown with a block \("leit")"
+    case .noBlocks: "no block in this file says \("leit")"
+    case .unclosedBlock: "nothing closes the block that begins here"
+    case .blockInOtherLanguage: "a block before this one is in the other language"
+    case .badIgnorePattern(let pattern): "\(pattern) can match no name"
     }
   }
 
@@ -29,6 +36,8 @@ extension FileProblem {
     case .unreadable(_, .isFolder): "name one of the files in it"
     case .unreadable(_, .denied): "ask for permission to read it"
     case .unreadable(_, .tooLarge): "split it into files that import each other"
+    case .unreadable(_, .notAFile): "name a file; what a pipe brings is read from \("/dev/stdin")"
+    case .unreadable(_, .changing): "wait until it is written, and try again"
     case .unreadable(_, .failed): nil
     case .empty: "declare something, or remove the file"
     case .absoluteImport: "write the way from this file to the other"
@@ -36,6 +45,11 @@ extension FileProblem {
     case .importsItself: "remove the line"
     case .folderWithoutFiles: "name another folder, or a file"
     case .missingImport: "a name of another file is known where that file is imported"
+    case .noBlocks: "write \("leit") behind the fence of a block that belongs to the program"
+    case .unclosedBlock: "close it with a line of as many characters, before the next block begins"
+    case .blockInOtherLanguage: "write all blocks of a file in one language, or move it to a file"
+    case .badIgnorePattern:
+      "close each \("["), begin ranges with the smaller character, and name something"
     }
   }
 

@@ -41,8 +41,6 @@ extension Label {
     case .and: " and "
     case .remove: "remove it"
     case .history: "history"
-    case .untested: "never tested"
-    case .coverage: "coverage"
     case .failing: "does not hold for"
     }
   }
@@ -83,12 +81,8 @@ extension Phrase {
     case .insert(let text): "insert \(text)"
     case .found(let value): "found \(prose: value)"
     case .expected(let text): "expected \(prose: text)"
-    case .coverage(let requirements, let exceptions):
-      """
-      \(prose: String(requirements.lowerBound)) of \(prose: String(requirements.upperBound)) \
-      requirements, \(prose: String(exceptions.lowerBound)) of \
-      \(prose: String(exceptions.upperBound)) exceptions
-      """
+    case .testFailed(let name, let expected, let found):
+      "test \(name): \(expected) found \(prose: found)"
     case .validity(let from?, let until?):
       from == until ? "on \(prose: from)" : "from \(prose: from) until \(prose: until)"
     case .validity(let from?, nil): "from \(prose: from)"

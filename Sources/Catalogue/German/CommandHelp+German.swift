@@ -11,7 +11,7 @@ extension CommandHelp {
     case .decide: "Fälle nach einer Berechtigung oder einer Förderung prüfen."
     case .show: "Eine Festlegung zeigen, wie sie geschrieben steht, und was sie enthält."
     case .eval: "Einen Ausdruck ausrechnen."
-    case .explain: "Sagen, was der Code eines Fehlers oder einer Warnung bedeutet, mit Beispiel."
+    case .explain: "Sagen, was die Kennung eines Fehlers oder einer Warnung bedeutet, mit Beispiel."
 
     case .exitStatuses:
       """
@@ -20,7 +20,7 @@ extension CommandHelp {
       Rückgabewert, von mehreren der höchste:
         0  alles ist in Ordnung
         1  etwas Geschriebenes hat Fehler, eine Regel oder ein Test scheitert
-        2  der Aufruf ist falsch, oder eine Datei ist nicht lesbar
+        2  der Aufruf ist falsch, oder eine Datei lässt sich nicht lesen oder schreiben
         3  eine Antwort ist offen
         4  ein Fall erfüllt die Voraussetzungen nicht, wenn --fail-on danach fragt
         5  eine Antwort ist fehlerhaft
@@ -30,12 +30,18 @@ extension CommandHelp {
       Die Angaben sind JSON (ein Objekt, eine Liste oder ein Objekt je Zeile) oder CSV (eine \
       Kopfzeile, dann ein Fall je Zeile). Was sie nicht nennen, ist unbekannt.
       """
+    case .ofReports:
+      """
+      sarif (SARIF 2.1.0), junit, github (Befehle eines Workflows) und gitlab (Codequalität) sind \
+      Berichte für CI-Systeme. Sie nennen Dateien vom Ordner aus, den --root nennt, sonst vom \
+      aktuellen aus.
+      """
     case .ofEval: "Der Ausdruck wird in der Sprache gelesen, die --lang nennt."
     case .ofShow:
       """
       Auch die Arten, die das Programm mitbringt, lassen sich zeigen: leit show zentrum.
       """
-    case .ofExplain: "Ohne Angabe: alle Codes, die es gibt."
+    case .ofExplain: "Ohne Angabe: alle Kennungen, die es gibt."
     case .ofRepl:
       """
       Am Bildschirm zeigt .help, was gefragt werden kann; eine Pipe wird wie eine Datei ausgeführt.
@@ -43,31 +49,45 @@ extension CommandHelp {
 
     case .files: "Eine Datei des Programms."
     case .moreFiles: "Eine Datei, deren Festlegungen der Ausdruck verwenden darf."
-    case .paths: "Eine Datei oder ein Ordner mit seinen Dateien, die auf .leit enden."
+    case .paths: "Eine Datei oder ein Ordner mit seinen .leit-Dateien und seinem Markdown."
     case .decisionName: "Der Name einer Berechtigung oder einer Förderung."
     case .shownName: "Der Name einer Festlegung."
-    case .codes: "Ein Code wie N01."
+    case .codes: "Eine Kennung wie N01."
     case .expression: "Der Ausdruck, in Anführungszeichen."
     case .format: "Wie Antworten geschrieben werden."
+    case .output: "Ein weiterer Bericht und wohin er geht; - ist die Standardausgabe."
+    case .coverage: "Zeigen, was die Tests geprüft und was sie nie entschieden haben."
+    case .mutate: "Zeigen, welche kleinen Änderungen der Regeln kein Test bemerken würde."
+    case .seconds: "Die Zeit für Änderungen der Regeln; sonst 60."
+    case .threshold: "Unter diesem Anteil (Abdeckung, bemerkte Änderungen) mit dem Wert 1 enden."
     case .language: "Die Sprache der Meldungen, sonst die des Systems."
     case .asOf: "Der Tag, dessen Recht gilt, etwa 01.01.2026; sonst heute."
     case .facts: "Die Datei mit den Angaben zu den Fällen, oder - für die Standardeingabe."
     case .failOn: "Einen Fall, der die Voraussetzungen nicht erfüllt, mit dem Wert 4 enden lassen."
     case .root: "Der Ordner, in dem Importe bleiben; sonst der der ersten Datei."
+    case .jobs: "Wie viele Dateien zugleich geprüft werden; sonst je Prozessor eine."
     case .colour: "Wann Meldungen farbig sind."
+    case .deny:
+      "Warnungen (warnings), Hinweise (notes) oder die einer Kennung (C08,C14) mit dem Wert 1 enden lassen."
+    case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
 
     case .fileValue: "datei"
     case .pathValue: "pfad"
     case .nameValue: "name"
     case .expressionValue: "ausdruck"
-    case .codeValue: "code"
+    case .codeValue: "kennung"
     case .formatValue: "format"
+    case .outputValue: "format=datei"
+    case .secondsValue: "anzahl"
+    case .percentValue: "prozent"
     case .languageValue: "sprache"
     case .dateValue: "tag"
     case .factsValue: "angaben"
     case .outcomeValue: "ergebnis"
     case .folderValue: "ordner"
+    case .countValue: "anzahl"
     case .colourValue: "wann"
+    case .denialValue: "warnings|notes|kennung"
     }
   }
 

@@ -9,10 +9,18 @@ extension CommandNotice {
       "nichts heißt \(name)\(suggesting(near))"
     case .noSuchCode(let code, let near):
       near.isEmpty
-        ? "kein Problem hat den Code \(code); \("leit explain") nennt die Codes"
-        : "kein Problem hat den Code \(code)\(suggesting(near))"
+        ? "kein Problem hat die Kennung \(code); \("leit explain") nennt die Kennungen"
+        : "kein Problem hat die Kennung \(code)\(suggesting(near))"
     case .notADate(let text): "\(text) ist kein Datum; schreiben Sie es wie \("01.01.2026")"
+    case .notAJobCount(let text):
+      "\("LEIT_JOBS") ist \(text); es muss eine ganze Zahl ab 1 sein"
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
+    case .formatOfReports(let format):
+      "das Format \(format) haben \("leit check") und \("leit test"); hier ist es \("text") oder \("json")"
+    case .formatOfTests(let format): "nur \("test") schreibt \(prose: format)"
+    case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
+    case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
+    case .cannotWriteReport(let path, let failure): unwritten(path, failure)
     case .cannotWrite(let code):
       "die Antwort lässt sich nicht schreiben (Fehler \(prose: String(code)) des Systems)"
     case .tests(let passed, let failed):
@@ -26,8 +34,23 @@ extension CommandNotice {
       \(prose: String(rejected)) mit falschen Angaben
       """
     case .notAnswered: "diese Frage ist noch nicht zu beantworten"
+    case .denied(let count):
+      "\(prose: counted(count, "Warnung oder Hinweis gilt", "Warnungen oder Hinweise gelten")) als Fehler: \("--deny")"
+    case .coverageBelow(let share, let least):
+      "die Abdeckung beträgt \(prose: share), verlangt sind \(prose: least)"
+    case .noticedBelow(let share, let least):
+      "die Tests bemerken \(prose: share) der Änderungen, verlangt sind \(prose: least)"
+    case .timeIsUp(let seconds, let tried, let all):
+      """
+      die Zeit von \(prose: String(seconds)) \(prose: seconds == 1 ? "Sekunde" : "Sekunden") ist \
+      um: \(prose: String(tried)) von \(prose: String(all)) Änderungen wurden erprobt
+      """
     case .noTests: "es gibt keinen Test"
     case .explains(let code): "mehr dazu sagt \("leit explain \(code)")"
+    case .reading(let done, let total):
+      "\(prose: String(done)) von \(prose: counted(total, "Datei", "Dateien")) gelesen"
+    case .checking(let done, let total):
+      "\(prose: String(done)) von \(prose: counted(total, "Datei", "Dateien")) geprüft"
     case .greeting(let version):
       "Leit \(prose: version). \(".help") zeigt, was gefragt werden kann; \(".quit") beendet."
     case .prompt: "leit> "
@@ -55,6 +78,21 @@ extension CommandNotice {
     }
   }
 
+}
+
+/// Returns why the report at `path` cannot be written.
+private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
+  switch failure {
+  case .noFolder:
+    "\(path) lässt sich nicht schreiben: den Ordner gibt es nicht; legen Sie ihn erst an"
+  case .isFolder:
+    "\(path) lässt sich nicht schreiben: es ist ein Ordner; nennen Sie eine Datei darin"
+  case .isProgram: "\(path) wird nicht überschrieben: es ist eine Datei des Programms"
+  case .denied: "\(path) dürfen Sie nicht schreiben"
+  case .full: "\(path) lässt sich nicht schreiben: es ist kein Platz mehr"
+  case .failed(let code):
+    "\(path) lässt sich nicht schreiben (Fehler \(prose: String(code)) des Systems)"
+  }
 }
 
 /// Returns `count` and the word for so many things.

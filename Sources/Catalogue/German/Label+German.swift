@@ -41,8 +41,6 @@ extension Label {
     case .and: " und "
     case .remove: "streichen Sie es"
     case .history: "Verlauf"
-    case .untested: "nie geprüft"
-    case .coverage: "Abdeckung"
     case .failing: "nicht eingehalten von"
     }
   }
@@ -83,12 +81,8 @@ extension Phrase {
     case .insert(let text): "fügen Sie \(text) ein"
     case .found(let value): "ergab \(prose: value)"
     case .expected(let text): "erwartet war \(prose: text)"
-    case .coverage(let requirements, let exceptions):
-      """
-      \(prose: String(requirements.lowerBound)) von \(prose: String(requirements.upperBound)) \
-      Voraussetzungen, \(prose: String(exceptions.lowerBound)) von \
-      \(prose: String(exceptions.upperBound)) Ausnahmen
-      """
+    case .testFailed(let name, let expected, let found):
+      "Test \(name): \(expected) ergab \(prose: found)"
     case .validity(let from?, let until?):
       from == until ? "am \(prose: from)" : "vom \(prose: from) bis zum \(prose: until)"
     case .validity(let from?, nil): "ab \(prose: from)"

@@ -35,6 +35,10 @@ private let sentences: [(english: String, german: String)] = [
   ("Error: Missing expected argument '*'", "Fehler: Es fehlt „*“."),
   ("Error: Missing one of: '*'", "Fehler: Es fehlt eines von „*“."),
   (
+    "Error: The value '*' is invalid for '*'. Please provide one of the following:",
+    "Fehler: „*“ passt nicht zu „*“. Möglich:"
+  ),
+  (
     "Error: The value '*' is invalid for '*'. Please provide one of *.",
     "Fehler: „*“ passt nicht zu „*“. Möglich: *."
   ),
@@ -77,6 +81,7 @@ private let words: [(english: String, german: String)] = [
   ("(values:", "(Werte:"),
   ("(default:", "(Vorgabe:"),
   ("; default:", "; Vorgabe:"),
+  (" default:", " Vorgabe:"),
   ("' and '", "' und '"),
   ("' or '", "' oder '"),
 ]

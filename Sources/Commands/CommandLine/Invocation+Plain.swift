@@ -1,3 +1,5 @@
+internal import Rendering
+
 extension Invocation {
 
   /// Creates an instance from `arguments` if they hold nothing but a command, operands, and options
@@ -20,6 +22,10 @@ extension Invocation {
       guard let name = parts.first.map(String.init), command.options.contains(name) else {
         return nil
       }
+      if options.assessment.set(flag: name) {
+        if parts.count == 2 { return nil }
+        continue
+      }
       let value: String
       if parts.count == 2 {
         value = String(parts[1])
@@ -30,7 +36,11 @@ extension Invocation {
       guard !value.isEmpty, options.set(name, to: value) else { return nil }
     }
     guard operands.count >= command.leastOperands else { return nil }
+    guard command.writesReports || AnswerFormat(rawValue: options.format.rawValue) != nil else {
+      return nil
+    }
     if command == .decide, options.facts == nil { return nil }
+    if command == .check, options.asksForCoverage { return nil }
     let subject = command.takesSubject ? operands.removeFirst() : nil
     self.init(command: command, subject: subject, files: operands, options: options)
   }
@@ -43,10 +53,24 @@ extension Invocation.Command {
   fileprivate var options: Set<String> {
     switch self {
     case .explain: ["--format", "--color"]
-    case .check: ["--format", "--color", "--root"]
-    case .test, .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
-    case .run: ["--format", "--color", "--root", "--as-of", "--fail-on"]
+    case .check: ["--format", "--output", "--color", "--root", "--jobs", "--deny", "--allow"]
+    case .test:
+      [
+        "--format", "--output", "--color", "--root", "--jobs", "--as-of", "--deny", "--allow",
+        "--coverage", "--mutate", "--seconds", "--threshold",
+      ]
+    case .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
+    case .run:
+      ["--format", "--color", "--root", "--as-of", "--fail-on", "--deny", "--allow"]
     case .decide: ["--format", "--color", "--root", "--as-of", "--fail-on", "--facts"]
+    }
+  }
+
+  /// `true` iff a report on everything can be asked for.
+  fileprivate var writesReports: Bool {
+    switch self {
+    case .check, .test: true
+    case .run, .decide, .eval, .show, .explain, .repl: false
     }
   }
 
@@ -77,12 +101,30 @@ extension Invocation.Options {
     case "--format":
       guard let format = OutputFormat(rawValue: value) else { return false }
       self.format = format
+    case "--output":
+      guard let target = ReportTarget(argument: value) else { return false }
+      outputs.append(target)
     case "--color":
       guard let colour = ColourChoice(rawValue: value) else { return false }
       self.colour = colour
     case "--fail-on":
       guard let outcome = FailingOutcome(rawValue: value) else { return false }
       failOn = outcome
+    case "--deny":
+      guard let list = DenialList(argument: value) else { return false }
+      strictness.denials.formUnion(list.denials)
+    case "--allow":
+      guard let list = AllowanceList(argument: value) else { return false }
+      strictness.allowed.formUnion(list.codes)
+    case "--seconds":
+      guard let seconds = SecondsCount(argument: value) else { return false }
+      assessment.seconds = seconds
+    case "--threshold":
+      guard let threshold = Percentage(argument: value) else { return false }
+      assessment.threshold = threshold
+    case "--jobs":
+      guard let jobs = JobCount(argument: value) else { return false }
+      self.jobs = jobs
     case "--as-of": asOf = value
     case "--root": root = value
     case "--facts": facts = value

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Catalogue
+internal import Rendering
 
 /// The version of the program.
 let version = "0.1.0"
@@ -36,14 +37,16 @@ struct RunArguments: LeitArguments {
 
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand]
   @OptionGroup var answering: AnswerOptions
+  @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .run, files: files.map(\.text),
-      options: options(common, program, answering, outcome))
+      options: options(common, program, format, answering, outcome, strictness: strictness))
   }
 
 }
@@ -52,15 +55,27 @@ struct RunArguments: LeitArguments {
 struct CheckArguments: LeitArguments {
 
   static var configuration: CommandConfiguration {
-    Commands.configuration("check", .check, usage: "<\(CommandHelp.pathValue.text)> ...")
+    Commands.configuration(
+      "check", .check, usage: "<\(CommandHelp.pathValue.text)> ...", discussion: .ofReports)
   }
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
+  @OptionGroup var strictness: StrictnessOptions
+  @OptionGroup var folders: FolderOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: ReportOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard options(common, program, reporting: format).asksForCoverage else { return }
+    let notice = CommandNotice.formatOfTests(OutputFormat.cobertura.rawValue)
+    throw ValidationError(notice.message(in: HelpTongue.current).plainText)
+  }
+
   var invocation: Invocation {
-    Invocation(command: .check, files: paths.map(\.text), options: options(common, program))
+    var options = options(common, program, reporting: format, strictness: strictness)
+    options.jobs = folders.jobs
+    return Invocation(command: .check, files: paths.map(\.text), options: options)
   }
 
 }
@@ -69,17 +84,25 @@ struct CheckArguments: LeitArguments {
 struct TestArguments: LeitArguments {
 
   static var configuration: CommandConfiguration {
-    Commands.configuration("test", .test, usage: "<\(CommandHelp.pathValue.text)> ...")
+    Commands.configuration(
+      "test", .test, usage: "<\(CommandHelp.pathValue.text)> ...", discussion: .ofReports)
   }
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
+  @OptionGroup var assessing: AssessmentOptions
   @OptionGroup var answering: AnswerOptions
+  @OptionGroup var strictness: StrictnessOptions
+  @OptionGroup var folders: FolderOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: ReportOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    Invocation(
-      command: .test, files: paths.map(\.text), options: options(common, program, answering))
+    var options = options(
+      common, program, nil, answering, reporting: format, strictness: strictness)
+    options.assessment = assessing.assessment
+    options.jobs = folders.jobs
+    return Invocation(command: .test, files: paths.map(\.text), options: options)
   }
 
 }
@@ -102,10 +125,11 @@ struct DecideArguments: LeitArguments {
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    var options = options(common, program, answering, outcome)
+    var options = options(common, program, format, answering, outcome)
     options.facts = facts.text
     return Invocation(
       command: .decide, subject: name.text, files: files.map(\.text), options: options)
@@ -127,12 +151,13 @@ struct EvalArguments: LeitArguments {
   @Argument(help: help(.moreFiles, as: .fileValue)) var files: [Operand] = []
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .eval, subject: expression.text, files: files.map(\.text),
-      options: options(common, program, answering))
+      options: options(common, program, format, answering))
   }
 
 }
@@ -151,12 +176,13 @@ struct ShowArguments: LeitArguments {
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
       command: .show, subject: name.text, files: files.map(\.text),
-      options: options(common, program, answering))
+      options: options(common, program, format, answering))
   }
 
 }
@@ -170,10 +196,12 @@ struct ExplainArguments: LeitArguments {
   }
 
   @Argument(help: help(.codes, as: .codeValue)) var codes: [Operand] = []
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    Invocation(command: .explain, files: codes.map(\.text), options: options(common))
+    Invocation(
+      command: .explain, files: codes.map(\.text), options: options(common, nil, format))
   }
 
 }
@@ -189,21 +217,25 @@ struct ReplArguments: LeitArguments {
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
     Invocation(
-      command: .repl, files: files.map(\.text), options: options(common, program, answering))
+      command: .repl, files: files.map(\.text), options: options(common, program, format, answering)
+    )
   }
 
 }
 
 /// Returns what groups of options say together.
 private func options(
-  _ common: CommonOptions, _ program: ProgramOptions? = nil, _ answering: AnswerOptions? = nil,
-  _ outcome: OutcomeOptions? = nil
+  _ common: CommonOptions, _ program: ProgramOptions? = nil, _ format: AnswerFormatOptions? = nil,
+  _ answering: AnswerOptions? = nil, _ outcome: OutcomeOptions? = nil,
+  reporting: ReportOptions? = nil, strictness: StrictnessOptions? = nil
 ) -> Invocation.Options {
   Invocation.Options(
-    format: common.format, colour: common.colour, asOf: answering?.asOf?.text,
-    root: program?.root?.text, failOn: outcome?.failOn)
+    format: reporting?.format ?? format?.format.format ?? .text, outputs: reporting?.output ?? [],
+    colour: common.colour, asOf: answering?.asOf?.text, root: program?.root?.text,
+    failOn: outcome?.failOn, strictness: strictness?.strictness ?? Strictness())
 }

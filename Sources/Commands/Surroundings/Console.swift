@@ -57,6 +57,15 @@ package struct Console: Sendable {
     errors.flush()
   }
 
+  /// Shows `progress` on a terminal, in place of what was shown so before; an empty one ends it.
+  package mutating func show(progress: String) {
+    guard errorsAreTerminal else { return }
+    output.flush()
+    // Back to the beginning of the line, and erase it (ECMA-48, EL).
+    errors.write("\r\u{1B}[K\(progress)")
+    errors.flush()
+  }
+
   /// Hands on everything that was written.
   package mutating func flush() {
     output.flush()

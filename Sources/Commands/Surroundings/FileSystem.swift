@@ -1,3 +1,4 @@
+package import Catalogue
 package import Diagnostics
 internal import Glibc
 package import Pipeline
@@ -17,6 +18,16 @@ package protocol FileSystem: FileAccess, Sendable {
   /// Makes the folder at `path`, for its owner alone, and returns whether it is there now.
   func makeFolder(_ path: String) -> Bool
 
+  /// Makes `bytes` what the file at `path` holds: all of them, or the file stays as it was.
+  func write(_ bytes: [UInt8], to path: String) throws(WritingFailure)
+
+}
+
+extension FileSystem {
+
+  /// Refuses: there are files to be read alone.
+  package func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) { throw .denied }
+
 }
 
 /// The files of the computer.
@@ -29,11 +40,29 @@ package struct Disk: FileSystem {
   package func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     // A path with a NUL would end there.
     guard !path.utf8.contains(0) else { throw .missing }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(errno) }
-    defer { close(descriptor) }
-    return try readAll(descriptor, limit: limit)
+    var attempts = 0
+    while true {
+      // A pipe that nobody writes to must not keep anybody waiting.
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      guard descriptor >= 0 else { throw failure(errno) }
+      defer { close(descriptor) }
+      let kind = try status(of: descriptor).st_mode & S_IFMT
+      if kind == S_IFREG || kind == S_IFDIR || path == "/dev/null" {
+        if let bytes = try readUnchanged(descriptor, limit: limit) { return bytes }
+        attempts += 1
+        if attempts == Self.mostAttempts { throw .changing }
+      } else if isOpenStream(path) {
+        // It was there before: it may be waited for.
+        _ = fcntl(descriptor, F_SETFL, O_RDONLY)
+        return try readAll(descriptor, limit: limit)
+      } else {
+        throw .notAFile
+      }
+    }
   }
+
+  /// The number of times that a file is read which is written to meanwhile.
+  private static let mostAttempts = 3
 
   /// Returns what is on standard input, at most `limit` bytes of it.
   package func readStandardInput(limit: Int) throws(FileFailure) -> [UInt8] {
@@ -69,6 +98,8 @@ package struct Disk: FileSystem {
   package func entries(of path: String) throws(FileFailure) -> [String] {
     guard let folder = opendir(path) else { throw failure(errno) }
     defer { closedir(folder) }
+    // Whoever may list a folder and not enter it would see names, and files behind none of them.
+    guard access(path, X_OK) == 0 else { throw failure(errno) }
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
@@ -81,10 +112,33 @@ package struct Disk: FileSystem {
 
 }
 
-/// Returns everything that `descriptor` hands out, of which there may be `limit` bytes at most.
-private func readAll(_ descriptor: Int32, limit: Int) throws(FileFailure) -> [UInt8] {
+/// `true` iff `path` names a stream that the process was given, such as `/dev/stdin`.
+private func isOpenStream(_ path: String) -> Bool {
+  path == "/dev/stdin" || path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/self/fd/")
+}
+
+/// Returns what the system knows of `descriptor`.
+private func status(of descriptor: Int32) throws(FileFailure) -> stat {
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
+  return status
+}
+
+/// Returns everything that the file `descriptor` holds, of which there may be `limit` bytes at most,
+/// or `nil` if it was written to meanwhile.
+private func readUnchanged(_ descriptor: Int32, limit: Int) throws(FileFailure) -> [UInt8]? {
+  let before = try status(of: descriptor)
+  let bytes = try readAll(descriptor, limit: limit)
+  let after = try status(of: descriptor)
+  let isUnchanged =
+    before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec
+    && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
+  return isUnchanged ? bytes : nil
+}
+
+/// Returns everything that `descriptor` hands out, of which there may be `limit` bytes at most.
+private func readAll(_ descriptor: Int32, limit: Int) throws(FileFailure) -> [UInt8] {
+  let status = try status(of: descriptor)
   if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
   if Int(status.st_size) > limit { throw .tooLarge(limit: limit) }
 

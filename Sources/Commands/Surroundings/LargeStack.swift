@@ -9,14 +9,7 @@ func onLargeStack<Answer>(_ body: () -> Answer) -> Answer {
   var answer: Answer?
   withoutActuallyEscaping(body) { body in
     let job = Job { answer = body() }
-    var attributes = pthread_attr_t()
-    var thread = pthread_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    let isReady =
-      pthread_attr_setstacksize(&attributes, stackSize) == 0
-      && pthread_create(&thread, &attributes, perform, Unmanaged.passRetained(job).toOpaque()) == 0
-    if isReady {
+    if let thread = start(job) {
       pthread_join(thread, nil)
     } else {
       job.work()
@@ -26,10 +19,35 @@ func onLargeStack<Answer>(_ body: () -> Answer) -> Answer {
   return answer
 }
 
+/// Does `body` `count` times at once: here, and on threads of their own with large stacks.
+///
+/// Where the system has no more threads, it is done fewer times, but at least once.
+func onLargeStacks(_ count: Int, _ body: @Sendable () -> Void) {
+  withoutActuallyEscaping(body) { body in
+    let job = Job(body)
+    let threads = (1..<max(count, 1)).map { _ in start(job) }
+    body()
+    for case let thread? in threads { pthread_join(thread, nil) }
+  }
+}
+
 /// The size of the stack, in bytes.
 private let stackSize = 1 << 29
 
-/// Work to be done once.
+/// Starts a thread that does `job`, and returns it; `nil` where the system has none to give.
+private func start(_ job: Job) -> pthread_t? {
+  var attributes = pthread_attr_t()
+  var thread = pthread_t()
+  pthread_attr_init(&attributes)
+  defer { pthread_attr_destroy(&attributes) }
+  guard pthread_attr_setstacksize(&attributes, stackSize) == 0 else { return nil }
+  let pointer = Unmanaged.passRetained(job)
+  if pthread_create(&thread, &attributes, perform, pointer.toOpaque()) == 0 { return thread }
+  pointer.release()
+  return nil
+}
+
+/// Work to be done.
 private final class Job {
 
   /// The work.

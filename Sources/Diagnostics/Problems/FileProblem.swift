@@ -24,6 +24,18 @@ package enum FileProblem: Hashable, Sendable, Error {
   /// A file that declares `names` is not imported; `statement` would do that.
   case missingImport(statement: String, names: [String])
 
+  /// A Markdown file holds no block that says `leit`.
+  case noBlocks
+
+  /// A block in a Markdown file has no fence that closes it.
+  case unclosedBlock
+
+  /// A block in a Markdown file says that it is in another language than those before it.
+  case blockInOtherLanguage
+
+  /// A pattern in a `.leitignore` can match no name.
+  case badIgnorePattern(pattern: String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -37,7 +49,29 @@ package enum FileProblem: Hashable, Sendable, Error {
     case .outsideRoot: ProblemCode("P08")
     case .importsItself: ProblemCode("P09")
     case .folderWithoutFiles: ProblemCode("P10")
-    case .missingImport: ProblemCode("P11")
+    case .missingImport: ProblemCode("P17")
+    case .noBlocks: ProblemCode("P11")
+    case .unclosedBlock: ProblemCode("P12")
+    case .blockInOtherLanguage: ProblemCode("P13")
+    case .badIgnorePattern: ProblemCode("P14")
+    case .unreadable(_, .notAFile): ProblemCode("P15")
+    case .unreadable(_, .changing): ProblemCode("P16")
+    }
+  }
+
+}
+
+extension FileProblem {
+
+  /// The path of what cannot be read, where `self` names one.
+  package var path: String? {
+    switch self {
+    case .unreadable(let path, _), .absoluteImport(let path), .outsideRoot(let path),
+      .folderWithoutFiles(let path):
+      path
+    case .empty, .importsItself, .missingImport, .noBlocks, .unclosedBlock, .blockInOtherLanguage,
+      .badIgnorePattern:
+      nil
     }
   }
 
@@ -57,6 +91,12 @@ package enum FileFailure: Hashable, Sendable, Error {
 
   /// It holds more bytes than a file of its kind may.
   case tooLarge(limit: Int)
+
+  /// It is a pipe, a socket or a device.
+  case notAFile
+
+  /// It was written to while it was read, again and again.
+  case changing
 
   /// Something else; the number is the operating system's.
   case failed(code: Int32)

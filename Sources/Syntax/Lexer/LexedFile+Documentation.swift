@@ -17,7 +17,9 @@ extension LexedFile {
   /// Returns the documentation in what stands between the tokens that end at `start` and begin at
   /// `end`, where there is some.
   func documentation(between start: Int, and end: Int, in source: SourceFile) -> String? {
-    var reader = DocumentationReader(bytes: source.bytes[start..<end], isAtLineStart: start == 0)
+    let trivia = source.bytes[start..<end]
+    guard trivia.contains(UInt8(ascii: "/")) else { return nil }
+    var reader = DocumentationReader(bytes: trivia, isAtLineStart: start == 0)
     return reader.read()
   }
 
@@ -47,15 +49,20 @@ private struct DocumentationReader {
   /// Returns the documentation, or nil if there is none.
   mutating func read() -> String? {
     while let byte = bytes.first {
-      if bytes.starts(with: "/*".utf8) {
+      if isNext(UInt8(ascii: "/"), UInt8(ascii: "*")) {
         skipBlock()
-      } else if bytes.starts(with: "//".utf8) {
+      } else if isNext(UInt8(ascii: "/"), UInt8(ascii: "/")) {
         readComment()
       } else {
         readLineEnd(byte)
       }
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// `true` iff `first` and `second` come next.
+  private func isNext(_ first: UInt8, _ second: UInt8) -> Bool {
+    bytes.count > 1 && bytes[bytes.startIndex] == first && bytes[bytes.startIndex + 1] == second
   }
 
   /// Reads a byte that is in no comment.
@@ -85,10 +92,10 @@ private struct DocumentationReader {
     var depth = 0
     isAtLineStart = false
     repeat {
-      if bytes.starts(with: "/*".utf8) {
+      if isNext(UInt8(ascii: "/"), UInt8(ascii: "*")) {
         depth += 1
         bytes = bytes.dropFirst(2)
-      } else if bytes.starts(with: "*/".utf8) {
+      } else if isNext(UInt8(ascii: "*"), UInt8(ascii: "/")) {
         depth -= 1
         bytes = bytes.dropFirst(2)
       } else {

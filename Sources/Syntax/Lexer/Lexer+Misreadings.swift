@@ -31,7 +31,9 @@ extension Lexer {
       readings.list = nil
     }
     let found = text(range)
-    let mends = [readings.foreign, readings.list, readings.regrouped].compactMap { $0 }
+    // Elsewhere a list is no mend.
+    let list = isInList ? readings.list : nil
+    let mends = [readings.foreign, list, readings.regrouped].compactMap { $0 }
     let hasBothMarks =
       bytes[range].contains(UInt8(ascii: ",")) && bytes[range].contains(UInt8(ascii: "."))
     let problem: TextProblem
@@ -51,6 +53,20 @@ extension Lexer {
     let decimals = readings.foreign == nil ? 0 : readings.foreignDecimals
     emitNumber(
       range, decimals: decimals, integerDigits: bytes[range].count(where: isDigit) - decimals)
+  }
+
+  /// Returns `mend`, which is to stand at `range`, such that nothing around it makes it anything else.
+  func fitting(_ mend: String, at range: Range<Int>) -> String {
+    guard let first = mend.utf8.first, let last = mend.utf8.last, isDigit(first), isDigit(last)
+    else { return mend }
+    let next = byte(at: range.upperBound)
+    let spaced = isNameStart(next) ? "\(mend) " : mend
+    guard mend.utf8.contains(UInt8(ascii: ",")), !mend.utf8.contains(0x20), isInList,
+      !isBeforeCurrency(range.upperBound), next != UInt8(ascii: ";"), next != UInt8(ascii: "%")
+    else { return spaced }
+    // The comma might be taken for one that separates.
+    if style.groupMark == UInt8(ascii: ",") { return spaced.filter { $0 != "," } }
+    return tokens.last?.kind == .semicolon ? spaced : "(\(mend))"
   }
 
   /// `true` iff what comes next is in brackets, those of a list or a call.
@@ -73,7 +89,9 @@ extension Lexer {
   private func listFirst(
     _ mends: [String], _ readings: Readings, _ hasBothMarks: Bool
   ) -> [String] {
-    guard let list = readings.list, !hasBothMarks || readings.foreign == nil else { return mends }
+    guard let list = readings.list, mends.contains(list),
+      !hasBothMarks || readings.foreign == nil
+    else { return mends }
     return [list] + mends.filter { $0 != list }
   }
 

@@ -272,6 +272,13 @@ extension Lexer {
   mutating func scanBareDecimals() {
     let start = position
     let end = digitsEnd(from: start + 1)
+    let run = numberRunEnd(from: start + 1)
+    guard run == end else {
+      // The rest of a date, or of a longer number.
+      report(.malformedNumber(text(start..<run)), at: start..<run)
+      emitNumber(start..<run, decimals: 0, integerDigits: 0)
+      return
+    }
     let meant = "0" + String(UnicodeScalar(style.decimalMark)) + text(start + 1..<end)
     report(.bareDecimals(text(start..<end), meant: meant), at: start..<end, mends: [meant])
     emitNumber(start..<end, decimals: end - start - 1, integerDigits: 0)

@@ -128,19 +128,36 @@ extension Lexer {
       return
     }
     let contentEnd = endOfWord(before: end, after: start + quoteLength)
-    let place = likelyEnd(ofText: start + quoteLength..<contentEnd)
-    let insertion = SourceSpan(place..<place, in: file)
+    let content = start + quoteLength..<contentEnd
+    let fixes = mends(ofUnclosedText: content, from: start, closing: closing)
     report(
-      .unclosedText, at: start..<contentEnd, fixes: [Fix(replacing: insertion, by: closing)])
+      .unclosedText, at: start..<contentEnd, fixes: fixes)
     // What stands behind the text is read as it would be if the quote were there.
-    let textEnd = quoteLength == 1 ? place : contentEnd
+    let place = likelyEnd(ofText: content)
+    let isClear = quoteLength == 1 && place > content.lowerBound && !fixes.isEmpty
+    let textEnd = isClear ? place : contentEnd
     emitText(start + quoteLength..<textEnd, isASCII: false, from: start, to: textEnd)
+  }
+
+  /// Returns what mends the text at `content`, the rest of a line, whose quote stands at `start`.
+  private func mends(ofUnclosedText content: Range<Int>, from start: Int, closing: String) -> [Fix]
+  {
+    // Where a text before it holds a brace, it is that text whose quote lacks, or is one too many.
+    for token in tokens.reversed() {
+      let range = Int(token.start)..<Int(token.end)
+      if bytes[range.upperBound..<start].contains(0x0A) { break }
+      if token.kind == .text, bytes[range].contains(UInt8(ascii: "{")) { return [] }
+    }
+    let end = likelyEnd(ofText: content)
+    let isStray = end == content.lowerBound && !content.isEmpty
+    let place = SourceSpan(isStray ? start..<end : end..<end, in: file)
+    return [Fix(replacing: place, by: isStray ? "" : closing)]
   }
 
   /// Returns where the text at `content`, the rest of a line, probably ends: before the braces of
   /// what it is the title of, or before the brackets that close what it stands in.
   private func likelyEnd(ofText content: Range<Int>) -> Int {
-    if let brace = bytes[content].firstIndex(of: UInt8(ascii: "{")), brace > content.lowerBound {
+    if let brace = bytes[content].firstIndex(of: UInt8(ascii: "{")) {
       return endOfWord(before: brace, after: content.lowerBound)
     }
     var end = content.upperBound

@@ -195,7 +195,8 @@ extension Lexer {
   /// Reports `problem`, which occurs at `range`; each of `mends` replaces that range.
   mutating func report(_ problem: TextProblem, at range: Range<Int>, mends: [String] = []) {
     let span = SourceSpan(range, in: file)
-    report(problem, at: range, fixes: mends.map { Fix(replacing: span, by: $0) })
+    report(
+      problem, at: range, fixes: mends.map { Fix(replacing: span, by: fitting($0, at: range)) })
   }
 
   /// Reports `problem`, which occurs at `range`.

@@ -1,4 +1,4 @@
-internal import Vocabulary
+package import Vocabulary
 
 /// How the files of one tongue write numbers and dates, and the words that stand for foreign marks.
 struct LiteralStyle: Sendable {
@@ -74,6 +74,9 @@ enum TongueHeader {
   }
 
 }
+
+/// Returns the tongue that people call `name`, in whichever tongue.
+package func namedTongue(_ name: String) -> Tongue? { TongueHeader.tongue(named: name) }
 
 /// Returns `true` iff `word` is the euro, in any tongue and case.
 func isCurrency(_ word: String) -> Bool {

@@ -102,7 +102,7 @@ extension Parser {
       if let title = parseOptionalText() {
         if attributes.title != nil { reportRepeated("\"…\"", from: start) }
         attributes.title = title
-      } else if words[index] == .none {
+      } else if words[index].isNone {
         break
       } else if let policy = hitPolicy, allowed.contains(.policy) {
         advance()
@@ -235,7 +235,7 @@ extension Parser {
 
   /// The built-in type that `word` is, if it is one.
   private func builtinType(_ word: WordID) -> BuiltinType? {
-    word == .none
+    word.isNone
       ? nil
       : table.keywords(beginningWith: word).lazy.compactMap(\.builtinType).first
   }

@@ -38,7 +38,7 @@ extension Parser {
   mutating func parseClauses(
     after list: ExpressionSyntax.ID, from start: Int
   ) -> ExpressionSyntax.ID {
-    guard words[index] != .none, clauseKeyword != nil else { return list }
+    guard !words[index].isNone, clauseKeyword != nil else { return list }
     var clauses = Clauses()
     var starts: [Int] = []
     while let (clause, count) = clauseKeyword {
@@ -87,7 +87,7 @@ extension Parser {
 
   /// The clause that comes next, and the number of the tokens of its keyword.
   private var clauseKeyword: (keyword: Keyword, length: Int)? {
-    guard words[index] != .none else { return nil }
+    guard !words[index].isNone else { return nil }
     return keyword(at: index) { $0.clauseRank != nil }
   }
 

@@ -97,7 +97,7 @@ extension Parser {
       let operand = parseExpression(atLeast: .negation)
       if case .missing = expressions[operand] { return operand }
       return insert(.unary(.negate, operand), from: start, height: height(operand))
-    case .word where words[index] != .none: return parseForm(minimum)
+    case .word where !words[index].isNone: return parseForm(minimum)
     default: return parsePostfix()
     }
   }
@@ -164,7 +164,7 @@ extension Parser {
   /// Returns the operator that stands at `position`, if one does.
   func infix(at position: Int) -> Infix? {
     switch tokens[position].kind {
-    case .word: return words[position] == .none ? nil : wordInfix(at: position)
+    case .word: return words[position].isNone ? nil : wordInfix(at: position)
     case .plus: return Infix(operation: .binary(.add), strength: .sum, length: 1)
     case .minus: return Infix(operation: .binary(.subtract), strength: .sum, length: 1)
     case .star: return Infix(operation: .binary(.multiply), strength: .product, length: 1)

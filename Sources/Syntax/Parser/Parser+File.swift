@@ -93,7 +93,7 @@ extension Parser {
   ///
   mutating func parseDeclaration() {
     let documentation = documentation(before: index)
-    if words[index] != .none, let (head, count) = declarationHead {
+    if !words[index].isNone, let (head, count) = declarationHead {
       parse(head, at: index, length: count, documentation: documentation)
     } else if isExpressionHere {
       parseBareExpression()
@@ -304,7 +304,7 @@ extension Parser {
     switch kind {
     case .number, .text, .date, .month, .leftParenthesis, .leftBracket, .minus, .euro: return true
     case .leftBrace: return mode == .session
-    case .word where words[index] != .none:
+    case .word where !words[index].isNone:
       if keyword(at: index, where: { $0.beginsExpression }) != nil { return true }
       if let (_, count) = keyword(at: index, where: { $0.isPrecision }) {
         let next = tokens[index + count].kind

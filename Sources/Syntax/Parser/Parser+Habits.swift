@@ -112,10 +112,10 @@ extension Parser {
   private mutating func parseMisspeltUnit(
     _ number: LexedNumber, from start: Int
   ) -> ExpressionSyntax.ID? {
-    guard words[index] == .none, number.isInteger else { return nil }
+    guard words[index].isNone, number.isInteger else { return nil }
     switch followingKind {
     case .text, .leftBrace, .dot, .leftParenthesis: return nil
-    case .word, .quotedName: if words[index + 1] == .none { return nil }
+    case .word, .quotedName: if words[index + 1].isNone { return nil }
     default: break
     }
     let units: [Keyword] = [.days, .weeks, .months, .years, .million, .euro]
@@ -147,6 +147,16 @@ extension Parser {
     return lexed.numbers[Int(token.payload)].value.intValue
   }
 
+  /// `true` iff a number follows the word at `position`, at once or after a mark: the name of a month
+  /// is looked for nowhere else, since words stand everywhere.
+  private func isYearNear(after position: Int) -> Bool {
+    switch tokens[position + 1].kind {
+    case .number: true
+    case .dot, .comma: tokens[position + 2].kind == .number
+    default: false
+    }
+  }
+
   /// Parses `25. Mai 2026` or `1 January 2026`, after the day.
   private mutating func parseWrittenDay(
     _ number: LexedNumber, from start: Int
@@ -154,7 +164,7 @@ extension Parser {
     var next = index
     if tokens[next].kind == .dot { next += 1 }
     guard number.isInteger, let day = number.value.intValue, isWordOnLine(next),
-      let month = month(named: spelling(of: next))
+      isYearNear(after: next), let month = month(named: spelling(of: next))
     else { return nil }
     next += 1
     if tokens[next].kind == .dot || tokens[next].kind == .comma { next += 1 }
@@ -166,7 +176,8 @@ extension Parser {
   /// Parses `Mai 2026` or `January 1, 2026`, if it comes next.
   mutating func parseWrittenMonth() -> ExpressionSyntax.ID? {
     let start = index
-    guard kind == .word, let month = month(named: spelling(of: index)) else { return nil }
+    guard kind == .word, isYearNear(after: index), let month = month(named: spelling(of: index))
+    else { return nil }
     var next = index + 1
     if tokens[next].kind == .dot, touchesLast(next) { next += 1 }
     if let year = writtenYear(at: next) {

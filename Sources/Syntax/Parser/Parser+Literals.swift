@@ -23,7 +23,7 @@ extension Parser {
     case .euro:
       advance()
       return insert(.literal(.money(number.value)), from: start)
-    case .word where words[index] != .none:
+    case .word where !words[index].isNone:
       guard let (unit, count) = keyword(at: index, where: { $0.isUnit }) else {
         if let value = parseHabit(after: number, from: start) { return value }
         break
@@ -182,7 +182,7 @@ extension Parser {
     let start = index
     let word = start + 1
     let last = start + 2
-    guard words[word] != .none, length(of: .to, at: word) == 1,
+    guard !words[word].isNone, length(of: .to, at: word) == 1,
       !(isEntry && length(of: .until, at: word) > 0),
       let first = ends(at: start), let second = ends(at: last), !isUnit(at: last + 1)
     else { return nil }

@@ -4,7 +4,7 @@ extension Parser {
 
   /// The keyword that the next word almost is, if what follows cannot follow the kind of a thing.
   var misspeltHead: Keyword? {
-    guard kind == .word, words[index] == .none, !canBeThing else { return nil }
+    guard kind == .word, words[index].isNone, !canBeThing else { return nil }
     let word = Array(spelling(of: index).utf8)
     guard (3...24).contains(word.count) else { return nil }
     var best: (keyword: Keyword, distance: Int)?
@@ -69,7 +69,7 @@ extension Parser {
     case .word, .quotedName:
       switch tokens[position + 2].kind {
       case .colon, .leftBrace, .text, .equal: return true
-      case .word, .quotedName: return words[position + 2] == .none
+      case .word, .quotedName: return words[position + 2].isNone
       default: return false
       }
     default: return false

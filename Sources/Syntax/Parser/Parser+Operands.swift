@@ -12,7 +12,7 @@ extension Parser {
   mutating func parsePostfix() -> ExpressionSyntax.ID {
     let start = index
     var operand = parseOperand()
-    while words[index] != .none {
+    while !words[index].isNone {
       if height(operand) >= Self.heightLimit {
         report(.tooDeep, at: index)
         skipRestOfExpression()
@@ -52,7 +52,7 @@ extension Parser {
 
   /// Parses the day after `as of`.
   private mutating func parseMoment() -> ExpressionSyntax.ID {
-    guard words[index] != .none,
+    guard !words[index].isNone,
       let (form, count) = keyword(at: index, where: { $0.unaryForm != nil }),
       let operation = form.unaryForm
     else { return parseOperand() }
@@ -126,7 +126,7 @@ extension Parser {
     if isBeforeColon && !isHead || isAtFirstColumnDeclaration {
       return lackingExpression()
     }
-    if words[index] != .none {
+    if !words[index].isNone {
       if take(.yes) { return insert(.literal(.boolean(true)), from: start) }
       if take(.no) { return insert(.literal(.boolean(false)), from: start) }
       if take(Keyword.unknown) { return insert(.unknown, from: start) }
@@ -200,7 +200,7 @@ extension Parser {
   /// Returns the symbol of the function that the grammar has a word for, if the word at `position` is
   /// that one and not in its canonical spelling.
   private mutating func canonicalCallee(at position: Int) -> Symbol? {
-    guard words[position] != .none, tokens[position].kind == .word,
+    guard !words[position].isNone, tokens[position].kind == .word,
       let (keyword, _) = keyword(
         at: position, where: { $0 == .year || $0 == .min || $0 == .max })
     else { return nil }
@@ -238,7 +238,7 @@ extension Parser {
   /// `true` iff the next word, which means nothing in the file's language, is followed by something
   /// that cannot follow a name.
   private var mayBeForeignForm: Bool {
-    guard words[index] == .none, kind == .word else { return false }
+    guard words[index].isNone, kind == .word else { return false }
     switch followingKind {
     case .number, .word: return followingKind == .number || isForeignPhraseLikely
     default: return false
@@ -248,7 +248,7 @@ extension Parser {
   /// `true` iff the word after the next means nothing in the file's language either, and is on the
   /// same line.
   private var isForeignPhraseLikely: Bool {
-    words[index + 1] == .none && tokens[index + 2].kind != .colon && !isLineStart(at: index + 1)
+    words[index + 1].isNone && tokens[index + 2].kind != .colon && !isLineStart(at: index + 1)
   }
 
   /// Parses an expression in parentheses.

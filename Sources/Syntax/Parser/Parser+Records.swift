@@ -197,7 +197,7 @@ extension Parser {
     default: return nil
     }
     let start = index
-    if words[index] != .none {
+    if !words[index].isNone {
       if at(.settle) && followingKind != .leftBrace && followingKind != .text {
         advance()
         return .settle(parseSettle(from: start))

@@ -82,7 +82,7 @@ extension Parser {
   /// `true` iff a brace lacks before the next token, which begins a declaration.
   private var isAtNextDeclaration: Bool {
     guard hasUnclosedBraces, isLineStart(at: index) else { return false }
-    guard words[index] != .none else {
+    guard !words[index].isNone else {
       // A thing in the first column is a part of an unclosed one, or the brace before it lacks.
       return isFirstColumn(at: index) && isName(at: index + 1)
         && (tokens[index + 2].kind == .text || tokens[index + 2].kind == .leftBrace)
@@ -100,7 +100,7 @@ extension Parser {
 
   /// `true` iff the next token, in the first column, begins a declaration that no expression holds.
   var isAtFirstColumnDeclaration: Bool {
-    guard words[index] != .none, index > 0, isLineStart(at: index),
+    guard !words[index].isNone, index > 0, isLineStart(at: index),
       let (head, count) = keyword(at: index, where: { $0.isDeclarationHead })
     else { return false }
     let next = index + count

@@ -117,7 +117,7 @@ extension Parser {
   func foreignKeyword(
     at start: Int, where isWanted: (Keyword) -> Bool
   ) -> (keyword: Keyword, count: Int)? {
-    guard tokens[start].kind == .word, words[start] == .none,
+    guard tokens[start].kind == .word, words[start].isNone,
       let (keyword, count, _) = foreignPhrase(at: start, where: isWanted)
     else { return nil }
     return (keyword, count)

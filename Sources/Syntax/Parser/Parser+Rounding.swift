@@ -8,7 +8,7 @@ extension Parser {
   /// `true` iff a word that begins the words for rounding stands at `position` after an operand, and
   /// they do not go on.
   func isBareRounded(at position: Int) -> Bool {
-    guard tokens[position].kind == .word, words[position] != .none, position > 0,
+    guard tokens[position].kind == .word, !words[position].isNone, position > 0,
       table.reach(of: words[position], towards: .roundedTo) == .first,
       infix(at: position) == nil, !isLineStart(at: position)
     else { return false }

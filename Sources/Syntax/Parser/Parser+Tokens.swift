@@ -5,18 +5,13 @@ internal import Vocabulary
 extension Parser {
 
   /// What the next token is.
-  var kind: Token.Kind { tokens[index].kind }
+  @inline(__always) var kind: Token.Kind { input.tokens[index].kind }
 
   /// What the token after the next is.
-  var followingKind: Token.Kind { tokens[index + 1].kind }
+  @inline(__always) var followingKind: Token.Kind { input.tokens[index + 1].kind }
 
   /// `true` iff the token after the next is a colon on its line.
   var isBeforeColon: Bool { isColon(at: index + 1) }
-
-  /// `true` iff a colon stands at `position`, on the line of the token before it.
-  func isColon(at position: Int) -> Bool {
-    tokens[position].kind == .colon && !isLineStart(at: position)
-  }
 
   /// Moves behind the next token, unless it is the end.
   mutating func advance() {
@@ -30,31 +25,8 @@ extension Parser {
     return true
   }
 
-  /// Returns how many tokens from position `start` on spell `keyword`: 0 if they do not.
-  ///
-  /// A word directly before a colon is a name.
-  func length(of keyword: Keyword, at start: Int) -> Int {
-    let word = words[start]
-    if word == .none { return 0 }
-    switch table.reach(of: word, towards: keyword) {
-    case .none: return 0
-    case .whole: return isColon(at: start + 1) ? 0 : 1
-    case .first:
-      for phrase in table.phrases(beginningWith: word) where phrase.keyword == keyword {
-        let count = phrase.words.count
-        if start + count < words.count,
-          phrase.words.elementsEqual(words[start..<start + count]),
-          !isColon(at: start + count)
-        {
-          return count
-        }
-      }
-      return 0
-    }
-  }
-
   /// `true` iff `keyword` is next.
-  func at(_ keyword: Keyword) -> Bool { length(of: keyword, at: index) > 0 }
+  @inline(__always) func at(_ keyword: Keyword) -> Bool { length(of: keyword, at: index) > 0 }
 
   /// Moves behind `keyword` iff it is next, and returns whether it is.
   mutating func take(_ keyword: Keyword) -> Bool {
@@ -63,40 +35,10 @@ extension Parser {
     return count > 0
   }
 
-  /// Returns the first keyword at position `start` that `isWanted` holds of, and its length.
-  func keyword(
-    at start: Int, where isWanted: (Keyword) -> Bool
-  ) -> (keyword: Keyword, length: Int)? {
-    let word = words[start]
-    if word == .none { return nil }
-    for keyword in table.keywords(beginningWith: word) where isWanted(keyword) {
-      let count = length(of: keyword, at: start)
-      if count > 0 { return (keyword, count) }
-    }
-    return nil
-  }
-
   /// `true` iff the token at `position` is the word `keyword`, alone, before a colon.
   func isField(_ keyword: Keyword, at position: Int) -> Bool {
     tokens[position + 1].kind == .colon
       && table.reach(of: words[position], towards: keyword) == .whole
-  }
-
-  /// `true` iff the token at `position` can be a name there.
-  func isName(at position: Int) -> Bool {
-    switch tokens[position].kind {
-    case .word: !table.isReserved(words[position]) || isColon(at: position + 1)
-    case .quotedName: true
-    default: false
-    }
-  }
-
-  /// `true` iff the token at `position` is the first on its line.
-  func isLineStart(at position: Int) -> Bool {
-    guard position > 0 else { return true }
-    let end = Int(tokens[position - 1].end)
-    let start = Int(tokens[position].start)
-    return end < start && source.bytes[end..<start].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// `true` iff nothing, not even space, stands before the token at `position` on its line.
@@ -206,7 +148,7 @@ extension Parser {
 
   /// `true` iff the token at `position` names another language than the file's, and a name follows.
   func isTwinMark(at position: Int) -> Bool {
-    guard words[position] != .none,
+    guard !words[position].isNone,
       let language = keyword(at: position, where: { $0.namedTongue != nil }),
       language.keyword != tongue.keyword
     else { return false }

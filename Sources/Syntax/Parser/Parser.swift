@@ -15,38 +15,8 @@ struct Parser: ~Copyable {
   /// The highest that an expression may grow, operands on operands.
   static let heightLimit = 500
 
-  /// The text.
-  let source: SourceFile
-
-  /// The identity of the file.
-  let file: SourceFile.ID
-
-  /// The language of the file.
-  let tongue: Tongue
-
-  /// The words of the language.
-  let table: WordTable
-
-  /// What the text may hold.
-  let mode: ParseMode
-
-  /// What the tokens hold; its tokens are those that mean something.
-  let lexed: LexedFile
-
-  /// The tokens that mean something, with ends behind the end so that one may look ahead.
-  let tokens: [Token]
-
-  /// The word of the grammar that each token is.
-  let words: [WordID]
-
-  /// Where the text begins that the tokens are of.
-  let firstByte: UInt32
-
-  /// `true` iff more braces are opened than closed.
-  let hasUnclosedBraces: Bool
-
-  /// `true` iff more braces are closed than opened.
-  let hasUnopenedBraces: Bool
+  /// What is parsed.
+  let input: ParserInput
 
   /// The position of the next token.
   var index = 0
@@ -110,20 +80,9 @@ struct Parser: ~Copyable {
     _ stream: TokenStream, of lexed: LexedFile, in source: SourceFile, as file: SourceFile.ID,
     mode: ParseMode
   ) {
-    self.source = source
-    self.file = file
-    self.mode = mode
-    tongue = lexed.tongue
-    table = WordTable.words(of: lexed.tongue)
-    self.lexed = lexed
-    firstByte = stream.start
-    let ends = 8
-    tokens = stream.tokens + Array(repeating: stream.end, count: ends)
-    words = stream.words + Array(repeating: .none, count: ends)
-    hasUnclosedBraces = stream.openBraces > 0
-    hasUnopenedBraces = stream.openBraces < 0
-    expressions.reserveCapacity(tokens.count / 3)
-    heights.reserveCapacity(tokens.count / 3)
+    input = ParserInput(stream, of: lexed, in: source, as: file, mode: mode)
+    expressions.reserveCapacity(input.tokens.count / 3)
+    heights.reserveCapacity(input.tokens.count / 3)
   }
 
   /// Returns the tree of what was parsed; `lexed` holds all tokens.

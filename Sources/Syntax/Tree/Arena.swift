@@ -15,29 +15,35 @@ package struct NodeID<Node>: Hashable, Sendable {
 package struct Arena<Node: Sendable>: Sendable {
 
   /// The nodes, children before their parents.
-  package private(set) var nodes: [Node] = []
+  @usableFromInline private(set) var storage: [Node] = []
+
+  /// The nodes, children before their parents.
+  @inlinable package var nodes: [Node] { storage }
 
   /// The text of each node, at the offset of the node.
-  private var sites: [SourceSpan] = []
+  @usableFromInline private(set) var sites: [SourceSpan] = []
 
   /// Creates an instance without nodes.
   init() {}
 
   /// The number of nodes.
-  package var count: Int { nodes.count }
+  @inlinable package var count: Int { storage.count }
 
   /// The node identified by `id`.
-  package subscript(id: NodeID<Node>) -> Node { nodes[Int(id.offset)] }
+  @inlinable package subscript(id: NodeID<Node>) -> Node { storage[Int(id.offset)] }
+
+  /// Returns the identity of the node at `offset`.
+  package func id(at offset: Int) -> NodeID<Node> { NodeID(offset: offset) }
 
   /// Returns the text that the node identified by `id` was read from.
-  package func site(of id: NodeID<Node>) -> SourceSpan { sites[Int(id.offset)] }
+  @inlinable package func site(of id: NodeID<Node>) -> SourceSpan { sites[Int(id.offset)] }
 
   /// Returns the text that the node at `offset` was read from.
-  package func site(offset: Int) -> SourceSpan { sites[offset] }
+  @inlinable package func site(offset: Int) -> SourceSpan { sites[offset] }
 
   /// Makes room for `capacity` nodes.
   mutating func reserveCapacity(_ capacity: Int) {
-    nodes.reserveCapacity(capacity)
+    storage.reserveCapacity(capacity)
     sites.reserveCapacity(capacity)
   }
 
@@ -45,9 +51,9 @@ package struct Arena<Node: Sendable>: Sendable {
   ///
   /// - Complexity: Amortized O(1).
   mutating func insert(_ node: Node, at site: SourceSpan) -> NodeID<Node> {
-    nodes.append(node)
+    storage.append(node)
     sites.append(site)
-    return NodeID(offset: nodes.count - 1)
+    return NodeID(offset: storage.count - 1)
   }
 
 }

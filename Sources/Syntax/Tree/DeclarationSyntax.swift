@@ -3,7 +3,7 @@ package import SourceText
 /// A declaration or a statement at the top of a file.
 ///
 /// The `language` line is no declaration: it is `SyntaxTree.tongue`.
-package enum DeclarationSyntax: Sendable {
+package indirect enum DeclarationSyntax: Sendable {
   case `import`(ImportSyntax)
   case choice(ChoiceSyntax)
 
@@ -141,9 +141,9 @@ package struct ThingSyntax: Sendable {
 /// What stands in the braces of a thing.
 package enum MemberSyntax: Sendable {
   case field(FieldSyntax)
-  case part(ThingSyntax)
-  case settle(SettleSyntax)
-  case interpretation(InterpretationSyntax)
+  indirect case part(ThingSyntax)
+  indirect case settle(SettleSyntax)
+  indirect case interpretation(InterpretationSyntax)
 }
 
 /// `parameter post_cap "…" { from …: … }` or `parameter floor "…" = 5,000 EUR`.

@@ -2,6 +2,8 @@ package import SourceText
 package import Values
 
 /// A part of a program that denotes a value, as it was written.
+///
+/// There are as many as there are words: what is rare and large is kept apart, so that the rest is small.
 package enum ExpressionSyntax: Hashable, Sendable {
 
   /// The identity of an expression in a `SyntaxTree`.
@@ -29,7 +31,7 @@ package enum ExpressionSyntax: Hashable, Sendable {
   case list([ID])
 
   /// `Application { applicant: county }`: the facts of a case, written out.
-  case record(NameSyntax, [FieldSyntax])
+  indirect case record(NameSyntax, [FieldSyntax])
 
   /// `{ from 2021-01-01: 50,000 EUR  until 2025-12-31: … }`: a value that changes with time.
   case history([HistoryEntrySyntax])
@@ -59,7 +61,7 @@ package enum ExpressionSyntax: Hashable, Sendable {
   case rounded(ID, RoundingMode, to: ID)
 
   /// `some g in grants satisfies …`, `every g in grants satisfies …`
-  case quantified(Quantifier, NameSyntax, in: ID, satisfies: ID)
+  indirect case quantified(Quantifier, NameSyntax, in: ID, satisfies: ID)
 
   /// `at least 2 of { …; … }`: the number is an expression.
   case atLeast(ID, of: [ID])
@@ -71,13 +73,13 @@ package enum ExpressionSyntax: Hashable, Sendable {
   case filtered(ID, ID)
 
   /// A list with what is made of it for reading: `… grouped by … sorted by … with … as table`.
-  case table(ID, TableClausesSyntax)
+  indirect case table(ID, TableClausesSyntax)
 
   /// `discretion NAME by OFFICE`, `judgement NAME by OFFICE`: the office is a text or a name.
-  case decision(DecisionKind, NameSyntax, by: ID)
+  indirect case decision(DecisionKind, NameSyntax, by: ID)
 
   /// `interpretation NAME "Does …?" { yes cites …  no cites … }`, where it is used.
-  case interpretation(InterpretationSyntax)
+  indirect case interpretation(InterpretationSyntax)
 
   /// `centre_grant.amount for kassel_2026`: a decision, or a part of one, about a case.
   case application(ID, for: ID)

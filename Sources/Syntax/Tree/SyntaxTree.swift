@@ -3,35 +3,87 @@ package import SourceText
 package import Vocabulary
 
 /// The syntax of one file, well-formed or not.
+///
+/// It never changes, and is handed on by reference: all that copies of it share is in one place.
 package struct SyntaxTree: Sendable {
 
+  /// What the tree holds.
+  @usableFromInline
+  final class Content: Sendable {
+    @usableFromInline let file: SourceFile.ID
+    @usableFromInline let tongue: Tongue
+    @usableFromInline let header: SourceSpan?
+    @usableFromInline let tokens: [Token]
+    @usableFromInline let spellings: [String]
+    @usableFromInline let expressions: Arena<ExpressionSyntax>
+    @usableFromInline let declarations: [DeclarationSyntax]
+    @usableFromInline let diagnostics: [Diagnostic]
+    @usableFromInline let unread: [SourceSpan]
+
+    /// Creates an instance with the given properties.
+    init(
+      file: SourceFile.ID, tongue: Tongue, header: SourceSpan?, tokens: [Token],
+      spellings: [String],
+      expressions: Arena<ExpressionSyntax>, declarations: [DeclarationSyntax],
+      diagnostics: [Diagnostic], unread: [SourceSpan]
+    ) {
+      self.file = file
+      self.tongue = tongue
+      self.header = header
+      self.tokens = tokens
+      self.spellings = spellings
+      self.expressions = expressions
+      self.declarations = declarations
+      self.diagnostics = diagnostics
+      self.unread = unread
+    }
+
+  }
+
+  /// What the tree holds.
+  @usableFromInline
+  let content: Content
+
+  /// Creates an instance with the given properties.
+  init(
+    file: SourceFile.ID, tongue: Tongue, header: SourceSpan?, tokens: [Token],
+    spellings: [String],
+    expressions: Arena<ExpressionSyntax>, declarations: [DeclarationSyntax],
+    diagnostics: [Diagnostic], unread: [SourceSpan]
+  ) {
+    content = Content(
+      file: file, tongue: tongue, header: header, tokens: tokens, spellings: spellings,
+      expressions: expressions,
+      declarations: declarations, diagnostics: diagnostics, unread: unread)
+  }
+
   /// The identity of the file.
-  package let file: SourceFile.ID
+  @inlinable package var file: SourceFile.ID { content.file }
 
   /// The language that the file is written in.
-  package let tongue: Tongue
+  @inlinable package var tongue: Tongue { content.tongue }
 
   /// The words at the start of the file that say its language, where there are any.
-  package let header: SourceSpan?
+  @inlinable package var header: SourceSpan? { content.header }
 
   /// The tokens of the file: joined with their trivia, they are its text, byte for byte.
-  package let tokens: [Token]
+  @inlinable package var tokens: [Token] { content.tokens }
 
   /// The spellings of the names in the file, in Unicode's normal form C, at the symbol's position.
-  package let spellings: [String]
+  @inlinable package var spellings: [String] { content.spellings }
 
   /// The expressions of the file.
-  package let expressions: Arena<ExpressionSyntax>
+  @inlinable package var expressions: Arena<ExpressionSyntax> { content.expressions }
 
   /// The declarations and statements of the file, in the order of the text.
-  package let declarations: [DeclarationSyntax]
+  @inlinable package var declarations: [DeclarationSyntax] { content.declarations }
 
   /// What is wrong with the file.
-  package let diagnostics: [Diagnostic]
+  @inlinable package var diagnostics: [Diagnostic] { content.diagnostics }
 
   /// The lines that could not be read as they are written, in the order of the text: names on them may
   /// stand for anything.
-  package let unread: [SourceSpan]
+  @inlinable package var unread: [SourceSpan] { content.unread }
 
   /// Returns how `name` is spelled.
   package func spelling(of name: NameSyntax) -> String { spellings[Int(name.symbol.rawValue)] }

@@ -9,7 +9,7 @@ extension Explanation {
         """,
       reason: """
         No case would be decided, and no list of decisions looks like one on which all is well. \
-        Mostly the export from the specialist software has failed.
+        Usually the export from the specialist software has failed.
         """,
       failing: Example(
         "decide", "grant", "program.leit", "--facts", "applications.json",
@@ -31,7 +31,7 @@ extension Explanation {
     Explanation(
       "F02", "facts that are not UTF-8",
       meaning: """
-        A byte in the facts stands for no character in UTF-8. Mostly a spreadsheet has saved the \
+        A byte in the facts stands for no character in UTF-8. Usually a spreadsheet has saved the \
         table in the encoding of the computer.
         """,
       reason: """

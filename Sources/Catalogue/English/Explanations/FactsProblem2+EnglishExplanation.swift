@@ -102,7 +102,7 @@ extension Explanation {
         comes first.
         """,
       reason: """
-        Months or days of such a period cannot be counted. Mostly the two have changed places, or \
+        Months or days of such a period cannot be counted. Usually the two have changed places, or \
         the year is wrong.
         """,
       failing: Example(
@@ -162,7 +162,7 @@ extension Explanation {
     Explanation(
       "F16", "a row with too many or too few cells",
       meaning: """
-        A row of the table has more or fewer cells than the header has columns. Mostly a separator \
+        A row of the table has more or fewer cells than the header has columns. Usually a separator \
         stands inside of a cell.
         """,
       reason: """

@@ -117,7 +117,7 @@ extension Explanation {
         A source file may have 256 MiB at most, facts of cases 2 GiB.
         """,
       reason: """
-        A strategy of that length is none: mostly a database or a picture was named by mistake. A \
+        A strategy of that length is none: usually a database or a picture was named by mistake. A \
         real one is easier to review in files that import each other.
         """,
       failing: Example(
@@ -173,7 +173,7 @@ extension Explanation {
         The file has no content at all, not even a comment.
         """,
       reason: """
-        Mostly saving it went wrong, or the wrong file was named. An empty program has no errors, \
+        Usually saving it went wrong, or the wrong file was named. An empty program has no errors, \
         and a check that finds none would be mistaken for a good sign.
         """,
       failing: Example(

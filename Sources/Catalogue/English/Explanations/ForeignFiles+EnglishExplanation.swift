@@ -1,6 +1,6 @@
 extension Explanation {
 
-  /// The pages on files that are no text, in English.
+  /// The pages on programs that are no text, in English.
   static let englishForeignFiles: [Explanation] = [
     Explanation(
       "X32", "a file that is no text",
@@ -43,6 +43,10 @@ extension Explanation {
         show post_cap
         """,
       clause: "Text"),
+  ]
+
+  /// The pages on facts that are no text, in English.
+  static let englishForeignFacts: [Explanation] = [
     Explanation(
       "F20", "facts in a file that is no text",
       meaning: """

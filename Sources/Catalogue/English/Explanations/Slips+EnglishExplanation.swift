@@ -154,7 +154,7 @@ extension Explanation {
         """,
       clause: "Numbers and dates"),
     Explanation(
-      "P11", "a file that is not imported",
+      "P17", "a file that is not imported",
       meaning: """
         The file uses names that nothing in it declares, nor in the files that it imports. A file \
         beside it does declare them.

@@ -6,7 +6,7 @@ extension Explanation {
       "X01", "a byte that is not UTF-8",
       meaning: """
         The file holds a byte that stands for no character in UTF-8, the encoding in which every \
-        file is read. Mostly an older program has saved it in Windows-1252, where `ä`, `ß` or `€` \
+        file is read. Usually an older program has saved it in Windows-1252, where `ä`, `ß` or `€` \
         is a single byte.
         """,
       reason: """
@@ -21,10 +21,10 @@ extension Explanation {
         """,
       clause: "Text"),
     Explanation(
-      "X02", "a file in UTF-16",
+      "X02", "a file in UTF-16 or UTF-32",
       meaning: """
-        The file is text, but in UTF-16, which writes two bytes for each letter. Some editors call \
-        it "Unicode"; Leit reads UTF-8 alone.
+        The file is text, but in an encoding that writes two or four bytes for each letter. Some \
+        editors call it "Unicode"; Leit reads UTF-8 alone.
         """,
       reason: """
         Read as UTF-8, every second character would be invisible, and no word would be a word any \

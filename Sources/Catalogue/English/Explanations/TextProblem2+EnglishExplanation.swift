@@ -90,7 +90,7 @@ extension Explanation {
     Explanation(
       "X21", "digits and marks that make no number",
       meaning: """
-        The marks between the digits cannot be read as groups and decimals in any style, mostly \
+        The marks between the digits cannot be read as groups and decimals in any style, usually \
         because a point is doubled or two numbers have run into each other.
         """,
       reason: """
@@ -180,8 +180,8 @@ extension Explanation {
         month, day.
         """,
       reason: """
-        Mostly day and month have changed places. The date would name no day, or, where the day is \
-        small, quietly another one.
+        Usually day and month have changed places. The date would name no day, or, where the day \
+        is small, quietly another one.
         """,
       failing: """
         parameter deadline = 2026-31-12

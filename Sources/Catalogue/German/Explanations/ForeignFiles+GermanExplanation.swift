@@ -1,6 +1,6 @@
 extension Explanation {
 
-  /// The pages on files that are no text, in German.
+  /// The pages on programs that are no text, in German.
   static let germanForeignFiles: [Explanation] = [
     Explanation(
       "X32", "eine Datei, die kein Text ist",
@@ -48,6 +48,10 @@ extension Explanation {
         zeige höchstbetrag
         """,
       clause: "Text"),
+  ]
+
+  /// The pages on facts that are no text, in German.
+  static let germanForeignFacts: [Explanation] = [
     Explanation(
       "F20", "Angaben in einer Datei, die kein Text ist",
       meaning: """

@@ -171,7 +171,7 @@ extension Explanation {
         """,
       clause: "Numbers and dates"),
     Explanation(
-      "P11", "eine Datei, die nicht importiert wird",
+      "P17", "eine Datei, die nicht importiert wird",
       meaning: """
         Die Datei verwendet Namen, die weder in ihr noch in den importierten Dateien deklariert sind. \
         Eine Datei daneben deklariert sie.

@@ -23,10 +23,10 @@ extension Explanation {
         """,
       clause: "Text"),
     Explanation(
-      "X02", "eine Datei in UTF-16",
+      "X02", "eine Datei in UTF-16 oder UTF-32",
       meaning: """
-        Die Datei ist Text, aber in UTF-16, das jeden Buchstaben mit zwei Bytes schreibt. Manche \
-        Programme nennen das „Unicode“; Leit liest nur UTF-8.
+        Die Datei ist Text, aber in einer Kodierung, die jeden Buchstaben mit zwei oder vier Bytes \
+        schreibt. Manche Programme nennen das „Unicode“; Leit liest nur UTF-8.
         """,
       reason: """
         Als UTF-8 gelesen wäre jedes zweite Zeichen unsichtbar und kein Wort mehr ein Wort. Eine \

@@ -1,0 +1,115 @@
+package import Catalogue
+internal import Glibc
+internal import Pipeline
+
+extension Disk {
+
+  /// Makes `bytes` what the file at `path` holds: all of them, or the file stays as it was.
+  ///
+  /// A file keeps its permissions, and a link what it leads to. A device and a pipe are written to.
+  package func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) {
+    // A path with a NUL would end there.
+    guard !path.utf8.contains(0) else { throw .noFolder }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if path.hasSuffix("/") { throw errno == EACCES ? .denied : .noFolder }
+      guard errno == ENOENT else { throw failure(errno) }
+      return try create(path, bytes)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw .isFolder
+    case S_IFREG where !isOfSystem(path):
+      guard access(path, W_OK) == 0 else { throw failure(errno) }
+      // A link stays: what it leads to is replaced.
+      try replace(canonicalPath(of: path), bytes, mode: status.st_mode & 0o7777)
+    default: try append(bytes, to: path)
+    }
+  }
+
+}
+
+/// `true` iff what is at `path` is the system's: a stream of a process may lie behind it, even where
+/// it looks like a file.
+private func isOfSystem(_ path: String) -> Bool {
+  let path = FilePath(path).normalized.text
+  return path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
+}
+
+/// Makes a file at `path`, where there is none, that holds `bytes`.
+private func create(_ path: String, _ bytes: [UInt8]) throws(WritingFailure) {
+  var status = stat()
+  if lstat(path, &status) == 0 {
+    // A link to what is not there yet: the system knows where that is.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure(errno) }
+    return try finish(descriptor, bytes)
+  }
+  try replace(path, bytes, mode: nil)
+}
+
+/// Puts a file that holds `bytes` in the place of what is at `path`, with the permissions `mode`, else
+/// those of a new file.
+private func replace(_ path: String, _ bytes: [UInt8], mode: mode_t?) throws(WritingFailure) {
+  let (descriptor, temporary) = try openBeside(path)
+  do throws(WritingFailure) {
+    if let mode, fchmod(descriptor, mode) != 0 {
+      close(descriptor)
+      throw failure(errno)
+    }
+    try finish(descriptor, bytes)
+    guard rename(temporary, path) == 0 else { throw failure(errno) }
+  } catch {
+    unlink(temporary)
+    throw error
+  }
+}
+
+/// Opens a new file in the folder of `path`, and returns it with its path.
+private func openBeside(_ path: String) throws(WritingFailure) -> (Int32, String) {
+  let folder = FilePath(path).folder
+  // Another process may be writing there, and an earlier one may have left its file.
+  for attempt in 0..<100 {
+    let name = folder.appending(FilePath(".leit-\(getpid())-\(attempt)")).text
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if descriptor >= 0 { return (descriptor, name) }
+    guard errno == EEXIST else { throw failure(errno) }
+  }
+  throw failure(EEXIST)
+}
+
+/// Writes `bytes` to the device or the pipe at `path`.
+private func append(_ bytes: [UInt8], to path: String) throws(WritingFailure) {
+  let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+  guard descriptor >= 0 else { throw failure(errno) }
+  try finish(descriptor, bytes)
+}
+
+/// Writes `bytes` to `descriptor` and closes it.
+private func finish(_ descriptor: Int32, _ bytes: [UInt8]) throws(WritingFailure) {
+  var start = 0
+  while start < bytes.count {
+    let count = bytes.withUnsafeBytes { space in
+      Glibc.write(descriptor, space.baseAddress.map { $0 + start }, space.count - start)
+    }
+    if count >= 0 {
+      start += count
+    } else if errno != EINTR {
+      let code = errno
+      close(descriptor)
+      throw failure(code)
+    }
+  }
+  // Some file systems tell only now that there is no space.
+  guard close(descriptor) == 0 else { throw failure(errno) }
+}
+
+/// Returns what the system's number `code` means.
+private func failure(_ code: Int32) -> WritingFailure {
+  switch code {
+  case ENOENT, ENOTDIR: .noFolder
+  case EISDIR: .isFolder
+  case EACCES, EPERM, EROFS: .denied
+  case ENOSPC, EDQUOT: .full
+  default: .failed(code: code)
+  }
+}
