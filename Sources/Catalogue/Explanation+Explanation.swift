@@ -20,16 +20,30 @@ extension Explanation {
   }
 
   /// The pages in English, in the order of their families and codes.
-  private static let allEnglish = english.flatMap { $0 }
+  private static let allEnglish = inOrder(english)
 
   /// The pages in German, in the order of their families and codes.
-  private static let allGerman = german.flatMap { $0 }
+  private static let allGerman = inOrder(german)
 
   /// The pages in English, by what they are about.
   private static let englishByCode = byCode(allEnglish)
 
   /// The pages in German, by what they are about.
   private static let germanByCode = byCode(allGerman)
+
+  /// Returns all of `pages`: families in the order in which they come, each in the order of its codes.
+  private static func inOrder(_ pages: [[Explanation]]) -> [Explanation] {
+    var families: [(family: Character?, pages: [Explanation])] = []
+    for page in pages.joined() {
+      let family = page.code.text.first
+      if let place = families.firstIndex(where: { $0.family == family }) {
+        families[place].pages.append(page)
+      } else {
+        families.append((family, [page]))
+      }
+    }
+    return families.flatMap { $0.pages.sorted { $0.code.text < $1.code.text } }
+  }
 
   /// Returns `pages` by what they are about.
   private static func byCode(_ pages: [Explanation]) -> [ProblemCode: Explanation] {

@@ -133,9 +133,9 @@ struct ReportTests {
     let paths = results.map {
       $0.locations.first?.physicalLocation.artifactLocation["uri"] ?? ""
     }
-    #expect(paths == ["a%20b/%C3%BC%23.leit", "a/b.leit", "z.leit", "z.leit"])
-    #expect(results.map(\.ruleId) == ["N01", "T02", "N01", "N01"])
-    #expect(results.map(\.ruleIndex) == [0, 1, 0, 0])
+    #expect(paths == ["a%20b/%C3%BC%23.leit", "a/b.leit", "z.leit"])
+    #expect(results.map(\.ruleId) == ["N01", "T02", "N01"])
+    #expect(results.map(\.ruleIndex) == [0, 1, 0])
     for result in results {
       #expect(
         result.locations.first?.physicalLocation.artifactLocation["uriBaseId"] == "%SRCROOT%")
