@@ -29,6 +29,24 @@ package struct Diagnostic: Hashable, Sendable {
 
 }
 
+extension Diagnostic {
+
+  /// What is wrong, and where, whatever the words.
+  package struct Identity: Hashable, Sendable {
+
+    /// The code of the problem.
+    package let code: ProblemCode
+
+    /// The text that is to blame.
+    package let site: SourceSpan
+
+  }
+
+  /// What tells `self` from other diagnostics for a reader.
+  package var identity: Identity { Identity(code: problem.code, site: site) }
+
+}
+
 /// Edits that mend a problem together.
 package struct Fix: Hashable, Sendable {
 

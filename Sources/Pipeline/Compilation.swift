@@ -82,39 +82,22 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
 /// What a file lacks by itself, and has in a program that imports it, is not told.
 package func diagnostics(of compilations: [Compilation]) -> [Diagnostic] {
   var programs: [SourceFile.ID: Int] = [:]
-  var absences: [Place: Int] = [:]
+  var absences: [Diagnostic.Identity: Int] = [:]
   for compilation in compilations where compilation.isExecutable {
     for tree in compilation.trees { programs[tree.file, default: 0] += 1 }
     for diagnostic in compilation.program.diagnostics where diagnostic.isAboutAbsence {
-      absences[Place(diagnostic), default: 0] += 1
+      absences[diagnostic.identity, default: 0] += 1
     }
   }
-  var seen: Set<Place> = []
+  var seen: Set<Diagnostic.Identity> = []
   return inOrder(
     compilations.flatMap(\.diagnostics).filter { diagnostic in
-      let place = Place(diagnostic)
+      let place = diagnostic.identity
       if diagnostic.isAboutAbsence, absences[place] != programs[diagnostic.site.file] {
         return false
       }
       return seen.insert(place).inserted
     })
-}
-
-/// What is wrong, and where, whatever the words.
-private struct Place: Hashable {
-
-  /// The code of the problem.
-  let code: ProblemCode
-
-  /// Its place.
-  let site: SourceSpan
-
-  /// Creates an instance for the place of `diagnostic`.
-  init(_ diagnostic: Diagnostic) {
-    code = diagnostic.problem.code
-    site = diagnostic.site
-  }
-
 }
 
 extension Workspace {

@@ -9,7 +9,7 @@ struct FolderTests {
   func links() throws {
     try withFolder { folder in
       try write("import \"other.leit\"", to: folder + "/outside/a.leit")
-      try write("goal g { }", to: folder + "/outside/other.leit")
+      try write("parameter cap = 60,000 EUR", to: folder + "/outside/other.leit")
       try write("show oops", to: folder + "/inside/deep/b.leit")
       for (link, target) in [
         ("inside/deep/loop", ".."), ("inside/itself", "itself"), ("inside/out", "../outside"),

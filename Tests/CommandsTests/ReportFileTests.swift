@@ -13,7 +13,7 @@ struct ReportFileTests {
     /// The path of the folder.
     let path: String
 
-    init(_ program: String = "goal g { }") throws {
+    init(_ program: String = "show 1 + 1") throws {
       let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       path = folder.path(percentEncoded: false)
@@ -137,7 +137,7 @@ struct ReportFileTests {
     #expect(german.status == .misuse)
     #expect(german.errors.contains(refusal.german), "\(german.errors)")
     #expect(desk.names == ["a.leit", "loop", "same.leit"])
-    #expect(try desk.text(of: "a.leit") == "goal g { }")
+    #expect(try desk.text(of: "a.leit") == "show 1 + 1")
   }
 
   @Test("that may not be written ends with 2", .disabled(if: geteuid() == 0))

@@ -94,6 +94,9 @@ struct Parser: ~Copyable {
       all += diagnostics
       all.sort { $0.site.start < $1.site.start }
     }
+    // What lacks at one place, and lacks there for more than one reason, lacks once.
+    var seen: Set<Diagnostic.Identity> = []
+    if all.count > 1 { all.removeAll { !seen.insert($0.identity).inserted } }
     return SyntaxTree(
       file: file, tongue: tongue, header: header, tokens: lexed.tokens,
       spellings: lexed.spellings + [""] + addedSpellings,
