@@ -19,6 +19,8 @@ extension SyntaxProblem {
     case .equalInField: "expected \(":") after the name of a field, found \("=")"
     case .colonInDefinition: "expected \("=") before the value, found \(":")"
     case .separatorBetweenFields(let mark): "expected the next field, found \(mark)"
+    case .subjectLacks(let subject, let operation):
+      "expected \(excerpt(subject)) again before \(operation)"
     case .chainedComparison: "expected one comparison at a time, found a chain of them"
     case .mixedConnectives(let and, let or): "\(and) stands beside \(or) without parentheses"
     case .euroBeforeNumber: "expected the currency after the amount, found it before"
@@ -74,11 +76,16 @@ extension SyntaxProblem {
     case .wholeBesideDay: "the ends of a period are two days, two months or two years"
     case .unclosed: "close it where it ends"
     case .tooDeep: "give parts of it a name with \("define") or \("let")"
-    case .foreignWord: "a file is written in one language, named on its first line"
+    case .foreignWord:
+      """
+      a file is written in one language, named on its first line: \("language english") or \
+      \("sprache deutsch")
+      """
     case .missingHeader: "or use the words of the language that the file is in"
     case .lateHeader: "move it above everything else"
     case .reservedName: "put the name between backticks, or choose another"
     case .separatorBetweenFields: "fields need nothing between them; take the mark out"
+    case .subjectLacks: "a comparison names both of its sides"
     case .chainedComparison: "compare twice and join the two"
     case .mixedConnectives: "put parentheses around what belongs together"
     case .yearAsPeriod: "a year alone is a number"

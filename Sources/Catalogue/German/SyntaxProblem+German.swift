@@ -21,6 +21,8 @@ extension SyntaxProblem {
     case .equalInField: "erwartet: \(":") nach dem Namen eines Feldes, gefunden: \("=")"
     case .colonInDefinition: "erwartet: \("=") vor dem Wert, gefunden: \(":")"
     case .separatorBetweenFields(let mark): "erwartet: das nächste Feld, gefunden: \(mark)"
+    case .subjectLacks(let subject, let operation):
+      "erwartet: noch einmal \(excerpt(subject)), gefunden: \(operation)"
     case .chainedComparison: "erwartet: ein Vergleich, gefunden: eine Kette von Vergleichen"
     case .mixedConnectives(let and, let or): "\(and) steht ohne Klammern neben \(or)"
     case .euroBeforeNumber: "erwartet: die Währung nach dem Betrag, gefunden: davor"
@@ -82,11 +84,16 @@ extension SyntaxProblem {
     case .wholeBesideDay: "die Enden eines Zeitraums sind zwei Tage, zwei Monate oder zwei Jahre"
     case .unclosed: "zu schließen ist sie dort, wo sie endet"
     case .tooDeep: "Teile davon lassen sich mit \("definiere") oder \("zwischenwert") benennen"
-    case .foreignWord: "eine Datei ist in einer Sprache geschrieben; die erste Zeile nennt sie"
+    case .foreignWord:
+      """
+      eine Datei ist in einer Sprache geschrieben; die erste Zeile nennt sie: \("sprache deutsch") \
+      oder \("language english")
+      """
     case .missingHeader: "oder die Wörter der Sprache verwenden, in der die Datei steht"
     case .lateHeader: "die Angabe gehört über alles andere"
     case .reservedName: "den Namen zwischen Gravis-Zeichen setzen oder einen anderen wählen"
     case .separatorBetweenFields: "zwischen Feldern steht nichts; das Zeichen entfällt"
+    case .subjectLacks: "ein Vergleich nennt beide Seiten"
     case .chainedComparison: "zweimal vergleichen und beides verbinden"
     case .mixedConnectives: "Klammern um das setzen, was zusammengehört"
     case .yearAsPeriod: "ein Jahr allein ist eine Zahl"

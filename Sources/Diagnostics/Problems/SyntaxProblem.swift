@@ -125,6 +125,9 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// A word that stands only in the braces of `owner` begins a declaration.
   case outsideBlock(String, owner: String)
 
+  /// What is compared is not said again before a second comparison with it.
+  case subjectLacks(subject: String, before: String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -168,6 +171,7 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .needless: ProblemCode("S38")
     case .listMark: ProblemCode("S39")
     case .outsideBlock: ProblemCode("S40")
+    case .subjectLacks: ProblemCode("S41")
     }
   }
 

@@ -214,7 +214,9 @@ extension Parser {
     switch infix.operation {
     case .binary(let operation):
       let second = index
-      let right = parseRight(of: operation, infix.strength)
+      let right =
+        parseElliptic(behind: operation, comparing: left)
+        ?? parseRight(of: operation, infix.strength)
       if operation == .to, !checkEnds(left, right, from: start, last: second) {
         return insert(.missing, from: start)
       }
@@ -241,6 +243,42 @@ extension Parser {
     default: break
     }
     return parseExpression(atLeast: strength.tighter)
+  }
+
+  /// Parses a comparison that does not say again what it compares, as in `x > 1 and < 5`, which is an
+  /// error; `nil` iff there is none behind `connective`, which joins it to `left`.
+  private mutating func parseElliptic(
+    behind connective: BinaryOperator, comparing left: ExpressionSyntax.ID
+  ) -> ExpressionSyntax.ID? {
+    guard connective == .and || connective == .or, let infix, infix.strength == .comparison,
+      case .binary(let operation) = infix.operation, let subject = subject(of: left)
+    else { return nil }
+    let start = index
+    let words = text(at: expressions.site(of: subject))
+    let mark = SourceSpan(
+      Int(tokens[start].start)..<Int(tokens[start + infix.length - 1].end), in: file)
+    let place = SourceSpan(mark.offsets.lowerBound..<mark.offsets.lowerBound, in: file)
+    report(
+      .subjectLacks(subject: words, before: text(at: mark)), over: mark,
+      fixes: [Fix(replacing: place, by: words + " ")])
+    index += infix.length
+    let right = parseRight(of: operation, .comparison)
+    return insert(
+      .binary(operation, subject, right), from: start, height: max(height(subject), height(right)))
+  }
+
+  /// Returns what the last comparison in `id` compares, if there is one.
+  private func subject(of id: ExpressionSyntax.ID) -> ExpressionSyntax.ID? {
+    guard case .binary(let operation, let left, let right) = expressions[id] else { return nil }
+    switch operation {
+    case .and, .or: return subject(of: right)
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn, .covers,
+      .overlaps:
+      return left
+    case .add, .subtract, .multiply, .divide, .percentOf, .to, .through, .before, .after, .asOf,
+      .otherwise, .daysBetween:
+      return nil
+    }
   }
 
   /// Parses a comparison of what is the result of one already, which is an error.

@@ -185,6 +185,25 @@ extension Explanation {
           .init("guideline.leit", "parameter post_cap = 60,000 EUR"),
         ]),
       clause: "Files"),
+    Explanation(
+      "S41", "a comparison that does not say what it compares",
+      meaning: """
+        Behind `and` or `or` stands a comparison without its first side, as one says it: “more than \
+        10,000 and at most 50,000”. Each comparison needs both.
+        """,
+      reason: """
+        What was meant is mostly what was compared before, but nobody can be sure: in `a > b and < c` \
+        it may be `a` or `b`.
+        """,
+      failing: """
+        record Municipality { population: integer }
+        define medium(m: Municipality) = m.population > 10,000 and <= 50,000
+        """,
+      mended: """
+        record Municipality { population: integer }
+        define medium(m: Municipality) = m.population > 10,000 and m.population <= 50,000
+        """,
+      clause: "Expressions"),
   ]
 
 }

@@ -204,6 +204,27 @@ extension Explanation {
           .init("richtlinie.leit", "sprache deutsch\nparameter höchstbetrag = 60.000 Euro"),
         ]),
       clause: "Files"),
+    Explanation(
+      "S41", "ein Vergleich, der nicht sagt, was er vergleicht",
+      meaning: """
+        Nach `und` oder `oder` steht ein Vergleich ohne seine erste Seite, wie man ihn spricht: „mehr \
+        als 10.000 und höchstens 50.000“. Jeder Vergleich braucht beide Seiten.
+        """,
+      reason: """
+        Gemeint ist meist, was davor verglichen wurde, aber sicher ist das nicht: In `a > b und < c` \
+        kann es `a` oder `b` sein.
+        """,
+      failing: """
+        sprache deutsch
+        datensatz Gemeinde { einwohner: ganzzahl }
+        definiere mittelgroß(g: Gemeinde) = g.einwohner > 10.000 und <= 50.000
+        """,
+      mended: """
+        sprache deutsch
+        datensatz Gemeinde { einwohner: ganzzahl }
+        definiere mittelgroß(g: Gemeinde) = g.einwohner > 10.000 und g.einwohner <= 50.000
+        """,
+      clause: "Expressions"),
   ]
 
 }
