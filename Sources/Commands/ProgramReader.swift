@@ -144,7 +144,7 @@ struct ProgramReader {
         guard
           let other = try? neighbours.load(neighbour, access: context.surroundings.files),
           let explained = compilation.lackingImport(
-            of: name, declaring: neighbours.names(declaredIn: other), in: file)
+            of: name, declaring: neighbours.names(declaredIn: other), in: file, of: workspace)
         else { continue }
         compilation = explained
       }

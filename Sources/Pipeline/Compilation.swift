@@ -125,7 +125,7 @@ extension Workspace {
   }
 
   /// Returns `diagnostics` such that those about Markdown are about its blocks.
-  fileprivate func adapted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  func adapted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     if literate.isEmpty { return diagnostics }
     return diagnostics.compactMap { diagnostic in
       guard let text = literate[diagnostic.site.file] else { return diagnostic }

@@ -10,10 +10,11 @@ extension Compilation {
     Set(diagnostics.lazy.filter { $0.site.file == file }.compactMap(\.problem.unknownName))
   }
 
-  /// Returns `self` with one problem in place of those of the names in `file` that `other` declares,
-  /// which is found at `path` from there; `nil` if it declares none of them.
+  /// Returns `self` with one problem in place of those about `names` in `file`, which is of
+  /// `workspace`: the file that declares them, at `path` from there, is not imported; `nil` if none of
+  /// them is missed.
   package func lackingImport(
-    of path: String, declaring names: Set<String>, in file: SourceFile.ID
+    of path: String, declaring names: Set<String>, in file: SourceFile.ID, of workspace: Workspace
   ) -> Compilation? {
     guard let tree = trees.first(where: { $0.file == file }), tree.unread.isEmpty,
       names.isDisjoint(with: tree.declaredNames)
@@ -23,21 +24,8 @@ extension Compilation {
         && diagnostic.problem.unknownName.map { names.contains($0) } ?? false
     }
     guard let first = unknown.first else { return nil }
-    let imports = tree.declarations.compactMap { declaration -> SourceSpan? in
-      if case .import(let syntax) = declaration { syntax.site } else { nil }
-    }
     let statement = "\(Keyword.import.spelling(in: tree.tongue)) \"\(path)\""
-    let fix: Fix
-    if let last = imports.last {
-      fix = Fix(
-        replacing: SourceSpan(last.offsets.upperBound..<last.offsets.upperBound, in: file),
-        by: "\n" + statement)
-    } else {
-      let place = placeOfFirstImport(in: tree)
-      fix = Fix(
-        replacing: SourceSpan(place..<place, in: file),
-        by: place == 0 ? statement + "\n\n" : "\n\n" + statement)
-    }
+    let fix = Fix([tree.insertion(of: statement, into: workspace[file])])
     var shown: [String] = []
     for name in unknown.compactMap(\.problem.unknownName) where !shown.contains(name) {
       shown.append(name)
@@ -48,18 +36,9 @@ extension Compilation {
       fixes: [fix])
     return Compilation(
       sources: sources, trees: trees, named: named, program: program,
-      diagnostics: inOrder(diagnostics.filter { !lost.contains($0) } + [problem]),
+      diagnostics: inOrder(
+        diagnostics.filter { !lost.contains($0) } + workspace.adapted([problem])),
       isExecutable: isExecutable)
-  }
-
-  /// Returns the end of the line that names the language of `tree`, or its beginning.
-  private func placeOfFirstImport(in tree: SyntaxTree) -> Int {
-    guard tree.tokens.count > 2, tree.tokens[1].kind == .word else { return 0 }
-    let text = sources[Int(tree.file.rawValue)].text(
-      at: Int(tree.tokens[0].start)..<Int(tree.tokens[1].end))
-    let words = text.lowercased().split(separator: " ")
-    let headers = Tongue.allCases.flatMap { Keyword.language.spellings(in: $0) }
-    return words.count == 2 && headers.contains(String(words[0])) ? Int(tree.tokens[1].end) : 0
   }
 
 }

@@ -16,7 +16,8 @@ extension Workspace {
       let line = "\(Keyword.import.spelling(in: tree.tongue)) \"\(path)\""
       return Diagnostic(
         .naming(.notImported(name: name, mend: line)), at: diagnostic.site,
-        related: diagnostic.related, fixes: [Fix([insertion(of: line, into: tree)])])
+        related: diagnostic.related, fixes: [Fix([tree.insertion(of: line, into: self[tree.file])])]
+      )
     }
   }
 
@@ -29,15 +30,20 @@ extension Workspace {
     return path
   }
 
-  /// Returns what puts `line` behind the imports of `tree`, else below its header, else on top.
-  private func insertion(of line: String, into tree: SyntaxTree) -> TextEdit {
-    var last = tree.header
-    for case .import(let syntax) in tree.declarations { last = syntax.site }
+}
+
+extension SyntaxTree {
+
+  /// Returns what puts `line` behind the imports of `self`, which was read from `source`, else below
+  /// its header, else on top.
+  func insertion(of line: String, into source: SourceFile) -> TextEdit {
+    var last = header
+    for case .import(let syntax) in declarations { last = syntax.site }
     if let end = last?.offsets.upperBound {
-      return TextEdit(SourceSpan(end..<end, in: tree.file), "\n" + line)
+      return TextEdit(SourceSpan(end..<end, in: file), "\n" + line)
     }
-    let start = self[tree.file].bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    return TextEdit(SourceSpan(start..<start, in: tree.file), line + "\n")
+    let start = source.startsWithByteOrderMark ? SourceFile.byteOrderMark.count : 0
+    return TextEdit(SourceSpan(start..<start, in: file), line + "\n")
   }
 
 }

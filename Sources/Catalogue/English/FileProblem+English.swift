@@ -44,7 +44,7 @@ extension FileProblem {
     case .outsideRoot: "name the folder that holds both files with \("--root")"
     case .importsItself: "remove the line"
     case .folderWithoutFiles: "name another folder, or a file"
-    case .missingImport: "a name of another file is known where that file is imported"
+    case .missingImport: "write this line at the top of the file"
     case .noBlocks: "write \("leit") behind the fence of a block that belongs to the program"
     case .unclosedBlock: "close it with a line of as many characters, before the next block begins"
     case .blockInOtherLanguage: "write all blocks of a file in one language, or move it to a file"

@@ -50,7 +50,7 @@ extension FileProblem {
     case .outsideRoot: "nennen Sie mit \("--root") den Ordner, der beide Dateien enthält"
     case .importsItself: "entfernen Sie die Zeile"
     case .folderWithoutFiles: "nennen Sie einen anderen Ordner oder eine Datei"
-    case .missingImport: "ein Name aus einer anderen Datei gilt dort, wo diese importiert wird"
+    case .missingImport: "schreiben Sie diese Zeile an den Anfang der Datei"
     case .noBlocks:
       """
       schreiben Sie \("leit") hinter die Zeichen, mit denen ein Block beginnt, der zum Programm gehört
