@@ -56,8 +56,6 @@ private struct Conversation {
         }
         texts += typed.end()
       case .endOfInput:
-        // The prompt has a line of its own.
-        if lines.isPrompting { context.answer("") }
         texts = typed.end()
       }
       for text in texts where !session.isOver { session.take(text, in: &context) }
