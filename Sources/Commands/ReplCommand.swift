@@ -58,7 +58,13 @@ private struct Conversation {
       case .endOfInput:
         texts = typed.end()
       }
-      for text in texts where !session.isOver { session.take(text, in: &context) }
+      for text in texts where !session.isOver && !isAnswerUnwanted() {
+        let former = session
+        session.take(text, in: &context)
+        context.surroundings.console.flush()
+        // An answer that was broken off has not been given, and may be wrong.
+        if isAnswerUnwanted() { session = former }
+      }
       if input == .endOfInput { return }
     }
   }
