@@ -42,6 +42,12 @@ package struct Evaluator: Sendable {
   /// The number of nodes after which a long evaluation ends with a fault.
   package var mostNodes = Int.max
 
+  /// `true` iff nobody wants to know any more: what comes of the evaluation then means nothing.
+  package var isUnwanted: @Sendable () -> Bool = { false }
+
+  /// The number of nodes that may be evaluated within one another.
+  private var deepest = Evaluator.mostDepth
+
   /// The law that applies.
   var context: Context
 
@@ -95,6 +101,9 @@ package struct Evaluator: Sendable {
   /// The most nodes that are evaluated within one another.
   static let mostDepth = 1_000
 
+  /// The number of nodes after which it is asked whether anybody still wants to know.
+  private static let patience = 1 << 12
+
   /// Returns what `node` comes to in `frame`, whose first slots hold `slots`.
   package mutating func answer(
     to node: PlanNode.ID, in frame: PlanFrame, slots: [Answer] = []
@@ -131,9 +140,11 @@ package struct Evaluator: Sendable {
 
   /// Returns what `node` comes to in the current frame, and keeps the step.
   mutating func evaluate(_ node: PlanNode.ID) -> Answer {
-    guard depth < Self.mostDepth else { return fail(.tooDeep, at: node) }
+    guard depth < deepest else { return fail(.tooDeep, at: node) }
     depth += 1
     nodeCount += 1
+    // Then nothing is worked out any more, and everything ends at once.
+    if nodeCount.isMultiple(of: Self.patience), isUnwanted() { deepest = 0 }
     let start = derivation.steps.count
     let answer = compute(node)
     depth -= 1
