@@ -10,7 +10,7 @@ extension Context {
     let console = surroundings.console
     let renderer = ExplanationRenderer(
       tongue: tongue, isColoured: isColoured(onTerminal: console.outputIsTerminal),
-      columns: console.columns)
+      columns: surroundings.width ?? 80)
     let all = Explanation.all(in: tongue)
     if invocation.files.isEmpty {
       switch format {

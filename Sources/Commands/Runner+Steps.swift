@@ -183,7 +183,8 @@ extension Runner {
   func renderer(in context: Context) -> Renderer {
     Renderer(
       plan: plan, legend: legend, sources: sources, tongue: context.tongue,
-      isColoured: context.isColoured(onTerminal: context.surroundings.console.outputIsTerminal))
+      isColoured: context.isColoured(onTerminal: context.surroundings.console.outputIsTerminal),
+      width: context.surroundings.width, glyphs: context.surroundings.glyphs)
   }
 
 }

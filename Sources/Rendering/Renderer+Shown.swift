@@ -16,11 +16,21 @@ extension Renderer {
         guard case .open(let open) = open else { return renderer.text(of: answer) }
         return renderer.text(of: open, isStatus(node) ? .statusOpen : .conditionsOpen)
       }
-      return renderer.text(of: presented(answer, node, .forPeople))
+      return renderer.dated(
+        renderer.text(of: presented(answer, node, .forPeople), sense(of: node)))
     case .table(let table):
       let table = presented(table, node, .forPeople)
       return table.isChart ? renderer.chart(table, node) : renderer.text(of: table, node)
     }
+  }
+
+  /// Returns `text` with the day for which it holds behind or below it, where that matters.
+  private func dated(_ text: String) -> String {
+    guard let statedDay else { return text }
+    let day = style.paint("(\(words(.asOf(numbers.text(statedDay)))))", .faint)
+    let isShort =
+      !text.contains { $0.isNewline } && page.width.map { width(of: text) < $0 / 2 } ?? true
+    return isShort ? "\(text)  \(day)" : "\(text)\n\(day)"
   }
 
   /// Returns `shown`, what `node` comes to, as `eval --format json` prints it.
