@@ -111,11 +111,17 @@ extension Runner {
   mutating func answer(
     with shown: Shown, of node: PlanNode.ID, at site: SourceSpan?, in context: inout Context
   ) {
+    var renderer = renderer(in: context)
+    let day: Day?
     switch shown {
-    case .answer(let answer, _): include(answer)
-    case .table(let table): include(table)
+    case .answer(let answer, let asOf):
+      include(answer)
+      day = asOf
+    case .table(let table):
+      include(table)
+      day = table.asOf
     }
-    let renderer = renderer(in: context)
+    renderer.statedDay = day.flatMap { evaluator.days.contains($0) ? $0 : nil }
     switch context.format {
     case .text:
       let text = renderer.text(of: shown, node: node)

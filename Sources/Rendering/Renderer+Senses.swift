@@ -18,9 +18,11 @@ extension Renderer {
 
   /// Returns what the numbers that `node` comes to are: years come from `year of`, and from fields and
   /// definitions that are called so, and stay years where one is moved, or one of several is chosen.
-  package func sense(of node: PlanNode.ID) -> Sense {
+  ///
+  /// `list` is the list whose elements `node` looks at, if it stands in a column.
+  package func sense(of node: PlanNode.ID, inColumnOf list: PlanNode.ID? = nil) -> Sense {
     guard plan[node].type.isOfIntegers else { return .quantity }
-    return isYear(node) ? .year : .quantity
+    return isYear(node, list.flatMap { plan[$0].type.recordInside }) ? .year : .quantity
   }
 
   /// Returns what the numbers in the field of `record` at `position` are.
@@ -35,31 +37,41 @@ extension Renderer {
     return isYear(definition: position) ? .year : .quantity
   }
 
-  /// `true` iff `node`, or an element of it, is a year.
-  private func isYear(_ node: PlanNode.ID) -> Bool {
+  /// `true` iff `node`, or an element of it, is a year; it looks at an element of `record`.
+  private func isYear(_ node: PlanNode.ID, _ record: RecordID?) -> Bool {
+    func isYear(_ node: PlanNode.ID) -> Bool { self.isYear(node, record) }
     switch plan[node].operation {
-    case .yearOf: true
+    case .yearOf: return true
     case .field(let base, let position):
-      plan[base].type.recordInside.map { sense(ofField: Int(position), of: $0) == .year } ?? false
-    case .call(let definition, _): isYear(definition: definition)
-    case .add(let first, let second): isYear(first) || isYear(second)
+      let owner = plan[base].type.recordInside ?? record
+      return owner.map { namesYear(field: Int(position), of: $0) } ?? false
+    case .call(let definition, _): return self.isYear(definition: definition)
+    case .add(let first, let second): return isYear(first) || isYear(second)
     // Between two years there are years, but not of the calendar.
-    case .subtract(let first, let second): isYear(first) && !isYear(second)
-    case .least(let operands), .greatest(let operands): operands.contains { isYear($0) }
+    case .subtract(let first, let second): return isYear(first) && !isYear(second)
+    case .least(let operands), .greatest(let operands), .list(let operands):
+      return operands.contains { isYear($0) }
     case .conditional(_, let first, let second), .otherwise(let first, let second):
-      isYear(first) || isYear(second)
-    case .asOf(let value, _), .map(_, _, let value), .filter(let value, _, _), .view(let value, _):
-      isYear(value)
-    case .aggregate(.minimum, let list), .aggregate(.maximum, let list): isYear(list)
-    case .list(let elements): elements.first.map { isYear($0) } ?? false
-    default: false
+      return isYear(first) || isYear(second)
+    case .asOf(let value, _), .filter(let value, _, _), .view(let value, _): return isYear(value)
+    case .map(let list, _, let value):
+      return self.isYear(value, plan[list].type.recordInside ?? record)
+    case .aggregate(.minimum, let list), .aggregate(.maximum, let list): return isYear(list)
+    default: return false
     }
+  }
+
+  /// `true` iff the field of `record` at `position` is called like a year.
+  private func namesYear(field position: Int, of record: RecordID) -> Bool {
+    let fields = legend.records[Int(record.rawValue)].fields
+    return position < fields.count && fields[position].name.namesYear
   }
 
   /// `true` iff the definition at `position` comes to a year.
   private func isYear(definition position: Int32) -> Bool {
     if legend.definitions[Int(position)].name.namesYear { return true }
-    return plan.definitions[Int(position)].versions.first.map { isYear($0.clause.body) } ?? false
+    return plan.definitions[Int(position)].versions.first
+      .map { isYear($0.clause.body, nil) } ?? false
   }
 
 }

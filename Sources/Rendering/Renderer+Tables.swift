@@ -54,8 +54,13 @@ extension Renderer {
 
   /// Returns `table`, what `node` comes to, with its columns below each other.
   func text(of table: TableAnswer, _ node: PlanNode.ID) -> String {
-    var lines = layout(table, node).lines(on: page)
-    if table.rows.isEmpty, table.openRows.isEmpty { lines.append(words(.nothing)) }
+    text(below: layout(table, node).lines(on: page), of: table)
+  }
+
+  /// Returns `lines`, which show `table`, and what there is to say of it below them.
+  func text(below lines: [String], of table: TableAnswer) -> String {
+    let isEmpty = table.rows.isEmpty && table.openRows.isEmpty
+    let lines = isEmpty ? lines + [words(.nothing)] : lines
     return (lines + remarks(on: table) + [footer(of: table)]).joined(separator: "\n")
   }
 
@@ -64,7 +69,7 @@ extension Renderer {
     let count = columnCount(of: table)
     let headings = headings(node, count: count, .forPeople).map { shown($0) }
     let types = columnTypes(node)
-    let senses = columns(node).map { sense(of: $0) }
+    let senses = senses(ofColumnsOf: node)
     let columns = headings.enumerated().map { position, heading in
       let isNumeric = position < types.count && types[position].isNumeric
       return TextTable.Column(heading, isNumeric ? .right : .left)
@@ -152,10 +157,11 @@ extension Renderer {
     return site(of: list).map { sourceText(at: $0) } ?? ""
   }
 
-  /// Returns the nodes of the columns of `node`; where it has none, the list.
-  private func columns(_ node: PlanNode.ID) -> [PlanNode.ID] {
+  /// Returns what the numbers in the columns of `node` are.
+  func senses(ofColumnsOf node: PlanNode.ID) -> [Sense] {
     guard case .view(let list, let view) = plan[node].operation else { return [] }
-    return view.groups + (view.columns.isEmpty && view.groups.isEmpty ? [list] : view.columns)
+    if view.columns.isEmpty, view.groups.isEmpty { return [sense(of: list)] }
+    return (view.groups + view.columns).map { sense(of: $0, inColumnOf: list) }
   }
 
   /// Returns the types of the columns of `node`.

@@ -79,7 +79,12 @@ extension Renderer {
 
   /// Returns `text`, which writes `value`, with a word for that it is not exact.
   private func approximate(_ text: String, _ value: Value, _ marks: Marks) -> String {
-    words(.approximately(text, isFigure: value.isFigure))
+    guard value.isFigure else { return words(.approximately(text, isFigure: false)) }
+    let bound = marks.intersection([.over, .nearly, .upTo])
+    if bound == .over { return words(AnswerWords.over(text)) }
+    if bound == .nearly { return words(AnswerWords.nearly(text)) }
+    if bound == .upTo { return words(AnswerWords.upTo(text)) }
+    return words(.approximately(text, isFigure: true))
   }
 
   /// Returns `answer`, numbers in which are what `sense` says, in full, perhaps on several lines.

@@ -1,7 +1,7 @@
 extension TextTable {
 
   /// The spaces between two columns.
-  private static let gap = 2
+  static let gap = 2
 
   /// The columns that a text is given at least before a table is laid out as records.
   private static let narrowestText = 10
@@ -64,10 +64,16 @@ extension TextTable {
     var least: Int {
       switch alignment {
       case .left: min(most, TextTable.narrowestText)
+      case .drawing: most
       case .right: min(most, max(cells, head + tail, min(headingWord, TextTable.narrowestText)))
       }
     }
 
+  }
+
+  /// The number of columns that the table takes where there is room.
+  var naturalWidth: Int {
+    measures.map(\.most).reduce(0, +) + max(0, columns.count - 1) * Self.gap
   }
 
   /// How much room each column needs.

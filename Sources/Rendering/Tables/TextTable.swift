@@ -12,6 +12,9 @@ struct TextTable: Sendable {
     /// Numbers, at the decimal mark; they are never wrapped.
     case right
 
+    /// What is drawn; it is never wrapped.
+    case drawing
+
   }
 
   /// What stands above the cells of a column, and how they stand below each other.
