@@ -206,7 +206,7 @@ extension Renderer {
         note: note(element.membership))
     }
     return TextTable(
-      [TextTable.Column(""), TextTable.Column("")],
+      [TextTable.Column("", .fixed), TextTable.Column("")],
       sections: sections(settled.map(row), open.map(row)))
   }
 

@@ -30,7 +30,7 @@ struct BarChart: Sendable {
       }
       return TextTable.Section(rows, heading: section.heading)
     }
-    let columns = table.columns + [TextTable.Column("", .drawing)]
+    let columns = table.columns + [TextTable.Column("", .fixed)]
     return TextTable(columns, sections: sections).lines(on: page)
   }
 

@@ -28,16 +28,23 @@ package struct Glyphs: Hashable, Sendable {
   let ring: Character
   let target: Character
 
+  /// What is met, is not met, is open, and went wrong.
+  let check: Character
+  let cross: Character
+  let question: Character
+  let alarm: Character
+
   /// The signs of Unicode.
   package static let unicode = Glyphs(
     rule: "─", ellipsis: "…", fullBar: "█", partialBars: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"],
     halfBarOnTheRight: "▐", verticalLine: "│", horizontalLine: "─", corner: "└", tick: "┤",
-    dottedLine: "┄", point: "●", ring: "○", target: "◎")
+    dottedLine: "┄", point: "●", ring: "○", target: "◎",
+    check: "✓", cross: "✗", question: "?", alarm: "⚠")
 
   /// The signs of ASCII.
   package static let ascii = Glyphs(
     rule: "-", ellipsis: "...", fullBar: "#", partialBars: [], halfBarOnTheRight: nil,
     verticalLine: "|", horizontalLine: "-", corner: "+", tick: "+", dottedLine: ".", point: "*",
-    ring: "o", target: "@")
+    ring: "o", target: "@", check: "+", cross: "x", question: "?", alarm: "!")
 
 }

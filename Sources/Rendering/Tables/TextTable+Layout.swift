@@ -19,7 +19,8 @@ extension TextTable {
       let headings = columns.map { Cell($0.heading, role: .heading) }
       lines += self.lines(of: headings, widths, measures, page)
       var rule = Line()
-      for width in widths {
+      for (column, width) in zip(columns, widths) {
+        if column.alignment == .fixed, column.heading.isEmpty { continue }
         rule.append(String(repeating: page.glyphs.rule, count: width))
         rule.skip(Self.gap)
       }
@@ -64,7 +65,7 @@ extension TextTable {
     var least: Int {
       switch alignment {
       case .left: min(most, TextTable.narrowestText)
-      case .drawing: most
+      case .fixed: most
       case .right: min(most, max(cells, head + tail, min(headingWord, TextTable.narrowestText)))
       }
     }

@@ -12,8 +12,8 @@ struct TextTable: Sendable {
     /// Numbers, at the decimal mark; they are never wrapped.
     case right
 
-    /// What is drawn; it is never wrapped.
-    case drawing
+    /// Names and drawings: they stand on the left, and are never wrapped.
+    case fixed
 
   }
 
@@ -137,6 +137,11 @@ struct Page: Hashable, Sendable {
     self.width = width.map { max($0, Self.narrowest) }
     self.style = style
     self.glyphs = glyphs
+  }
+
+  /// Returns a page as wide as is left behind `indent` spaces.
+  func narrowed(by indent: Int) -> Page {
+    Page(width: width.map { $0 - indent }, style: style, glyphs: glyphs)
   }
 
   /// Returns `text` on lines of at most `columns` columns, cut where they would be too many.
