@@ -63,7 +63,7 @@ extension Renderer {
 
   /// Returns `self`, by which facts written out in `node` are called as what they are given to calls
   /// them.
-  private func naming(factsIn node: PlanNode.ID) -> Renderer {
+  func naming(factsIn node: PlanNode.ID) -> Renderer {
     var renderer = self
     renderer.subject = subject(of: node)
     return renderer
@@ -102,7 +102,7 @@ extension Renderer {
 extension Renderer {
 
   /// Returns `table`, the outcomes in its columns in words.
-  private func presented(
+  func presented(
     _ table: TableAnswer, _ node: PlanNode.ID, _ spelling: Spelling
   ) -> TableAnswer {
     guard case .view(let list, let view) = plan[node].operation else { return table }
@@ -122,7 +122,7 @@ extension Renderer {
   }
 
   /// Returns `answer`, which `node` comes to, where it is an outcome or a list of them, in words.
-  private func presented(
+  func presented(
     _ answer: Answer, _ node: PlanNode.ID, _ spelling: Spelling
   ) -> Answer {
     guard plan[node].type.isOfOutcomes else { return answer }

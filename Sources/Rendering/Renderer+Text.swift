@@ -168,6 +168,13 @@ extension Renderer {
   /// What stands above rows of which it is open whether they belong there.
   var openHeading: TextTable.Cell { TextTable.Cell("\(words(.openRows)):", role: .warning) }
 
+  /// Returns a table of `elements`, where all of them are things, or facts of cases of one record.
+  func table(of elements: [Element]) -> TextTable? {
+    if elements.isEmpty { return nil }
+    return table(
+      of: elements.filter { $0.membership == nil }, elements.filter { $0.membership != nil })
+  }
+
   /// Returns a table of `settled` and `open`, where all of them are things, or facts of cases of one
   /// record.
   private func table(of settled: [Element], _ open: [Element]) -> TextTable? {
