@@ -87,6 +87,12 @@ package struct Evaluator: Sendable {
   /// The date whose law the last decision applied that was heard.
   var appliedLaw: LawDate?
 
+  /// The days by whose law something was read that changes, since the last thing was asked.
+  package internal(set) var days: Set<Day> = []
+
+  /// The last of them that was noted.
+  var lastDay: Day?
+
   /// The numbers of the scopes of assumptions.
   var scopes: [Scope: Int32] = [:]
 
@@ -129,6 +135,10 @@ package struct Evaluator: Sendable {
     reads.removeAll(keepingCapacity: true)
     consulted.removeAll(keepingCapacity: true)
     if !scopes.isEmpty { scopes = [:] }
+    if lastDay != nil {
+      days.removeAll(keepingCapacity: true)
+      lastDay = nil
+    }
     if !repeats.isEmpty { repeats = [:] }
     nodeCount = 0
     caseAnswers = [:]
