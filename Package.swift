@@ -60,6 +60,9 @@ let package = Package(
     library(
       "Analysis",
       uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    library(
+      "Assistance",
+      uses: ["Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
     library(
       "Rendering",
@@ -76,8 +79,8 @@ let package = Package(
     library(
       "Commands",
       uses: [
-        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Facts", "LineEditing", "Pipeline",
-        "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary",
+        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "LineEditing",
+        "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -91,6 +94,11 @@ let package = Package(
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
+    tests(
+      "AssistanceTests",
+      uses: [
+        "Assistance", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport", "Vocabulary",
+      ]),
     tests(
       "CommandsTests",
       uses: [
