@@ -7,6 +7,21 @@ package struct CompletionAnswer: Hashable, Sendable {
   /// What may stand there, the best first.
   package let candidates: [CompletionCandidate]
 
+  /// `true` iff nothing of the word at the cursor was typed.
+  package var isUnprompted: Bool { range.isEmpty }
+
+  /// What is worth showing to somebody who sees nothing but a list: what is likely there, else all.
+  ///
+  /// Who has typed something of a word is shown what is possible, too.
+  package var shortlist: [CompletionCandidate] {
+    for least in [CompletionCandidate.Likelihood.likely, .possible] {
+      if least == .likely, !isUnprompted { continue }
+      let chosen = candidates.filter { $0.likelihood <= least }
+      if !chosen.isEmpty { return chosen }
+    }
+    return candidates
+  }
+
 }
 
 /// Something that may stand at a place of a text.
@@ -60,5 +75,25 @@ package struct CompletionCandidate: Hashable, Sendable {
 
   /// The title that its author gave it.
   package let title: String?
+
+  /// How likely it is what is wanted there.
+  package let likelihood: Likelihood
+
+  /// How likely a candidate is what is wanted.
+  package enum Likelihood: Int, Hashable, Comparable, Sendable {
+
+    /// It is of the type that is asked for, or is close by.
+    case likely
+
+    /// It may lead to it.
+    case possible
+
+    /// It could stand there in a long way of writing.
+    case remote
+
+    package static func < (one: Likelihood, other: Likelihood) -> Bool {
+      one.rawValue < other.rawValue
+    }
+  }
 
 }

@@ -1,4 +1,4 @@
-package import SourceText
+internal import SourceText
 package import Vocabulary
 
 /// What a parser reads, and all that never changes while it does.
