@@ -80,7 +80,8 @@ let package = Package(
       "Commands",
       uses: [
         "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "LineEditing",
-        "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary",
+        "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),

@@ -109,13 +109,31 @@ package struct Assistant: Sendable {
   private func addKeywords(to findings: inout Findings, in tongue: Tongue) {
     for (keyword, rank, form) in findings.keywords {
       var spellings = keyword.spellings(in: tongue)
-      if form == .singular, spellings.count > 1 { spellings.swapAt(0, 1) }
+      if form == .singular { spellings.sort { $0.utf8.count < $1.utf8.count } }
       let isField = form == .field
       // The others are for those who type them.
       let spelling = spellings.first { findings.prefix.match($0) != nil }
       findings.add(
         spelling ?? "", isField ? .field : .keyword, rank, opening: isField ? ": " : "")
     }
+  }
+
+  /// Returns what is left of `keyword` behind `words` in the first of its spellings that begins with
+  /// them and goes on as `prefix` does.
+  private func rest(
+    of keyword: Keyword, behind words: ArraySlice<WordID>, in input: ParserInput,
+    fitting prefix: Prefix
+  ) -> String? {
+    for spelling in keyword.spellings(in: input.tongue) {
+      let parts = spelling.split(separator: " ")
+      guard parts.count > words.count else { continue }
+      let rest = parts[words.count...].joined(separator: " ")
+      let begins = zip(parts, words).allSatisfy {
+        input.table.word(spelledBy: String($0)) == $1
+      }
+      if begins, prefix.match(rest) != nil { return rest }
+    }
+    return nil
   }
 
   /// `true` iff `words`, the last of `input`, are a phrase, or the last of them is the name of something.
@@ -135,16 +153,13 @@ package struct Assistant: Sendable {
       let words = input.words[count - length..<count]
       guard !words.contains(.none), !input.isFollowedByNewLine else { continue }
       var rests: [(keyword: Keyword, rest: String)] = []
-      for keyword in Keyword.allCases {
-        for spelling in keyword.spellings(in: input.tongue) {
-          let parts = spelling.split(separator: " ")
-          let begins =
-            parts.count > length
-            && zip(parts, words).allSatisfy {
-              input.table.word(spelledBy: String($0)) == $1
-            }
-          if begins { rests.append((keyword, parts[length...].joined(separator: " "))) }
-        }
+      for phrase in input.table.phrases(beginningWith: words[words.startIndex])
+      where phrase.words.count > length && phrase.words.starts(with: words) {
+        let keyword = phrase.keyword
+        guard !rests.contains(where: { $0.keyword == keyword }),
+          let rest = rest(of: keyword, behind: words, in: input, fitting: findings.prefix)
+        else { continue }
+        rests.append((keyword, rest))
       }
       if rests.isEmpty { continue }
       let end = start + Int(input.tokens[count - length].start)

@@ -141,20 +141,20 @@ extension Reader {
     guard take(.leftBrace), enter() else { return settle() }
     defer { leave() }
     readQuery(wanted)
-    if allowingExceptions { readExceptions(wanted) }
+    if allowingExceptions { readExceptions(wanted, rank: .unlikely) }
     settle()
     while !isAtEnd, kind != .rightBrace { advance() }
     _ = take(.rightBrace)
   }
 
   /// Reads the exceptions that come next.
-  mutating func readExceptions(_ wanted: Wanted) {
+  mutating func readExceptions(_ wanted: Wanted, rank: Rank = .close) {
     while take(.except) {
       readFreshName()
       readAttributes([.when, .overrides, .cites, .from, .until])
       readBody(wanted)
     }
-    offer(.except, rank: .close)
+    offer(.except, rank: rank)
   }
 
 }
