@@ -60,6 +60,7 @@ let package = Package(
     library(
       "Analysis",
       uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    library("Inquiry", uses: ["Evaluation", "Planning", "Values"]),
     library(
       "Assistance",
       uses: ["Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
@@ -67,8 +68,8 @@ let package = Package(
     library(
       "Rendering",
       uses: [
-        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Planning", "SourceText", "Values",
-        "Vocabulary",
+        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Inquiry", "Planning", "SourceText",
+        "Values", "Vocabulary",
       ]),
 
     // 4. The terminal.
@@ -79,9 +80,9 @@ let package = Package(
     library(
       "Commands",
       uses: [
-        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "LineEditing",
-        "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values",
-        "Vocabulary",
+        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Inquiry",
+        "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax",
+        "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),

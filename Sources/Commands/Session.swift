@@ -17,6 +17,10 @@ struct Session {
   /// The sources that hold declarations typed.
   private var typed: [SourceFile.ID] = []
 
+  /// What was asked last, and what was decided last if that is something else: questions may be
+  /// about it.
+  private var asked: [AskedText] = []
+
   /// The options and the paths from which the files are read anew.
   private let origin: (invocation: Invocation, asOf: Day)
 
@@ -60,25 +64,53 @@ struct Session {
   /// Answers `text`, declarations and statements.
   private mutating func take(source text: String, in context: inout Context) {
     var reader = reader
+    let asked = asked.map { text in
+      var past = context
+      past.tongue = text.tongue
+      return (text.file ?? reader.add(text.text, named: Self.sourceName, in: past), text)
+    }
     let file = reader.add(text, named: Self.sourceName, in: context)
-    let compilation = Pipeline.compile(reader.files + typed + [file], in: reader.workspace)
+    let before = typed + asked.map(\.0).filter { !typed.contains($0) }
+    let compilation = Pipeline.compile(reader.files + before + [file], in: reader.workspace)
     // What is wrong with the files was said when they were read.
     let diagnostics = compilation.diagnostics.filter { $0.site.file == file }
     context.report(diagnostics.filter(\.isError), in: compilation.sources)
     guard compilation.isExecutable else {
+      if diagnostics.isEmpty, !self.asked.isEmpty {
+        // What was asked before means nothing beside what is typed now.
+        self.asked = []
+        return take(source: text, in: &context)
+      }
       status.include(.failure)
       return
     }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
+    for (file, text) in asked { runner.recall(stepsOf: file, asOf: text.asOf, in: context) }
+    let day = asOf
     let isAnswered = runner.run(stepsOf: file, in: &context)
     asOf = runner.asOf
     status.include(runner.status)
+    remember(
+      AskedText(
+        text: text, file: compilation.declares(file) ? file : nil, tongue: context.tongue, asOf: day
+      ),
+      asking: runner.questions(in: file))
     if compilation.declares(file) {
       self.reader = reader
       typed.append(file)
     } else if !isAnswered, compilation.asks(file) {
       context.report(.notAnswered)
     }
+  }
+
+  /// Keeps `text`, which asks `questions`, for questions about what it asked.
+  private mutating func remember(_ text: AskedText, asking questions: Runner.Questions) {
+    if questions.isEmpty { return }
+    // A case that was decided stays at hand while other things are asked.
+    let decided = questions.contains(.decision) ? nil : asked.first { $0.decides }
+    var text = text
+    text.decides = questions.contains(.decision)
+    asked = [decided, text].compactMap(\.self)
   }
 
   /// The name of what is typed, in messages.
@@ -125,6 +157,7 @@ struct Session {
   /// Reads the files anew and forgets what was typed.
   private mutating func reload(in context: inout Context) {
     typed = []
+    asked = []
     asOf = origin.asOf
     do throws(Stop) {
       try load(in: &context)
@@ -160,5 +193,25 @@ struct Session {
     context.complain(notice)
     status.include(.misuse)
   }
+
+}
+
+/// Something typed that asked something.
+private struct AskedText {
+
+  /// What was typed.
+  let text: String
+
+  /// The source that holds it, if it holds declarations, too.
+  let file: SourceFile.ID?
+
+  /// The language in which it was typed.
+  let tongue: Tongue
+
+  /// The day whose law applied.
+  let asOf: Day
+
+  /// `true` iff it decided a case.
+  var decides = false
 
 }

@@ -94,6 +94,10 @@ package enum Target: Hashable, Sendable {
   case decision(Int32)
   case requirement(decision: Int32, Int32)
   case amount(decision: Int32)
+
+  /// A `let` of a decision.
+  case letOf(decision: Int32, Int32)
+  case rule(Int32)
   case choiceValue(ChoiceID, Int32)
 
   /// The kind of a record written out.
