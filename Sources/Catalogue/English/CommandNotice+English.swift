@@ -33,6 +33,8 @@ extension CommandNotice {
       \(prose: String(open)) open, \(prose: counted(fault, "fault", "faults")), \
       \(prose: String(rejected)) with wrong facts
       """
+    case .cannotKeepHistory(let path, let failure):
+      "what is typed is not kept: \(prose: unwritten(path, failure).plainText)"
     case .notAnswered: "this question has no answer yet"
     case .denied(let count):
       "\(prose: counted(count, "warning or note counts as an error", "warnings or notes count as errors")): \("--deny")"

@@ -33,6 +33,8 @@ extension CommandNotice {
       erfüllt, \(prose: String(open)) offen, \(prose: String(fault)) fehlerhaft; \
       \(prose: String(rejected)) mit falschen Angaben
       """
+    case .cannotKeepHistory(let path, let failure):
+      "was getippt wird, wird nicht aufbewahrt: \(prose: unwritten(path, failure).plainText)"
     case .notAnswered: "diese Frage ist noch nicht zu beantworten"
     case .denied(let count):
       "\(prose: counted(count, "Warnung oder Hinweis gilt", "Warnungen oder Hinweise gelten")) als Fehler: \("--deny")"
