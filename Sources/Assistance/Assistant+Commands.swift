@@ -7,28 +7,32 @@ extension Assistant {
   func commandCompletions(for question: CompletionQuestion) -> CompletionAnswer {
     let typed = question.text[..<question.cursor]
     guard !typed.contains(0x0A) else { return .nothing(at: question.cursor) }
-    guard let space = typed.firstIndex(of: 0x20) else {
-      var findings = Findings(Prefix(String(decoding: typed, as: UTF8.self)), before: 0)
-      for command in question.commands {
-        findings.add(command.name, .command, .best, title: command.title)
-      }
-      return CompletionAnswer(range: 0..<question.cursor, candidates: findings.candidates)
+    let line = Prefix(String(decoding: typed, as: UTF8.self))
+    var names = Findings(line, before: 0)
+    for command in question.commands where folded(command.name) != line.form || typed.last != 0x20 {
+      names.add(command.name, .command, .best, title: command.title)
     }
-    let name = String(decoding: typed[..<space], as: UTF8.self)
-    let start = typed[space...].firstIndex { $0 != 0x20 } ?? question.cursor
-    guard let command = question.commands.first(where: { $0.name == name }) else {
-      return .nothing(at: question.cursor)
+    if !names.candidates.isEmpty {
+      return CompletionAnswer(range: 0..<question.cursor, candidates: names.candidates)
     }
+    let command = question.commands
+      .filter { line.form.utf8.starts(with: (folded($0.name) + " ").utf8) }
+      .max { $0.name.utf8.count < $1.name.utf8.count }
+    guard let command else { return .nothing(at: question.cursor) }
+    let end = CommandLineEnd(typed[command.name.utf8.count...])
+    let start = end.start + end.quote.utf8.count
     var findings = Findings(Prefix(String(decoding: typed[start...], as: UTF8.self)), before: 0)
-    switch command.operand {
-    case .none: return .nothing(at: question.cursor)
-    case .program, .file:
-      return paths(
-        for: question, at: start, programsAlone: command.operand == .program)
-    case .words(let words):
+    switch command.operand(behind: end.count) {
+    case .anything?, nil: return .nothing(at: question.cursor)
+    case .program?, .file?:
+      let programsAlone = command.operand(behind: end.count) == .program
+      return paths(for: question, at: start, programsAlone: programsAlone, in: end)
+    case .words(let words)?:
       for word in words { findings.add(word, .command, .best) }
-    case .declaration:
+    case .declaration?, .decision?:
       for entry in lexicon.names.entries(fitting: findings.prefix) {
+        let isDecision = if case .decision = entry.role { true } else { false }
+        guard isDecision || command.operand(behind: end.count) == .declaration else { continue }
         findings.add(entry.text, .name, entry.isBuiltIn ? .close : .best)
       }
     }
@@ -52,8 +56,11 @@ extension Assistant {
 
   /// Returns the files and folders that the path beginning at `start` may go on with; of files,
   /// `programsAlone` or any.
+  ///
+  /// In a command, of which `end` is the end, a path with spaces stands in quotes.
   private func paths(
-    for question: CompletionQuestion, at start: Int, programsAlone: Bool
+    for question: CompletionQuestion, at start: Int, programsAlone: Bool,
+    in end: CommandLineEnd? = nil
   ) -> CompletionAnswer {
     let path = question.text[start..<question.cursor]
     let slash = path.lastIndex(of: UInt8(ascii: "/"))
@@ -66,16 +73,31 @@ extension Assistant {
       return isShown && entry.isTypable
         && (entry.isFolder || !programsAlone || entry.isProgram)
     }
-    for entry in entries.sorted(by: {
-      ($0.name, $0.isFolder ? 1 : 0) < ($1.name, $1.isFolder ? 1 : 0)
-    }) {
+    for entry in entries.sorted(by: { $0.name < $1.name }) {
       if entry.isFolder {
         findings.add(entry.name + "/", .folder, .near)
       } else {
         findings.add(entry.name, .file, .best)
       }
     }
-    return CompletionAnswer(range: partStart..<question.cursor, candidates: findings.candidates)
+    let candidates = findings.candidates
+    let isAnyQuoted = candidates.contains { $0.text.contains(" ") }
+    guard let end, isAnyQuoted || !end.quote.isEmpty else {
+      return CompletionAnswer(range: partStart..<question.cursor, candidates: candidates)
+    }
+    // The whole path is written anew, so that it can be put in quotes.
+    let isQuoted = !end.quote.isEmpty
+    return CompletionAnswer(
+      range: end.start..<question.cursor,
+      candidates: candidates.map { candidate in
+        let needsQuotes = isQuoted || candidate.text.contains(" ")
+        let opening = isQuoted ? end.quote : needsQuotes ? "\"" : ""
+        let closing = isQuoted ? end.closing : opening
+        let isWhole = candidate.kind == .file
+        return CompletionCandidate(
+          text: opening + folder + candidate.text + (isWhole ? closing : ""),
+          kind: candidate.kind, type: nil, title: nil, likelihood: candidate.likelihood)
+      })
   }
 
 }

@@ -4,8 +4,8 @@ package struct CommandShape: Hashable, Sendable {
   /// What stands behind the name of a command.
   package enum Operand: Hashable, Sendable {
 
-    /// Nothing, or what nobody can know: a date, a number, a title.
-    case none
+    /// What nobody can know: a date, a number, a title.
+    case anything
 
     /// The path of a program: a file that ends in `.leit` or `.md`.
     case program
@@ -16,25 +16,46 @@ package struct CommandShape: Hashable, Sendable {
     /// The name of something that is declared.
     case declaration
 
+    /// The name of an eligibility or a funding.
+    case decision
+
     /// One of some words, such as `text` and `json`.
     case words([String])
 
   }
 
-  /// The name with its dot: `.help`.
+  /// The name with its dot, of one word or several: `.help`, `.save test`.
   package let name: String
 
-  /// What stands behind it.
-  package let operand: Operand
+  /// What stands behind it, in this order.
+  package let operands: [Operand]
+
+  /// `true` iff the last operand may stand several times.
+  package let repeats: Bool
 
   /// What it does, in a few words, where that is known.
   package let title: String?
 
   /// Creates an instance with the given properties.
-  package init(_ name: String, taking operand: Operand = .none, title: String? = nil) {
+  package init(
+    _ name: String, taking operands: Operand..., repeats: Bool = false, title: String? = nil
+  ) {
+    self.init(name, taking: operands, repeats: repeats, title: title)
+  }
+
+  /// Creates an instance with the given properties.
+  package init(
+    _ name: String, taking operands: [Operand], repeats: Bool = false, title: String? = nil
+  ) {
     self.name = name
-    self.operand = operand
+    self.operands = operands
+    self.repeats = repeats
     self.title = title
+  }
+
+  /// Returns what stands behind the name and `count` words, if anything does.
+  func operand(behind count: Int) -> Operand? {
+    operands.indices.contains(count) ? operands[count] : repeats ? operands.last : nil
   }
 
 }

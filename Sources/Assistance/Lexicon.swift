@@ -93,6 +93,33 @@ struct Lexicon: Sendable {
     return syntax.requirements.map { (tree.spelling(of: $0.name), $0.attributes.title?.text) }
   }
 
+  /// Returns the names of what else there is in the decision at `place` and what it rests on: the
+  /// exceptions and the local names.
+  func details(ofDecision place: Int) -> [String] {
+    let model = program.decisions[place]
+    let tree = program.trees[model.declaration.tree]
+    var exceptions: [ExceptionSyntax] = []
+    var lets: [LetSyntax] = []
+    var names: [String] = []
+    switch tree.declarations[model.declaration.declaration] {
+    case .eligibility(let syntax):
+      exceptions = syntax.requirements.flatMap(\.exceptions)
+      lets = syntax.lets
+    case .funding(let syntax):
+      exceptions = syntax.exceptions
+      lets = syntax.lets
+      if let eligibility = model.eligibility, Int(eligibility) != place {
+        names = details(ofDecision: Int(eligibility))
+      }
+    default: break
+    }
+    while let exception = exceptions.popLast() {
+      names.append(tree.spelling(of: exception.name))
+      exceptions += exception.exceptions
+    }
+    return (names + lets.map { tree.spelling(of: $0.name) }).sorted()
+  }
+
   /// Returns how `type` is written.
   func spelling(of type: ValueType) -> String? {
     switch type {

@@ -145,7 +145,7 @@ extension Reader {
         _ = readOperand(.value(lexicon.program.decisions[place].subject.map { .record($0) }))
         operand.meaning = .part(place)
       } else if take(.asOf) {
-        _ = readForm(.value(.date))
+        readMoment()
       } else if take(.where) {
         readCondition(onElementsOf: operand)
         isFiltered = true
@@ -167,6 +167,18 @@ extension Reader {
       }
     }
     return operand
+  }
+
+  /// Reads a day that `as of` and `where` do not belong to.
+  mutating func readMoment() {
+    guard enter() else { return }
+    defer { leave() }
+    if let (word, length) = keyword(where: { $0.unaryForm != nil }), word.unaryForm != nil {
+      index += length
+      readMoment()
+    } else {
+      _ = readOperand(.value(.date))
+    }
   }
 
   /// Reads the condition that chooses among the elements of `list`.

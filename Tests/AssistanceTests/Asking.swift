@@ -66,7 +66,10 @@ struct Subject: Sendable {
 
   /// The commands of a session.
   private static let commands = [
-    CommandShape(".help"), CommandShape(".list"), CommandShape(".load", taking: .program),
+    CommandShape(".help"), CommandShape(".list"),
+    CommandShape(".load", taking: .program, repeats: true),
+    CommandShape(".save test", taking: .anything, .file),
+    CommandShape(".decide", taking: .decision, .file),
     CommandShape(".output", taking: .file),
     CommandShape(".format", taking: .words(["text", "json", "csv", "markdown"])),
     CommandShape(".describe", taking: .declaration),

@@ -7,7 +7,9 @@ import Vocabulary
 
   @Test func aStatementBeginsWithAKeywordAsAWhole() {
     #expect(hesse.completions("sh‸") == ["show"])
-    #expect(hesse.completions("wh‸") == ["why", "why not", "what if", "what would it take"])
+    #expect(
+      hesse.completions("wh‸")
+        == ["why", "why not", "what if", "what would it take", "what is missing"])
     #expect(hessen.completions("was wäre n‸", .german) == ["nötig"])
     #expect(hessen.completions("was wae‸", .german) == ["wäre wenn", "wäre nötig"])
     #expect(hesse.completions("what wo‸") == ["would it take"])
@@ -132,6 +134,7 @@ import Vocabulary
     let offered = hesse.completions("why ‸", decision: "centre_eligibility")
     #expect(offered.starts(with: ["line", "authority"]))
     #expect(offered.contains("not"))
+    #expect(offered.contains("all"))
     #expect(hesse.completions("why not dea‸", decision: "centre_grant") == ["deadline"])
   }
 
@@ -144,6 +147,23 @@ import Vocabulary
       hesse.completions("what if a.posts = 2, a.co‸", decision: "centre_grant") == ["concept"])
     #expect(
       hesse.completions("what if a.applicant = c‸", decision: "centre_grant").first == "county")
+  }
+
+  @Test func factsAreSweptAndKept() {
+    let decision = "centre_grant"
+    #expect(hesse.completions("sweep a.po‸", decision: decision) == ["posts"])
+    #expect(hesse.completions("sweep po‸", decision: decision) == ["posts"])
+    #expect(hesse.completions("sweep a.posts ‸", decision: decision) == ["from"])
+    #expect(hesse.completions("sweep a.posts from 0 t‸", decision: decision) == ["to"])
+    #expect(
+      hessen.completions("durchlaufe a.posts v‸", .german, decision: decision) == ["von"])
+    #expect(hesse.completions("what would it take ‸") == ["for", "keeping"])
+    #expect(
+      hesse.completions("what would it take keeping a.app‸", decision: decision) == ["applicant"])
+    #expect(
+      hessen.completions("was wäre nötig unter ‸", .german) == ["beibehaltung von"])
+    #expect(hesse.completions("diff 2020-06-01 w‸") == ["with"])
+    #expect(hessen.completions("vergleiche 01.06.2020 m‸", .german) == ["mit"])
   }
 
   @Test func historyIsOfParametersAndOfWhatHasOne() {

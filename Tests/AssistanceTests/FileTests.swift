@@ -8,6 +8,10 @@ import Vocabulary
   @Test func commandsAreCompletedWithWhatTheyTake() {
     #expect(hesse.completions(".he‸") == [".help"])
     #expect(hesse.completions(".l‸") == [".list", ".load"])
+    #expect(hesse.completions(".save ‸") == [".save test"])
+    #expect(hesse.completions(".decide ‸") == ["centre_eligibility", "centre_grant"])
+    #expect(hesse.completions(".decide centre_grant ca‸") == ["cases.csv"])
+    #expect(hesse.completions(".save test \"a title\" no‸") == ["notes.md"])
     #expect(hesse.completions(".format ‸") == ["text", "json", "csv", "markdown"])
     #expect(hesse.completions(".format m‸") == ["markdown"])
     #expect(hesse.completions(".describe centre_g‸") == ["centre_grant"])
@@ -18,19 +22,29 @@ import Vocabulary
 
   @Test func programsAreFoundInFolders() {
     let programs = ["guideline.leit", "notes.md", "Über uns.leit", "two words/"]
-    #expect(hesse.completions(".load ‸") == programs)
+    #expect(hesse.completions(".load g‸") == ["guideline.leit"])
+    #expect(hesse.completions(".load guideline.leit no‸") == ["notes.md"])
     #expect(hesse.completions("import \"‸") == programs)
     #expect(hessen.completions("importiere „‸", .german) == programs)
-    #expect(hesse.completions(".load two words/‸") == ["kassel.leit"])
     #expect(hesse.completions("import \"two words/k‸") == ["kassel.leit"])
     #expect(hesse.completions(".load .‸") == [".hidden.leit"])
-    #expect(hesse.completions(".load ueb‸") == ["Über uns.leit"])
+    #expect(hesse.completions("import \"ueb‸") == ["Über uns.leit"])
     #expect(hesse.completions(".output ca‸") == ["cases.csv"])
     #expect(hesse.completions(".load no such folder/‸").isEmpty)
   }
 
+  @Test func pathsWithSpacesStandInQuotesBehindCommands() {
+    #expect(
+      hesse.completions(".load ‸")
+        == ["guideline.leit", "notes.md", "\"Über uns.leit\"", "\"two words/"])
+    #expect(hesse.completions(".load two‸") == ["\"two words/"])
+    #expect(hesse.completions(".load \"two words/‸") == ["\"two words/kassel.leit\""])
+    #expect(hesse.completions(".load „two words/k‸") == ["„two words/kassel.leit“"])
+    #expect(hesse.answer(".load two‸").range == 6..<9)
+  }
+
   @Test func onlyThePartOfThePathBehindTheSlashIsReplaced() {
-    let text = ".load two words/ka"
+    let text = "import \"two words/ka"
     let answer = hesse.answer(text + "‸")
     #expect(Array(text.utf8)[answer.range] == Array("ka".utf8)[...])
   }
