@@ -9,17 +9,21 @@ extension Assistant {
     guard !typed.contains(0x0A) else { return .nothing(at: question.cursor) }
     let line = Prefix(String(decoding: typed, as: UTF8.self))
     var names = Findings(line, before: 0)
-    for command in question.commands where folded(command.name) != line.form || typed.last != 0x20 {
-      names.add(command.name, .command, .best, title: command.title)
+    for command in question.commands {
+      for (place, name) in command.names.enumerated() {
+        names.add(name, .command, place == 0 ? .best : .remote, title: command.title)
+      }
     }
     if !names.candidates.isEmpty {
       return CompletionAnswer(range: 0..<question.cursor, candidates: names.candidates)
     }
-    let command = question.commands
-      .filter { line.form.utf8.starts(with: (folded($0.name) + " ").utf8) }
-      .max { $0.name.utf8.count < $1.name.utf8.count }
-    guard let command else { return .nothing(at: question.cursor) }
-    let end = CommandLineEnd(typed[command.name.utf8.count...])
+    let called = question.commands.flatMap { command in command.names.map { (command, $0) } }
+      .filter { line.form.utf8.starts(with: (folded($0.1) + " ").utf8) }
+      .max { $0.1.utf8.count < $1.1.utf8.count }
+    guard let (command, name) = called,
+      let space = end(ofName: name, in: typed)
+    else { return .nothing(at: question.cursor) }
+    let end = CommandLineEnd(typed[space...])
     let start = end.start + end.quote.utf8.count
     var findings = Findings(Prefix(String(decoding: typed[start...], as: UTF8.self)), before: 0)
     switch command.operand(behind: end.count) {
@@ -37,6 +41,16 @@ extension Assistant {
       }
     }
     return CompletionAnswer(range: start..<question.cursor, candidates: findings.candidates)
+  }
+
+  /// Returns the offset behind the words of `name` in `typed`, which may spell them without umlauts.
+  private func end(ofName name: String, in typed: ArraySlice<UInt8>) -> Int? {
+    var spaces = name.utf8.count { $0 == 0x20 } + 1
+    for offset in typed.indices where typed[offset] == 0x20 {
+      spaces -= 1
+      if spaces == 0 { return offset }
+    }
+    return nil
   }
 
   /// Returns what may stand at the end of the text whose quote stands at `quote` of `input`, which

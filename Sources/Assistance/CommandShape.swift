@@ -24,8 +24,9 @@ package struct CommandShape: Hashable, Sendable {
 
   }
 
-  /// The name with its dot, of one word or several: `.help`, `.save test`.
-  package let name: String
+  /// The names with their dots, of one word or several: `.help`, `.save test`; the one in the language
+  /// of the session first.
+  package let names: [String]
 
   /// What stands behind it, in this order.
   package let operands: [Operand]
@@ -38,16 +39,16 @@ package struct CommandShape: Hashable, Sendable {
 
   /// Creates an instance with the given properties.
   package init(
-    _ name: String, taking operands: Operand..., repeats: Bool = false, title: String? = nil
+    _ names: String..., taking operands: Operand..., repeats: Bool = false, title: String? = nil
   ) {
-    self.init(name, taking: operands, repeats: repeats, title: title)
+    self.init(names, taking: operands, repeats: repeats, title: title)
   }
 
   /// Creates an instance with the given properties.
   package init(
-    _ name: String, taking operands: [Operand], repeats: Bool = false, title: String? = nil
+    _ names: [String], taking operands: [Operand], repeats: Bool = false, title: String? = nil
   ) {
-    self.name = name
+    self.names = names
     self.operands = operands
     self.repeats = repeats
     self.title = title

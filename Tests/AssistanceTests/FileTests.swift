@@ -6,7 +6,8 @@ import Vocabulary
 @Suite struct FileTests {
 
   @Test func commandsAreCompletedWithWhatTheyTake() {
-    #expect(hesse.completions(".he‸") == [".help"])
+    #expect(hesse.completions(".h‸") == [".help"])
+    #expect(hesse.completions(".hi‸") == [".hilfe"])
     #expect(hesse.completions(".l‸") == [".list", ".load"])
     #expect(hesse.completions(".save ‸") == [".save test"])
     #expect(hesse.completions(".decide ‸") == ["centre_eligibility", "centre_grant"])
