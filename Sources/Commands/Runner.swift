@@ -58,6 +58,7 @@ struct Runner {
       plan, asOf: asOf, titles: legend.things.map { $0.declaration.title ?? $0.path.english })
     // How an answer came about is not told here, and keeping it takes time.
     evaluator.recordsSteps = false
+    evaluator.findsRanges = true
   }
 
   /// Does what the files that were named say, and holds the rules of all files against them.

@@ -35,10 +35,10 @@ extension Evaluator {
   private mutating func field(
     _ field: Int32, ofOpen open: Open, at node: PlanNode.ID
   ) -> Answer {
-    guard open.alternatives.isEmpty else {
+    guard open.exhaustive.isEmpty else {
       let before = faults.count
       var branches: [Branch] = []
-      for alternative in open.alternatives {
+      for alternative in open.exhaustive {
         let record = Answer.known(alternative.value, alternative.marks)
         let answer = self.field(field, of: record, at: node)
         branches.append(Branch(ways: [alternative.when], answer: answer))
@@ -214,7 +214,7 @@ extension Evaluator {
   }
 
   /// Returns the way to the fact that `node` reads in the frame at a position; `nil` if it is none.
-  private func path(of node: PlanNode.ID, in position: Int) -> FactPath? {
+  func path(of node: PlanNode.ID, in position: Int) -> FactPath? {
     guard position >= 0 else { return nil }
     let frame = frames[position]
     switch plan[node].operation {
