@@ -73,6 +73,11 @@ private func add(_ new: Assumption, to assumptions: inout [Assumption]) -> Bool 
   for (position, old) in assumptions.enumerated() where old.scope == new.scope {
     if old.subject == new.subject { return old.isTrue == new.isTrue }
     if old.rulesOut(new) { return false }
+    if old.rulesOut(new.opposite) { return true }
+    if new.rulesOut(old.opposite) {
+      assumptions[position] = new
+      return true
+    }
     guard case .asOf(let a) = old.subject, case .asOf(let b) = new.subject else { continue }
     switch (old.isTrue, new.isTrue) {
     case (true, true):

@@ -85,6 +85,7 @@ extension Evaluator {
   ) -> Answer {
     if left.fault != nil { return left }
     if let right, right.fault != nil { return right }
+    noteThresholds(left, right, at: node)
     var needs = NeedUnion()
     needs.formUnion(left.needs)
     if let right { needs.formUnion(right.needs) }

@@ -81,6 +81,15 @@ package struct Evaluator: Sendable {
   /// `true` iff an open amount, or what is shown, comes with the range that it lies in.
   package var findsRanges = false
 
+  /// What is supposed of facts that are missing.
+  package var supposed: [FactPath: Answer] = [:]
+
+  /// With what missing facts were compared since the last thing was asked.
+  package internal(set) var thresholds: [FactPath: Thresholds] = [:]
+
+  /// `true` iff `thresholds` is kept.
+  package var findsThresholds = false
+
   /// What is assumed of the facts while it is worked out what an expression can come to.
   var assumed: [Need: Extent] = [:]
 
@@ -144,6 +153,7 @@ package struct Evaluator: Sendable {
     caseAnswers = [:]
     recordsReads = false
     consultations = 0
+    if !thresholds.isEmpty { thresholds = [:] }
     if isBounding { (isBounding, assumed, slotExtents) = (false, [:], [:]) }
     depth = 0
     context = Context(day: .known(day ?? asOf, []), calendar: plan.calendar, settled: [:])

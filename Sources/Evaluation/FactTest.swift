@@ -52,6 +52,9 @@ extension Assumption {
     return [FactTest.Comparison(comparison: only.comparison.negated, value: only.value)]
   }
 
+  /// What is supposed where `self` is not.
+  var opposite: Assumption { Assumption(subject, isTrue: !isTrue, scope: scope, said: said) }
+
   /// `true` iff `self` and `other`, which are about the same case, contradict each other for certain.
   func rulesOut(_ other: Assumption) -> Bool {
     guard let said, let more = other.said, said.fact == more.fact else { return false }

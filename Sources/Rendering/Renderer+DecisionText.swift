@@ -24,7 +24,7 @@ extension Renderer {
     lines += decision.requirements.flatMap { text(of: $0, widest: widest) }
     lines += block(.missing, missing(decision.needs, subject: subject, .forPeople))
     lines += block(.neededDecisions, decisions(decision.needs))
-    lines += block(.alternatives, decision.alternatives.map { text(of: $0) })
+    lines += possibleAmounts(of: decision)
     lines += block(.warnings, decision.warnings.map { warning($0) })
     lines += block(.notes, notes(of: decision, ignored).map { style.text($0) })
     lines += block(.obligations, decision.obligations.map { text(of: $0, legend) })
