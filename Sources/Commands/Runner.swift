@@ -60,6 +60,7 @@ struct Runner {
     // How an answer came about is not told here, and keeping it takes time.
     evaluator.recordsSteps = false
     evaluator.isUnwanted = isAnswerUnwanted
+    evaluator.findsRanges = true
   }
 
   /// Does what the files that were named say, and holds the rules of all files against them.

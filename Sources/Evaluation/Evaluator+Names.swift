@@ -108,7 +108,7 @@ extension Evaluator {
     case .open(let open, let scope):
       let before = faults.count
       var branches: [Branch] = []
-      if open.alternatives.isEmpty {
+      if open.exhaustive.isEmpty {
         for position in 0..<count {
           let assumption = Assumption(.asOf(validity(position)), isTrue: true, scope: scope)
           branches.append(Branch(ways: [[assumption]], answer: evaluate(&self, position)))
@@ -128,7 +128,7 @@ extension Evaluator {
   ) -> [Branch] {
     let saved = context.day
     defer { context.day = saved }
-    return open.alternatives.map { alternative in
+    return open.exhaustive.map { alternative in
       context.day = .known(alternative.value.day, alternative.marks)
       enterView(site: node)
       defer { leave() }
@@ -153,14 +153,14 @@ extension Evaluator {
     case .fault(let fault):
       return .fault(fault)
     case .open(let open, let scope):
-      if open.alternatives.isEmpty {
+      if open.exhaustive.isEmpty {
         let alternatives = [true, false].map {
           let assumption = Assumption(.asOf(validity), isTrue: $0, scope: scope)
           return Alternative(value: .boolean($0), marks: [], when: [assumption])
         }
         return openAnswer(alternatives, needs: open.needs)
       }
-      let alternatives = open.alternatives.map {
+      let alternatives = open.exhaustive.map {
         Alternative(
           value: .boolean(validity.contains($0.value.day)), marks: $0.marks, when: $0.when)
       }

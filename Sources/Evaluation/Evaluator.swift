@@ -84,6 +84,30 @@ package struct Evaluator: Sendable {
   /// The number of operands of `is known` and `otherwise` that are being evaluated.
   var consultations = 0
 
+  /// `true` iff an open amount, or what is shown, comes with the range that it lies in.
+  package var findsRanges = false
+
+  /// What is supposed of facts that are missing.
+  package var supposed: [FactPath: Answer] = [:]
+
+  /// With what missing facts were compared since the last thing was asked.
+  package internal(set) var thresholds: [FactPath: Thresholds] = [:]
+
+  /// `true` iff `thresholds` is kept.
+  package var findsThresholds = false
+
+  /// What is assumed of the facts while it is worked out what an expression can come to.
+  var assumed: [Need: Extent] = [:]
+
+  /// What the formals can be of the bodies that this is worked out of, by the positions of slots.
+  var slotExtents: [Int: Extent] = [:]
+
+  /// `true` iff it is worked out what an expression can come to.
+  var isBounding = false
+
+  /// The number of nodes after which no more is worked out of it.
+  var mostNodesOfExtent = 0
+
   /// The date whose law the last decision applied that was heard.
   var appliedLaw: LawDate?
 
@@ -95,6 +119,9 @@ package struct Evaluator: Sendable {
 
   /// The numbers of the scopes of assumptions.
   var scopes: [Scope: Int32] = [:]
+
+  /// Where it was first come upon what is said of a fact.
+  var sayings: [ScopedTest: PlanNode.ID] = [:]
 
   /// Creates an instance for `plan`; `titles` are those of its things.
   package init(_ plan: Plan, asOf: Day, titles: [String] = []) {
@@ -139,11 +166,14 @@ package struct Evaluator: Sendable {
       days.removeAll(keepingCapacity: true)
       lastDay = nil
     }
+    if !sayings.isEmpty { sayings = [:] }
     if !repeats.isEmpty { repeats = [:] }
     nodeCount = 0
     caseAnswers = [:]
     recordsReads = false
     consultations = 0
+    if !thresholds.isEmpty { thresholds = [:] }
+    if isBounding { (isBounding, assumed, slotExtents) = (false, [:], [:]) }
     depth = 0
     context = Context(day: .known(day ?? asOf, []), calendar: plan.calendar, settled: [:])
   }
@@ -359,12 +389,6 @@ extension Evaluator {
     let number = Int32(truncatingIfNeeded: scopes.count + 1)
     scopes[scope] = number
     return number
-  }
-
-  /// Returns the open condition `node`, to be supposed both ways.
-  mutating func fork(_ node: PlanNode.ID, _ open: Open) -> Fork {
-    let scope = open.alternatives.isEmpty ? scope(of: nil) : 0
-    return Fork(subject: .node(node), scope: scope, open: open)
   }
 
 }

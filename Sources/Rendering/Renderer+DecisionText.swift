@@ -21,7 +21,7 @@ extension Renderer {
     lines += requirements(of: decision)
     lines += block(.missing, described(decision.needs, subject: subject))
     lines += block(.neededDecisions, decisions(decision.needs))
-    lines += block(.alternatives, decision.alternatives.map { text(of: $0) })
+    lines += possibleAmounts(of: decision)
     lines += block(.warnings, decision.warnings.map { warning($0) })
     lines += block(.notes, notes(of: decision, ignored).map { style.text($0) })
     lines += block(.obligations, decision.obligations.map { text(of: $0, legend) })

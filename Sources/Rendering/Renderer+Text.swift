@@ -242,7 +242,7 @@ extension Renderer {
       lines.append("  \(words(.neededDecisions)):")
       lines += decisions.map { "    \($0)" }
     }
-    lines += open.alternatives.map { "  \(text(of: $0))" }
+    lines += possibilities(of: open).map { "  \($0)" }
     return lines.joined(separator: "\n")
   }
 

@@ -218,7 +218,7 @@ extension Renderer {
   }
 
   /// Returns the language of joints.
-  private func tongue(_ spelling: Spelling) -> Tongue {
+  func tongue(_ spelling: Spelling) -> Tongue {
     switch spelling {
     case .forPrograms: Tongue.english
     case .forPeople: tongue
@@ -232,6 +232,7 @@ extension Renderer {
     case .node(let node):
       guard let site = site(of: node) else { return "" }
       let text = sourceText(at: site)
+      if let test = self.text(ofTest: assumption, at: text, spelling) { return test }
       if assumption.isTrue { return text }
       switch spelling {
       case .forPrograms: return tongue.negated(text)
