@@ -60,12 +60,13 @@ let package = Package(
     library(
       "Analysis",
       uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    library("Inquiry", uses: ["Evaluation", "Planning", "Values"]),
     library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
     library(
       "Rendering",
       uses: [
-        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Planning", "SourceText", "Values",
-        "Vocabulary",
+        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Inquiry", "Planning", "SourceText",
+        "Values", "Vocabulary",
       ]),
 
     // 4. The terminal.
@@ -76,8 +77,9 @@ let package = Package(
     library(
       "Commands",
       uses: [
-        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Facts", "LineEditing", "Pipeline",
-        "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary",
+        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Inquiry", "LineEditing",
+        "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Facts
+internal import Inquiry
 internal import Pipeline
 internal import Planning
 internal import Rendering
@@ -67,10 +68,27 @@ extension Runner {
       day = named
     }
     let subject = evaluator.answer(to: facts, in: frame)
-    let name = renderer(in: context).name(ofCase: subject)
-    answer(
-      with: evaluator.decide(decision, about: subject, asOf: day), case: name, ignored: [],
-      in: &context)
+    let request = request(decision, about: subject, asOf: day ?? asOf, in: context)
+    remember(request)
+    switch request.subject {
+    case .decisions(_, let cases):
+      for named in cases {
+        answer(
+          with: evaluator.decide(decision, about: named.facts, asOf: day), case: named.name,
+          ignored: [], in: &context)
+      }
+    case .decision, .value, .rule:
+      let name = renderer(in: context).name(ofCase: subject)
+      answer(
+        with: evaluator.decide(decision, about: subject, asOf: day), case: name, ignored: [],
+        in: &context)
+    }
+  }
+
+  /// Remembers that `request`, a decision, was asked last.
+  mutating func remember(_ request: Request) {
+    self.request = request
+    decided = request
   }
 
   /// Decides the decision at position `decision` about `record`, unless it cannot be read.

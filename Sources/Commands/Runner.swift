@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Catalogue
 internal import Evaluation
+internal import Inquiry
 internal import Pipeline
 internal import Planning
 internal import Rendering
@@ -31,6 +32,12 @@ struct Runner {
 
   /// The outcome that the exit status is to tell.
   let failOn: FailingOutcome?
+
+  /// What was asked last.
+  var request: Request?
+
+  /// The decision that was asked for last, about one case or several.
+  var decided: Request?
 
   /// What was come upon so far.
   var counts = Counts()
@@ -93,7 +100,7 @@ struct Runner {
           self.tested.append((tested, result.passed))
         }
       case .setAsOf: run(step, at: legend.steps[position], in: &context)
-      case .rule, .show, .decide, .historyOfDefinition, .historyOfField, .unanswered: continue
+      case .rule, .show, .decide, .historyOfDefinition, .historyOfField, .inquiry: continue
       }
     }
     return reports
@@ -130,9 +137,13 @@ struct Runner {
     switch step {
     case .rule(let rule):
       // On other days it says nothing, as a requirement that is not in force.
-      if plan.rules[Int(rule)].validity.contains(asOf) { check(rule, in: &context) }
+      guard plan.rules[Int(rule)].validity.contains(asOf) else { return }
+      check(rule, in: &context)
+      request = Request(.rule(rule), asOf: asOf)
     case .test(let test): run(test: test, in: &context)
-    case .show(let node, let frame): show(node, frame, at: site, in: &context)
+    case .show(let node, let frame):
+      show(node, frame, at: site, in: &context)
+      request = Request(.value(node, frame), asOf: asOf)
     case .decide(let decision, let facts, let date, let frame):
       decide(decision, facts, asOf: date, frame, in: &context)
     case .setAsOf(let node, let frame): setAsOf(node, frame, in: &context)
@@ -143,7 +154,7 @@ struct Runner {
     case .historyOfField(let thing, let field, let frame):
       let entries = evaluator.history(ofField: field, of: thing, in: frame)
       answer(with: entries, type: type(ofField: field, of: thing), at: site, in: &context)
-    case .unanswered: context.report(.notAnswered)
+    case .inquiry(let inquiry, let frame): answer(inquiry, frame, at: site, in: &context)
     }
   }
 

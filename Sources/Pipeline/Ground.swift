@@ -40,19 +40,39 @@ package struct Ground: Sendable {
       planned: planned?.executable)
   }
 
+  /// Something that was asked before.
+  package enum Past {
+
+    /// What a text asked.
+    case text(SourceFile.ID)
+
+    /// What the decision at a position says about a case.
+    case decision(Int32)
+
+  }
+
   /// Returns what the passes make of the program and of `file`, the last of `workspace`, which asks
-  /// something of it; `nil` where `file` declares something, so that the program becomes another.
+  /// something of it after `past` was asked; `nil` where one of the texts declares something, so that
+  /// the program becomes another.
   ///
-  /// What is wrong is what is wrong with `file`.
-  package func asking(_ file: SourceFile.ID, in workspace: Workspace) -> Compilation? {
+  /// What is wrong is what is wrong with these texts.
+  package func asking(
+    _ file: SourceFile.ID, after past: [Past] = [], in workspace: Workspace
+  ) -> Compilation? {
     let tree = workspace.trees[Int(file.rawValue)]
+    let known = past.map { past -> CheckedGround.Past in
+      switch past {
+      case .text(let file): .text(workspace.trees[Int(file.rawValue)])
+      case .decision(let decision): .decision(decision)
+      }
+    }
     guard let planned, workspace.problems[file] == nil,
-      let program = checked.program(asked: tree)
+      let program = checked.program(asked: tree, after: known)
     else { return nil }
     let diagnostics = workspace.offeringImports(program.diagnostics)
     let isExecutable = !diagnostics.contains(where: \.isError)
     return Compilation(
-      sources: workspace.sources, trees: compilation.trees + [tree],
+      sources: workspace.sources, trees: program.trees,
       named: compilation.named.union([file]), program: program,
       diagnostics: inOrder(diagnostics), isExecutable: isExecutable,
       planned: isExecutable

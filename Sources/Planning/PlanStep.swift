@@ -81,6 +81,6 @@ package enum PlanStep: Hashable, Sendable {
   /// Shows all values of a field of a thing.
   case historyOfField(PlanNode.ID, Int32, PlanFrame)
 
-  /// A question about the last answer (`why`, `what if` …) that nothing answers yet: a run says so.
-  case unanswered
+  /// A question about what was asked before.
+  case inquiry(PlanInquiry, PlanFrame)
 }

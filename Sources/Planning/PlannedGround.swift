@@ -11,6 +11,9 @@ package struct PlannedGround: Sendable {
   /// The number of steps that a run of the program has.
   private let stepCount: Int
 
+  /// The number of its files.
+  private let treeCount: Int
+
   /// Creates an instance for `program`; `sources` are the files, each at the position that its
   /// identity names.
   ///
@@ -21,13 +24,14 @@ package struct PlannedGround: Sendable {
     planner.run()
     self.planner = planner
     stepCount = program.steps.count
+    treeCount = program.trees.count
   }
 
   /// What the program computes, and what people call it.
   package var executable: (plan: Plan, legend: Legend) { (planner.plan, planner.legend) }
 
   /// Returns what the program computes together with what is asked of it: `program` is what it means
-  /// with the statements of one more file, the last of `sources`.
+  /// with the statements of more files, the last of `sources`.
   ///
   /// - Precondition: `program` has no errors.
   package func executable(
@@ -36,7 +40,10 @@ package struct PlannedGround: Sendable {
     var planner = planner
     planner.program = program
     planner.sources = sources
-    if let tree = program.trees.last { planner.legend.tongues[tree.file] = tree.tongue }
+    for tree in program.trees[treeCount...] { planner.legend.tongues[tree.file] = tree.tongue }
+    planner.decidedRecord = program.decidedBefore.flatMap {
+      program.decisions[Int($0)].subject
+    }
     planner.planSteps(from: stepCount)
     return (planner.plan, planner.legend)
   }

@@ -145,7 +145,8 @@ extension Planner {
     case .question(let question)?: return insert(.question(question), type, at: site)
     case .choiceValue(let choice, let value)?:
       return insert(.constant(.choice(choice, value), isApproximate: false), type, at: site)
-    case .field, .fieldDate, .title, .decision, .requirement, .amount, .record, .builtin, nil:
+    case .field, .fieldDate, .title, .decision, .requirement, .amount, .letOf, .rule, .record,
+      .builtin, nil:
       return insert(.unknown, type, at: site)
     }
   }

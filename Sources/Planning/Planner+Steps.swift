@@ -113,6 +113,7 @@ extension Planner {
       guard
         let decision = program.decisions.firstIndex(where: { $0.heading.name.english == spelling })
       else { return nil }
+      decidedRecord = program.decisions[decision].subject
       let facts = lower(subject)
       let day = date.map { lower($0) }
       return .decide(Int32(decision), facts, asOf: day, frame())
@@ -131,7 +132,8 @@ extension Planner {
       }
       let node = lower(value)
       return .show(node, frame())
-    case .why, .whatIf, .whatWouldItTake: return .unanswered
+    case .why, .whatIf, .whatWouldItTake, .whatIsMissing, .sweep, .diff:
+      return inquiry(request).map { .inquiry($0, frame()) }
     }
   }
 

@@ -43,6 +43,9 @@ struct Planner {
   /// The slots that hold lists of a group's elements.
   var groupSlots: Set<Int32> = []
 
+  /// The record of the case that the statements so far decided last.
+  var decidedRecord: RecordID?
+
   /// Creates an instance planning `program`.
   init(_ program: CheckedProgram, sources: [SourceFile]) {
     self.program = program

@@ -61,9 +61,9 @@ extension Renderer {
 
 extension Renderer {
 
-  /// Returns what the case that `subject` is about is called: the path of a thing, else its number.
-  package func name(ofCase subject: Answer) -> String {
-    guard case .known(.thing(let thing), _) = subject else { return "1" }
+  /// Returns what the case that `subject` is about is called: the path of a thing, else `number`.
+  package func name(ofCase subject: Answer, number: Int = 1) -> String {
+    guard case .known(.thing(let thing), _) = subject else { return String(number) }
     return name(legend.things[Int(thing.rawValue)].path, .forPeople)
   }
 

@@ -97,6 +97,9 @@ struct Checker: Sendable {
   /// The bare names that are read as fields, and are other names as well.
   var namesOfTwoThings: [(name: NameKey, site: SourceSpan)] = []
 
+  /// What the statements before the one at hand asked.
+  var asked = Asked()
+
   /// The tests that read a value that changes with time, and name no date.
   var testsWithoutDate: [Int] = []
 

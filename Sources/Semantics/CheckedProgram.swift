@@ -30,6 +30,9 @@ package struct CheckedProgram: Sendable {
   /// Rules, tests and statements, in the order of the files and of their text.
   package internal(set) var steps: [Step] = []
 
+  /// The decision about a case that was asked for before the statements at hand.
+  package internal(set) var decidedBefore: Int32?
+
   /// The strategy whose calendar holds where no funding's programme says otherwise.
   package internal(set) var onlyStrategy: ThingID?
 
@@ -94,6 +97,10 @@ package enum Target: Hashable, Sendable {
   case decision(Int32)
   case requirement(decision: Int32, Int32)
   case amount(decision: Int32)
+
+  /// A `let` of a decision.
+  case letOf(decision: Int32, Int32)
+  case rule(Int32)
   case choiceValue(ChoiceID, Int32)
 
   /// The kind of a record written out.

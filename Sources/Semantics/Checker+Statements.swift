@@ -17,11 +17,13 @@ extension Checker {
   /// Checks the rule, the test or the statement that is the step at `place`.
   mutating func checkStep(at place: Int) {
     switch program.steps[place] {
-    case .rule(let index): checkRule(at: Int(index))
+    case .rule(let index):
+      checkRule(at: Int(index))
+      asked.isAnything = true
     case .test(let index): checkTest(at: Int(index))
     case .statement(let reference, _):
       enter(tree: reference.tree)
-      if case .statement(let statement) = declaration(reference) { check(statement.request) }
+      if case .statement(let statement) = declaration(reference) { check(statement) }
       program.steps[place] = .statement(reference, context.frame)
     }
   }
@@ -112,28 +114,6 @@ extension Checker {
     }
     program.tests[index].frame = context.frame
     if context.readsDatedValue && !namesDate { testsWithoutDate.append(index) }
-  }
-
-  /// Checks `request`.
-  private mutating func check(_ request: RequestSyntax) {
-    switch request {
-    case .show(let value): infer(value)
-    case .decide(let name, let subject, let date):
-      // Where nothing is decided, it does not matter of what.
-      if let number = decision(called: key(of: name), at: name.site) {
-        if let record = program.decisions[Int(number)].subject {
-          require(subject, .record(record))
-        } else {
-          infer(subject)
-        }
-      }
-      if let date { require(date, .date) }
-    case .setAsOf(let date): require(date, .date)
-    case .historyOf(let value): infer(value)
-    case .whatIf(let changes):
-      for change in changes { infer(change.value) }
-    case .why, .whatWouldItTake: return
-    }
   }
 
 }

@@ -49,6 +49,9 @@ enum Sample {
   /// How a decision names its case.
   case forCase
 
+  /// How a case is decided.
+  case decide
+
   /// Returns how `self` is written in `tongue`.
   func spelling(in tongue: Tongue) -> String {
     switch tongue {
@@ -71,6 +74,7 @@ enum Sample {
     case .daysBetween: "days between … and …"
     case .every: "every x in … satisfies x in …"
     case .forCase: "for …"
+    case .decide: "decide … for …"
     case .citation: "cites …"
     case .citationField: "cites: …"
     case .indicator: "indicator … { … }"
@@ -92,6 +96,7 @@ enum Sample {
     case .daysBetween: "tage zwischen … und …"
     case .every: "jedes x in … erfüllt x in …"
     case .forCase: "für …"
+    case .decide: "prüfe … für …"
     case .citation: "gemäß …"
     case .citationField: "beleg: …"
     case .indicator: "indikator … { … }"

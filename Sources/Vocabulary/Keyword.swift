@@ -59,6 +59,20 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case whatIf
   /// `what would it take`
   case whatWouldItTake
+  /// `what is missing`
+  case whatIsMissing
+  /// `sweep`
+  case sweep
+  /// Begins the first value of a sweep.
+  case sweepFrom
+  /// `diff`
+  case diff
+  /// Begins the second day of a `diff`.
+  case diffWith
+  /// Begins the facts that no proposal may change.
+  case keeping
+  /// All there is to say.
+  case all
   /// `history of`
   case historyOf
 

@@ -6,10 +6,11 @@ import Testing
 private let sharing: [Tongue: [Set<Keyword>]] = [
   .english: [
     [.byDate, .byOffice], [.years, .year], [.sumPolicy, .sumOf], [.minOf, .min], [.maxOf, .max],
+    [.from, .sweepFrom], [.with, .diffWith],
   ],
   .german: [
     [.to, .until], [.met, .satisfies], [.every, .forEach], [.years, .year], [.yearOf, .year],
-    [.minOf, .leastPolicy], [.maxOf, .greatestPolicy],
+    [.minOf, .leastPolicy], [.maxOf, .greatestPolicy], [.of, .sweepFrom], [.where, .diffWith],
   ],
 ]
 

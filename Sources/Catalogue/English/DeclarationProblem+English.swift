@@ -19,6 +19,8 @@ extension DeclarationProblem {
     case .empty(let name): "\(name) is empty"
     case .rowAfterOtherwise: "a row after the otherwise row never counts"
     case .settledTwice(let name): "\(name) is settled with yes and with no"
+    case .nothingAsked: "this is about an answer, and nothing was asked before it"
+    case .nothingDecided: "this is about a case, and none was decided before it"
     case .questionCalledLikeField(let name): "the question \(name) has the name of a fact"
     }
   }
@@ -40,6 +42,8 @@ extension DeclarationProblem {
     case .empty: "write what it holds between the braces"
     case .rowAfterOtherwise: "move the row up, or remove it"
     case .settledTwice: "keep one of the two answers"
+    case .nothingAsked(let mend): "ask first, as in \(mend), and then for the reason"
+    case .nothingDecided(let mend): "decide a case first, as in \(mend)"
     case .questionCalledLikeField: "give the question another name: facts answer it by its name"
     }
   }

@@ -78,6 +78,7 @@ extension WantedEntity {
     case .decision: "the name of an eligibility or a funding"
     case .value: "a value"
     case .function: "the name of a definition"
+    case .fact: "a field of the case or of a thing, or a human decision"
     }
   }
 

@@ -20,6 +20,8 @@ extension DeclarationProblem {
     case .empty(let name): "\(name) ist leer"
     case .rowAfterOtherwise: "eine Zeile nach der Zeile \("ersatzweise") wirkt nie"
     case .settledTwice(let name): "\(name) ist mit Ja und mit Nein entschieden"
+    case .nothingAsked: "dies fragt nach einer Antwort, und davor wurde nichts gefragt"
+    case .nothingDecided: "dies fragt nach einem Fall, und davor wurde keiner geprüft"
     case .questionCalledLikeField(let name): "die Frage \(name) heißt wie ein Feld der Angaben"
     }
   }
@@ -43,6 +45,8 @@ extension DeclarationProblem {
     case .empty: "tragen Sie zwischen den geschweiften Klammern etwas ein"
     case .rowAfterOtherwise: "stellen Sie die Zeile nach oben oder entfernen Sie sie"
     case .settledTwice: "behalten Sie eine der beiden Antworten"
+    case .nothingAsked(let mend): "fragen Sie zuerst, etwa mit \(mend), und dann nach dem Grund"
+    case .nothingDecided(let mend): "prüfen Sie zuerst einen Fall, etwa mit \(mend)"
     case .questionCalledLikeField:
       "benennen Sie die Frage anders: sie wird in den Angaben unter ihrem Namen beantwortet"
     }

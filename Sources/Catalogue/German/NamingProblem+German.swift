@@ -80,6 +80,7 @@ extension WantedEntity {
     case .decision: "der Name einer Berechtigung oder Förderung"
     case .value: "ein Wert"
     case .function: "der Name einer Definition"
+    case .fact: "ein Feld des Falls oder eines Dings, oder eine Entscheidung der Behörde"
     }
   }
 

@@ -3,10 +3,12 @@ internal import Catalogue
 internal import Diagnostics
 internal import Evaluation
 internal import Facts
+internal import Inquiry
 internal import Pipeline
 internal import Planning
 internal import Rendering
 internal import SourceText
+internal import Values
 
 /// The cases of a file, and what was decided about them.
 struct CaseBatch {
@@ -25,6 +27,18 @@ struct CaseBatch {
 
   /// `true` iff the program is another one now.
   var isOutdated = false
+
+  /// Returns what was asked, by the law of `day`, for questions about it.
+  fileprivate func request(asOf day: Day) -> AskedBefore {
+    let named = cases.compactMap { item in
+      item.facts.map {
+        NamedCase(name: String(item.number), facts: $0.record, answers: $0.answers)
+      }
+    }
+    return AskedBefore(
+      form: .cases(Request(.decisions(decision, about: named), asOf: day), decision: decision),
+      asOf: day, decides: true)
+  }
 
 }
 
@@ -53,6 +67,7 @@ extension Session {
       status.include(runner.status)
       if !content.allDiagnostics.isEmpty { status.include(.failure) }
       self.batch = batch
+      remember(batch.request(asOf: asOf))
     } catch {
       status.include(error.status)
     }
@@ -92,6 +107,14 @@ extension Session {
         .noSuchCase(text, most: batch.cases.last?.number ?? 0), in: &context)
     }
     batch.runner.decide(batch.decision, about: record, in: &context)
+    if let facts = record.facts {
+      let request = Request(
+        .decision(batch.decision, about: facts.record, answers: facts.answers),
+        asOf: batch.runner.asOf)
+      remember(
+        AskedBefore(
+          form: .cases(request, decision: batch.decision), asOf: batch.runner.asOf, decides: true))
+    }
   }
 
   /// Says which facts settle the most of the cases that are open.

@@ -38,6 +38,7 @@ extension Session {
     let before = program
     program = SessionProgram(ProgramReader(origin.invocation))
     asOf = origin.asOf
+    asked = []
     var reader = ProgramReader(origin.invocation)
     do throws(Stop) {
       try reader.readFiles(in: &context)
@@ -62,6 +63,7 @@ extension Session {
     guard result == .success else { return false }
     program = candidate
     batch?.isOutdated = true
+    asked.removeAll { !$0.outlivesProgram }
     return true
   }
 

@@ -17,6 +17,10 @@ struct Session {
   /// The files that were read last and have errors, which are left out.
   var rejected: ProgramReader?
 
+  /// What was asked last, and what was decided last if that is something else: questions may be
+  /// about it.
+  var asked: [AskedBefore] = []
+
   /// The options and the paths from which the files are read anew.
   let origin: (invocation: Invocation, asOf: Day)
 
@@ -78,11 +82,16 @@ struct Session {
   /// Answers `text`, declarations and statements.
   private mutating func take(source text: String, in context: inout Context) {
     let tongue = tongue(in: context)
-    let reading = program.reading(text, in: tongue, context)
+    let reading = program.reading(text, in: tongue, after: asked, context)
     let compilation = reading.compilation
-    // What is wrong with the files was said when they were read.
-    context.report(reading.errors, in: compilation.sources)
     guard compilation.isExecutable else {
+      let errors = reading.errors
+      if errors.isEmpty, !asked.isEmpty {
+        // What was asked before means nothing beside what is typed now.
+        asked = []
+        return take(source: text, in: &context)
+      }
+      context.report(errors, in: compilation.sources)
       status.include(.failure)
       if let (name, path) = program.fileDeclaring(reading) {
         context.report(.declaredInFile(name, path: path))
@@ -91,22 +100,65 @@ struct Session {
     }
     if let header = compilation.tongue(namedBy: reading.file) { typedTongue = header }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
+    for (asked, file) in reading.past { runner.recall(asked, in: file, context) }
     let isAnswered = runner.run(stepsOf: reading.file, in: &context)
+    let day = asOf
     asOf = runner.asOf
     status.include(runner.status)
-    if let program = reading.program {
-      self.program = program
-      batch?.isOutdated = true
-      if !reading.replaced.isEmpty { context.report(.replaced(reading.replaced)) }
-    } else if !isAnswered, compilation.asks(reading.file) {
+    if let program = reading.program { accept(program, replacing: reading.replaced, in: &context) }
+    remember(reading, typed: text, in: tongue, asOf: day, asking: runner.questions(in: reading.file))
+    if reading.program == nil, !isAnswered, compilation.asks(reading.file) {
       context.report(.notAnswered)
     }
+  }
+
+  /// Goes on with `program`, in which what was typed before under the names `replaced` is no more.
+  private mutating func accept(
+    _ program: SessionProgram, replacing replaced: [String], in context: inout Context
+  ) {
+    self.program = program
+    batch?.isOutdated = true
+    asked.removeAll { !$0.outlivesProgram }
+    if !replaced.isEmpty { context.report(.replaced(replaced)) }
+  }
+
+  /// Keeps what `reading` asks, the text `typed`, for questions about it.
+  private mutating func remember(
+    _ reading: SessionProgram.Reading, typed text: String, in tongue: Tongue, asOf day: Day,
+    asking questions: Runner.Questions
+  ) {
+    if questions.isEmpty { return }
+    let form: AskedBefore.Form =
+      reading.program == nil ? .text(text, tongue) : .typed(reading.file)
+    remember(AskedBefore(form: form, asOf: day, decides: questions.contains(.decision)))
+  }
+
+  /// Keeps `item` for questions about it.
+  mutating func remember(_ item: AskedBefore) {
+    // A case that was decided stays at hand while other things are asked.
+    let decided = item.decides ? nil : asked.first(where: \.decides)
+    asked = [decided, item].compactMap(\.self)
   }
 
   /// Says that an answer took `count` microseconds.
   private func report(microseconds count: Int, in context: inout Context) {
     let milliseconds = Rational(numerator: count, denominator: 1_000) ?? 0
     context.reportInPassing(.took(NumberStyle(context.tongue).text(milliseconds)))
+  }
+
+}
+
+extension Runner {
+
+  /// Takes `asked`, which `file` asks if it is in a text, as asked before, and says nothing.
+  fileprivate mutating func recall(
+    _ asked: AskedBefore, in file: SourceFile.ID?, _ context: Context
+  ) {
+    switch asked.form {
+    case .cases(let request, _): remember(request)
+    case .text, .typed:
+      if let file { recall(stepsOf: file, asOf: asked.asOf, in: context) }
+    }
   }
 
 }

@@ -76,31 +76,54 @@ struct SessionProgram {
     /// What the session knows where the text declares something and nothing is wrong.
     let program: SessionProgram?
 
+    /// What was asked before, where it can be asked again, and the source that holds it.
+    var past: [(asked: AskedBefore, file: SourceFile.ID?)] = []
+
     /// The names that were typed before and mean something else now.
     var replaced: [String] = []
 
     /// What is wrong with the text, or because of it with what was typed before.
-    var errors: [Diagnostic] { compilation.diagnostics.filter(\.isError) }
+    var errors: [Diagnostic] {
+      let past = Set(past.compactMap(\.file))
+      return compilation.diagnostics.filter { $0.isError && !past.contains($0.site.file) }
+    }
 
   }
 
-  /// Reads `text`, which is typed in `tongue`.
-  mutating func reading(_ text: String, in tongue: Tongue, _ context: Context) -> Reading {
+  /// Reads `text`, which is typed in `tongue` after `asked` was asked.
+  mutating func reading(
+    _ text: String, in tongue: Tongue, after asked: [AskedBefore], _ context: Context
+  ) -> Reading {
     let ground = ground(askedIn: tongue)
     var asking = reader
+    let past = asked.map { item in (asked: item, file: asking.add(item, context)) }
     let file = asking.add(text, named: Self.sourceName, in: tongue, context)
-    if let compilation = ground.asking(file, in: asking.workspace) {
-      return Reading(compilation: compilation, file: file, program: nil)
+    let known = past.compactMap(\.asked.past)
+    let placed = past.compactMap { $0.file.map { Ground.Past.text($0) } }
+    if let compilation = ground.asking(file, after: known + placed, in: asking.workspace) {
+      return Reading(compilation: compilation, file: file, program: nil, past: past)
     }
     let added = adding(text, in: tongue, context)
     if added.compilation.isExecutable { return added }
     // What was typed before may stand in the way: of one name, the last counts.
     let (rest, replaced) = without(whatIsDeclaredBy: added)
-    guard !replaced.isEmpty else { return added }
-    let program = SessionProgram(files, rest, in: context)
-    var again = program.adding(text, in: tongue, context)
-    again.replaced = replaced
-    return again
+    if !replaced.isEmpty {
+      let program = SessionProgram(files, rest, in: context)
+      var again = program.adding(text, in: tongue, context)
+      again.replaced = replaced
+      return again
+    }
+    // It may both declare something and ask about what was asked before.
+    let files = reader.files + typedFiles + past.compactMap(\.file) + [file]
+    let whole = Ground(files, in: asking.workspace, askedIn: tongue).compilation
+    guard whole.isExecutable else { return added }
+    let program = whole.declares(file) ? keeping(text, in: tongue, context) : nil
+    return Reading(compilation: whole, file: file, program: program, past: past)
+  }
+
+  /// Returns the program with `text` besides.
+  private func keeping(_ text: String, in tongue: Tongue, _ context: Context) -> SessionProgram {
+    SessionProgram(files, typed + [TypedText(text: text, tongue: tongue)], in: context)
   }
 
   /// Keeps `answer`, which the text that was typed last was given.
@@ -156,6 +179,30 @@ struct SessionProgram {
         && $0.site.file != Workspace.vocabulary
     }
     return found.map { ($0.names[0], text.compilation.sources[Int($0.site.file.rawValue)].name) }
+  }
+
+}
+
+extension AskedBefore {
+
+  /// What was asked, where it is in no text.
+  fileprivate var past: Ground.Past? {
+    if case .cases(_, let decision) = form { .decision(decision) } else { nil }
+  }
+
+}
+
+extension ProgramReader {
+
+  /// Adds the text by which `asked` was asked, and returns its identity; of one that is here already
+  /// that, `nil` where there is none.
+  fileprivate mutating func add(_ asked: AskedBefore, _ context: Context) -> SourceFile.ID? {
+    switch asked.form {
+    case .text(let text, let tongue):
+      add(text, named: SessionProgram.sourceName, in: tongue, context)
+    case .typed(let file): file
+    case .cases: nil
+    }
   }
 
 }

@@ -33,6 +33,12 @@ package enum DeclarationProblem: Hashable, Sendable {
   /// A question has the name of a field of the facts: no fact could answer it.
   case questionCalledLikeField(name: String)
 
+  /// A question is about what was asked before it, and nothing was; `mend` is what asks.
+  case nothingAsked(mend: String)
+
+  /// A question is about the case that was decided before it, and none was; `mend` is what decides.
+  case nothingDecided(mend: String)
+
 }
 
 extension DeclarationProblem {
@@ -50,6 +56,8 @@ extension DeclarationProblem {
     case .rowAfterOtherwise: ProblemCode("D08")
     case .settledTwice: ProblemCode("D09")
     case .questionCalledLikeField: ProblemCode("D10")
+    case .nothingAsked: ProblemCode("D11")
+    case .nothingDecided: ProblemCode("D12")
     }
   }
 

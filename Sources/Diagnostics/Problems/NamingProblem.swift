@@ -62,6 +62,9 @@ package enum WantedEntity: Hashable, Sendable {
   case decision
   case value
   case function
+
+  /// A field of a case or a thing, or a human decision.
+  case fact
 }
 
 extension NamingProblem {

@@ -132,7 +132,7 @@ struct Survey {
     case .question(let question): usedQuestions[Int(question)] = true
     case .choiceValue(let choice, _): usedChoices[Int(choice.rawValue)] = true
     case .elementField, .elementTitle, .field, .fieldDate, .title, .decision, .requirement,
-      .amount, .builtin:
+      .amount, .letOf, .rule, .builtin:
       return
     }
   }

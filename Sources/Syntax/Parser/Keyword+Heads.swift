@@ -36,7 +36,9 @@ extension Keyword {
   /// `true` iff `self` begins a statement.
   var isStatementHead: Bool {
     switch self {
-    case .show, .decide, .setAsOf, .why, .whyNot, .whatIf, .whatWouldItTake, .historyOf: true
+    case .show, .decide, .setAsOf, .why, .whyNot, .whatIf, .whatWouldItTake, .whatIsMissing, .sweep,
+      .diff, .historyOf:
+      true
     default: false
     }
   }

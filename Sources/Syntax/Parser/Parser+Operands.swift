@@ -50,8 +50,8 @@ extension Parser {
     }
   }
 
-  /// Parses the day after `as of`.
-  private mutating func parseMoment() -> ExpressionSyntax.ID {
+  /// Parses a day that `as of` and `where` do not belong to.
+  mutating func parseMoment() -> ExpressionSyntax.ID {
     guard !words[index].isNone,
       let (form, count) = keyword(at: index, where: { $0.unaryForm != nil }),
       let operation = form.unaryForm

@@ -250,50 +250,6 @@ extension Parser {
     }
   }
 
-  /// Parses what comes after the first words of a statement.
-  ///
-  ///     statement = "show" query-expression
-  ///               | "decide" name "for" operand [ "as of" date ]
-  ///               | "set as of" date
-  ///               | "why" [ name ] | "why not" [ name ]
-  ///               | "what if" change { ( "," | ";" ) change }
-  ///               | "what would it take"
-  ///               | "history of" operand
-  ///     change    = operand "=" expression
-  ///
-  mutating func parseStatement(_ head: Keyword, from start: Int) -> StatementSyntax {
-    let request: RequestSyntax
-    switch head {
-    case .show: request = .show(parseQueryExpression())
-    case .decide:
-      let name = parseName()
-      expect(.for)
-      let facts = parseOperand()
-      request = .decide(name, for: facts, asOf: take(.asOf) ? parseDate() : nil)
-    case .setAsOf: request = .setAsOf(parseDate())
-    case .why, .whyNot:
-      let isNamed = isName(at: index) && !isLineStart(at: index)
-      request = .why(isNot: head == .whyNot, isNamed ? takeName() : nil)
-    case .whatIf: request = .whatIf(parseChanges())
-    case .whatWouldItTake: request = .whatWouldItTake
-    default: request = .historyOf(parseOperand())
-    }
-    return StatementSyntax(request: request, site: span(from: start))
-  }
-
-  /// Parses the facts that are to be changed.
-  private mutating func parseChanges() -> [(field: ExpressionSyntax.ID, value: ExpressionSyntax.ID)]
-  {
-    var changes: [(field: ExpressionSyntax.ID, value: ExpressionSyntax.ID)] = []
-    var separator: Token.Kind?
-    while true {
-      let field = parseOperand()
-      expectEqual()
-      changes.append((field, parseExpression()))
-      guard takeSeparator(&separator) else { return changes }
-    }
-  }
-
   /// Moves behind a separator, if one is next, and checks that it is the one in use.
   mutating func takeSeparator(_ separator: inout Token.Kind?) -> Bool {
     guard kind == .comma || kind == .semicolon else { return false }

@@ -163,11 +163,23 @@ extension SyntaxTree {
     case .decide(let name, let facts, let day):
       list("decide", [dump(name), dump(facts)] + (day.map { [dump($0)] } ?? []))
     case .setAsOf(let day): list("setAsOf", dump(day))
-    case .why(let isNot, let name):
-      list(isNot ? "whyNot" : "why", name.map { [dump($0)] } ?? [])
+    case .why(let isNot, let extent):
+      switch extent {
+      case .answer: list(isNot ? "whyNot" : "why", [])
+      case .all: list(isNot ? "whyNot" : "why", ["all"])
+      case .part(let part): list(isNot ? "whyNot" : "why", [dump(part)])
+      }
     case .whatIf(let changes):
       list("whatIf", changes.map { list("=", dump($0.field), dump($0.value)) })
-    case .whatWouldItTake: "(whatWouldItTake)"
+    case .whatWouldItTake(let amount, let kept):
+      list(
+        "whatWouldItTake",
+        (amount.map { [list("for", dump($0))] } ?? [])
+          + (kept.isEmpty ? [] : [list("keeping", kept.map { dump($0) })]))
+    case .whatIsMissing: "(whatIsMissing)"
+    case .sweep(let fact, let first, let last):
+      list("sweep", dump(fact), dump(first), dump(last))
+    case .diff(let first, let second): list("diff", dump(first), dump(second))
     case .historyOf(let value): list("historyOf", dump(value))
     }
   }

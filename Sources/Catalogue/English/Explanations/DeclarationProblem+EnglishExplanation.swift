@@ -254,6 +254,47 @@ extension Explanation {
         }
         """,
       clause: "Eligibility"),
+    Explanation(
+      "D11", "a question about an answer where nothing was asked",
+      meaning: """
+        `why`, `what if`, `what is missing`, `sweep` and `diff` are about what was asked before them: \
+        a decision, an expression, a rule. Nothing stands before this one.
+        """,
+      reason: """
+        There is no answer to explain. Statements are run in the order of the text.
+        """,
+      failing: """
+        why
+        show 1 + 1
+        """,
+      mended: """
+        show 1 + 1
+        why
+        """,
+      clause: "Statements"),
+    Explanation(
+      "D12", "a question about a case where none was decided",
+      meaning: """
+        `what would it take` is about the case that was decided before it, and no `decide` stands \
+        before this one.
+        """,
+      reason: """
+        Only a case can become eligible by other facts; a value or a rule cannot.
+        """,
+      failing: """
+        show 1 + 1
+        what would it take
+        """,
+      mended: """
+        source guideline "Funding guideline" { date: 2020-12-11 }
+        record Application { posts: decimal }
+        eligibility centre_conditions for a: Application {
+          require half "At least half a post" cites guideline "2" { a.posts >= 0.5 }
+        }
+        decide centre_conditions for Application { posts: 0.25 }
+        what would it take
+        """,
+      clause: "Statements"),
   ]
 
 }

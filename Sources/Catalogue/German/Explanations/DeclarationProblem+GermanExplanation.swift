@@ -278,6 +278,54 @@ extension Explanation {
         }
         """,
       clause: "Eligibility"),
+    Explanation(
+      "D11", "eine Frage nach einer Antwort, bevor etwas gefragt wurde",
+      meaning: """
+        `warum`, `was wäre wenn`, `was fehlt`, `durchlaufe` und `vergleiche` beziehen sich auf das, \
+        was vor ihnen gefragt wurde: eine Prüfung, einen Ausdruck, eine Regel. Vor dieser Frage steht \
+        nichts.
+        """,
+      reason: """
+        Es gibt keine Antwort, die zu begründen wäre. Anweisungen werden in der Reihenfolge des \
+        Textes ausgeführt.
+        """,
+      failing: """
+        sprache deutsch
+        warum
+        zeige 1 + 1
+        """,
+      mended: """
+        sprache deutsch
+        zeige 1 + 1
+        warum
+        """,
+      clause: "Statements"),
+    Explanation(
+      "D12", "eine Frage nach einem Fall, bevor einer geprüft wurde",
+      meaning: """
+        `was wäre nötig` bezieht sich auf den Fall, der davor geprüft wurde, und vor dieser Frage \
+        steht kein `prüfe`.
+        """,
+      reason: """
+        Nur ein Fall kann durch andere Angaben die Voraussetzungen erfüllen, ein Wert oder eine Regel \
+        nicht.
+        """,
+      failing: """
+        sprache deutsch
+        zeige 1 + 1
+        was wäre nötig
+        """,
+      mended: """
+        sprache deutsch
+        quelle richtlinie "Förderrichtlinie" { datum: 11.12.2020 }
+        datensatz Antrag { stellen: dezimalzahl }
+        berechtigung voraussetzungen für a: Antrag {
+          voraussetzung halb "Mindestens eine halbe Stelle" gemäß richtlinie "2" { a.stellen >= 0,5 }
+        }
+        prüfe voraussetzungen für Antrag { stellen: 0,25 }
+        was wäre nötig
+        """,
+      clause: "Statements"),
   ]
 
 }

@@ -1,0 +1,59 @@
+package import Evaluation
+package import Planning
+package import Values
+
+/// Something that was asked of a plan, so that it can be asked again: for reasons, of other facts, on
+/// another day.
+package struct Request: Sendable {
+
+  /// What is asked.
+  package enum Subject: Sendable {
+
+    /// What a decision says about one case, and what a person decided about it.
+    case decision(Int32, about: Answer, answers: [Int32: Bool])
+
+    /// What a decision says about several cases, each with its name.
+    case decisions(Int32, about: [NamedCase])
+
+    /// What an expression comes to.
+    case value(PlanNode.ID, PlanFrame)
+
+    /// Whether a rule holds.
+    case rule(Int32)
+
+  }
+
+  /// What is asked.
+  package let subject: Subject
+
+  /// The day whose law applies where the text says no other.
+  package let asOf: Day
+
+  /// Creates an instance with the given properties.
+  package init(_ subject: Subject, asOf: Day) {
+    self.subject = subject
+    self.asOf = asOf
+  }
+
+}
+
+/// One of several cases.
+package struct NamedCase: Sendable {
+
+  /// What the case is called.
+  package let name: String
+
+  /// Its facts, or the thing that it is.
+  package let facts: Answer
+
+  /// What a person decided about it, by question.
+  package let answers: [Int32: Bool]
+
+  /// Creates an instance with the given properties.
+  package init(name: String, facts: Answer, answers: [Int32: Bool] = [:]) {
+    self.name = name
+    self.facts = facts
+    self.answers = answers
+  }
+
+}

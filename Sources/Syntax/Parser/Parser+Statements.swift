@@ -1,0 +1,82 @@
+internal import Vocabulary
+
+/// What people ask.
+extension Parser {
+
+  /// Parses what comes after the first words of a statement.
+  ///
+  ///     statement = "show" query-expression
+  ///               | "decide" name "for" operand [ "as of" date ]
+  ///               | "set as of" date
+  ///               | "why" [ part ] | "why not" [ part ]
+  ///               | "what if" change { ( "," | ";" ) change }
+  ///               | "what would it take" [ "for" sum ] [ "keeping" operands ]
+  ///               | "what is missing"
+  ///               | "sweep" operand "from" rounding "to" rounding
+  ///               | "diff" moment "with" date
+  ///               | "history of" operand
+  ///     change    = operand "=" expression
+  ///     part      = "all" | operand
+  ///     operands  = operand { ( "," | ";" ) operand }
+  ///
+  mutating func parseStatement(_ head: Keyword, from start: Int) -> StatementSyntax {
+    let request: RequestSyntax
+    switch head {
+    case .show: request = .show(parseQueryExpression())
+    case .decide:
+      let name = parseName()
+      expect(.for)
+      let facts = parseOperand()
+      request = .decide(name, for: facts, asOf: take(.asOf) ? parseDate() : nil)
+    case .setAsOf: request = .setAsOf(parseDate())
+    case .why, .whyNot: request = .why(isNot: head == .whyNot, parseExtent())
+    case .whatIf: request = .whatIf(parseChanges())
+    case .whatWouldItTake:
+      let amount = take(.for) ? parseExpression(atLeast: .sum) : nil
+      request = .whatWouldItTake(for: amount, keeping: take(.keeping) ? parseKept() : [])
+    case .whatIsMissing: request = .whatIsMissing
+    case .sweep:
+      let fact = parseOperand()
+      expect(.sweepFrom)
+      let first = parseExpression(atLeast: .rounding)
+      expect(.to)
+      request = .sweep(fact, from: first, to: parseExpression(atLeast: .rounding))
+    case .diff:
+      // The word that follows means `where` in German.
+      let first = parseMoment()
+      expect(.diffWith)
+      request = .diff(first, with: parseDate())
+    default: request = .historyOf(parseOperand())
+    }
+    return StatementSyntax(request: request, site: span(from: start))
+  }
+
+  /// Parses how much is to be explained.
+  private mutating func parseExtent() -> WhySyntax {
+    if isLineStart(at: index) { return .answer }
+    if take(.all) { return .all }
+    return isName(at: index) ? .part(parseOperand()) : .answer
+  }
+
+  /// Parses the facts that are to be changed.
+  private mutating func parseChanges() -> [(field: ExpressionSyntax.ID, value: ExpressionSyntax.ID)]
+  {
+    var changes: [(field: ExpressionSyntax.ID, value: ExpressionSyntax.ID)] = []
+    var separator: Token.Kind?
+    while true {
+      let field = parseOperand()
+      expectEqual()
+      changes.append((field, parseExpression()))
+      guard takeSeparator(&separator) else { return changes }
+    }
+  }
+
+  /// Parses the facts that are to stay as they are.
+  private mutating func parseKept() -> [ExpressionSyntax.ID] {
+    var kept: [ExpressionSyntax.ID] = []
+    var separator: Token.Kind?
+    repeat { kept.append(parseOperand()) } while takeSeparator(&separator)
+    return kept
+  }
+
+}
