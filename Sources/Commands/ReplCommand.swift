@@ -7,6 +7,7 @@ extension Context {
 
   /// Answers what is typed, and returns the exit status.
   mutating func repl(_ invocation: Invocation) throws(Stop) -> ExitStatus {
+    if invocation.options.isSafe { surroundings.files = ReadOnlyFiles(surroundings.files) }
     var session = Session(invocation, asOf: try day(invocation.options))
     try session.load(in: &self)
     let history = historyPath(in: self)
@@ -56,11 +57,15 @@ private struct Conversation {
         }
         texts += typed.end()
       case .endOfInput:
-        // The prompt has a line of its own.
-        if lines.isPrompting { context.answer("") }
         texts = typed.end()
       }
-      for text in texts where !session.isOver { session.take(text, in: &context) }
+      for text in texts where !session.isOver && !isAnswerUnwanted() {
+        let former = session
+        session.take(text, in: &context)
+        context.surroundings.console.flush()
+        // An answer that was broken off has not been given, and may be wrong.
+        if isAnswerUnwanted() { session = former }
+      }
       if input == .endOfInput { return }
     }
   }

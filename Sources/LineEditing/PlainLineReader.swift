@@ -57,7 +57,11 @@ package struct PlainLineReader: LineReader {
       consumed = 0
       fill()
     }
-    guard consumed < buffer.count else { return .endOfInput }
+    guard consumed < buffer.count else {
+      // The prompt has a line of its own.
+      if isPrompting { ask("\n") }
+      return .endOfInput
+    }
     defer { consumed = buffer.count }
     return .line(text(of: consumed..<buffer.count))
   }

@@ -95,8 +95,9 @@
         sigaction(SIGTSTP, nil, &action)
         Glibc.signal(SIGTSTP, SIG_DFL)
         raise(SIGTSTP)
-        // Here the process goes on, and SIGCONT is on its way.
+        // Here the process goes on; where nobody controls jobs, it has not stopped.
         sigaction(SIGTSTP, &action, nil)
+        editor.resume()
       default:
         editor.drop(showing: "")
         editor.end()

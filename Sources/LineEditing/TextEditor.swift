@@ -42,13 +42,14 @@
       rl_catch_sigwinch = 0
       rl_getc_function = { _ in current?.nextByte() ?? EOF }
       rl_input_available_hook = { current?.isByteAvailable() == true ? 1 : 0 }
-      rl_redisplay_function = { current?.show() }
       // No file names, whatever key asks for them: what can be completed, `complete` says.
       rl_attempted_completion_function = { _, _, _ in
         rl_attempted_completion_over = 1
         return nil
       }
       rl_initialize()
+      // Not before: readline would take the terminal for one that can do nothing.
+      rl_redisplay_function = { current?.show() }
       bindKeys()
     }
 
@@ -92,19 +93,24 @@
       rl_deprep_term_function?()
     }
 
-    /// Takes the terminal again.
+    /// Takes the terminal again, whatever was done with it meanwhile.
     func resume() {
+      rl_deprep_term_function?()
       rl_prep_term_function?(1)
-      painter.forget()
-      show(always: true)
+      resize()
     }
 
     /// Takes `line`, with which readline ends: `nil` where there is nothing more.
     private func take(_ line: UnsafeMutablePointer<CChar>?) {
+      // The end of the line is written below, whether readline would do so or not.
+      rl_eof_found = 0
+      // Before readline asks for another text by itself.
+      end()
       if let line {
         free(line)
       } else {
         isLeft = true
+        write(painter.leave())
         input = .endOfInput
       }
     }
