@@ -27,6 +27,9 @@ private struct Conversation {
   /// The file that keeps what was typed.
   let history: String?
 
+  /// What keeps the names that may be typed.
+  private let names = NameKeeper()
+
   /// The lines that were not handed to the session yet.
   var typed = TypedText()
 
@@ -42,7 +45,7 @@ private struct Conversation {
   ) {
     while !session.isOver, !context.surroundings.console.output.isClosed {
       context.surroundings.console.flush()
-      let input = lines.nextLine(request(in: context))
+      let input = lines.nextLine(request(of: session, in: context))
       reportHistory(of: lines, in: &context)
       var texts: [String] = []
       switch input {
@@ -70,14 +73,16 @@ private struct Conversation {
     }
   }
 
-  /// Returns what to ask with.
-  private func request(in context: Context) -> LineRequest {
+  /// Returns what to ask with where `session` answers.
+  private func request(of session: Session, in context: Context) -> LineRequest {
     let tongue = context.tongue
+    let names = names
     let terminal = context.surroundings.console.outputIsTerminal
     return LineRequest(
       prompt: prompt(.prompt, in: context), continuedPrompt: prompt(.continuedPrompt, in: context),
       isColoured: context.isColoured(onTerminal: terminal),
-      isFinished: { Pipeline.isFinished($0, tongue: tongue) })
+      isFinished: { Pipeline.isFinished($0, tongue: tongue) },
+      complete: { session.completion(of: $0, at: $1, keepingNamesIn: names, in: context) })
   }
 
   /// Returns the prompt for the next line.
