@@ -1,3 +1,5 @@
+package import Vocabulary
+
 // What people type behind commands: words of either language work in both.
 extension SessionWords {
 
@@ -28,6 +30,20 @@ extension SessionWords {
   /// `true` iff `word` stands for the day it is.
   package static func isToday(_ word: String) -> Bool {
     ["today", "heute"].contains(word.lowercased())
+  }
+
+}
+
+extension Tongue {
+
+  /// The first line of a file in the tongue.
+  package var header: String {
+    let name: Keyword =
+      switch self {
+      case .english: .inEnglish
+      case .german: .inGerman
+      }
+    return "\(Keyword.language.spelling(in: self)) \(name.spelling(in: self))"
   }
 
 }

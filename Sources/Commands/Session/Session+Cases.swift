@@ -111,6 +111,8 @@ extension Session {
       let request = Request(
         .decision(batch.decision, about: facts.record, answers: facts.answers),
         asOf: batch.runner.asOf)
+      batch.runner.remember(request)
+      answered = batch.runner
       remember(
         AskedBefore(
           form: .cases(request, decision: batch.decision), asOf: batch.runner.asOf, decides: true))

@@ -42,6 +42,9 @@ struct Session {
   /// The files of facts that were read.
   var facts: [SourceFile] = []
 
+  /// What worked out the last answer to a question.
+  var answered: Runner?
+
   /// The cases that were decided last, where they were many.
   var batch: CaseBatch?
 
@@ -104,9 +107,11 @@ struct Session {
     let isAnswered = runner.run(stepsOf: reading.file, in: &context)
     let day = asOf
     asOf = runner.asOf
+    if !runner.questions(in: reading.file).isEmpty { answered = runner }
     status.include(runner.status)
     if let program = reading.program { accept(program, replacing: reading.replaced, in: &context) }
-    remember(reading, typed: text, in: tongue, asOf: day, asking: runner.questions(in: reading.file))
+    remember(
+      reading, typed: text, in: tongue, asOf: day, asking: runner.questions(in: reading.file))
     if reading.program == nil, !isAnswered, compilation.asks(reading.file) {
       context.report(.notAnswered)
     }

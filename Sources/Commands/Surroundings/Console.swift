@@ -84,9 +84,22 @@ package struct Console: Sendable {
   }
 
   /// Keeps `text`, and the end of its line, without what makes it stand out on a terminal.
+  ///
+  /// What sets an answer apart from the one before is nothing to keep where none was before.
   mutating func record(_ text: String) {
+    if text.isEmpty, !hasRecordedAnswer { return }
+    hasRecordedAnswer = true
     if isRecording { recorded += "\(text.replacing(/\u{1B}\[[0-9;]*m/, with: ""))\n" }
   }
+
+  /// Keeps `text`, which was typed.
+  mutating func record(typed text: String) {
+    hasRecordedAnswer = false
+    if isRecording { recorded += text }
+  }
+
+  /// `true` iff something was kept since something was typed.
+  private var hasRecordedAnswer = false
 
   /// Returns the answers that went elsewhere since this was asked last.
   mutating func takeRedirected() -> String {
