@@ -27,7 +27,8 @@ extension Session {
     let renderer = runner.renderer(in: context)
     var texts: [String] = []
     switch request.subject {
-    case .decision(let decision, let subject, let answers):
+    case .decision(let decision, let subject, let known):
+      let answers = target.answers(known, knownTo: runner)
       let result = runner.evaluator.decide(
         decision, about: subject, answers: answers, asOf: request.asOf)
       texts = [

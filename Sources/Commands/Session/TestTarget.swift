@@ -30,6 +30,9 @@ struct TestTarget {
   /// The program without what was typed.
   private let reader: ProgramReader
 
+  /// The names of the questions that the program answers without what was typed.
+  private let settled: Set<String>
+
   /// The names that a test cannot have.
   let takenNames: Set<String>
 
@@ -39,13 +42,18 @@ struct TestTarget {
   ) throws(FileProblem) {
     let files = context.surroundings.files
     reader = program.files
+    let own = Ground(program.files.files, in: program.files.workspace, askedIn: typed).compilation
+    settled = Set(
+      own.program.questions.lazy.filter { $0.settled != nil }.map(\.heading.name.english))
     let workspace = reader.workspace
     let first = reader.files.first
-    let own = first.map { workspace.trees[Int($0.rawValue)].tongue } ?? typed
+    let tongue = first.map { workspace.trees[Int($0.rawValue)].tongue } ?? typed
     var names = Set(reader.files.flatMap { workspace.testNames(in: $0) })
     guard let path else {
       isFile = false
-      (self.path, tongue) = (first.map { workspace[$0].name } ?? SessionProgram.sourceName, own)
+      (self.path, self.tongue) = (
+        first.map { workspace[$0].name } ?? SessionProgram.sourceName, tongue
+      )
       (isThere, isOfProgram, before, takenNames) = (false, false, [], names)
       return
     }
@@ -61,13 +69,15 @@ struct TestTarget {
       var found = Workspace()
       found.allowImports(under: FilePath(path).folder.text, access: files)
       let file = try? found.load(path, access: files)
-      tongue = file.map { found.trees[Int($0.rawValue)].tongue } ?? own
+      self.tongue = file.map { found.trees[Int($0.rawValue)].tongue } ?? tongue
       if let file { names.formUnion(found.testNames(in: file)) }
     } catch {
       guard error == .missing else { throw .unreadable(path: path, error) }
+      let folder = FilePath(path).folder.text
+      guard files.isFolder(folder) else { throw .unreadable(path: folder, .missing) }
       isThere = false
-      tongue = own
-      before = Self.head(of: path, own, importing: reader)
+      self.tongue = tongue
+      before = Self.head(of: path, tongue, importing: reader)
     }
     takenNames = names
   }
@@ -85,6 +95,18 @@ struct TestTarget {
     return Array("\(tongue.header)\n\(imports.joined())".utf8)
   }
 
+  /// Returns `answers`, what people decided about a case, and what was typed that `runner` knows of.
+  func answers(_ answers: [Int32: Bool], knownTo runner: Runner) -> [Int32: Bool] {
+    var answers = answers
+    for (position, question) in runner.plan.questions.enumerated() {
+      let name = runner.legend.questions[position].declaration.name.english
+      guard let answer = question.settled, !settled.contains(name) else { continue }
+      let position = Int32(truncatingIfNeeded: position)
+      answers[position] = answers[position] ?? answer
+    }
+    return answers
+  }
+
   /// Returns the bytes that put `text` into the file.
   func addition(of text: String) -> [UInt8] {
     let block = FilePath(path).isMarkdown ? "```leit\n\(text)\n```\n" : "\(text)\n"
@@ -95,32 +117,44 @@ struct TestTarget {
     return before + Array(("\n" + block).utf8)
   }
 
-  /// `true` iff the test called `name` that `text` holds passes where it is to stand.
+  /// `true` iff the test called `name` that `text` holds passes where it is to stand, and every test
+  /// that passed there does so still.
   func holds(_ text: String, named name: String, in context: Context) -> Bool {
-    let files = context.surroundings.files
     guard isFile else {
       var reader = reader
       let file = reader.add(text, named: SessionProgram.sourceName, in: tongue, context)
-      return passes(name, Pipeline.compile(reader.files + [file], in: reader.workspace), context)
+      let compilation = Pipeline.compile(reader.files + [file], in: reader.workspace)
+      return passed(in: compilation, context).contains(name)
     }
-    let bytes = (isThere ? before : []) + addition(of: text)
+    let after = passed(holding: (isThere ? before : []) + addition(of: text), in: context)
+    guard after.contains(name) else { return false }
+    return !isThere || passed(holding: before, in: context).isSubset(of: after)
+  }
+
+  /// Returns the names of the tests that pass where the file holds `bytes`.
+  private func passed(holding bytes: [UInt8], in context: Context) -> Set<String> {
+    let files = context.surroundings.files
     let access = Overlay(files: files, path: files.canonicalPath(of: path), bytes: bytes)
     var workspace = Workspace()
     workspace.allowImports(
       under: reader.root ?? FilePath(path).folder.text, access: access)
-    guard let file = try? workspace.load(path, access: access) else { return false }
-    return passes(name, Pipeline.compile([file], in: workspace), context)
+    guard let file = try? workspace.load(path, access: access) else { return [] }
+    return passed(in: Pipeline.compile([file], in: workspace), context)
   }
 
-  /// `true` iff there is nothing wrong with `compilation`, and its test called `name` passes.
-  private func passes(_ name: String, _ compilation: Compilation, _ context: Context) -> Bool {
-    guard compilation.isExecutable else { return false }
+  /// Returns the names of the tests of `compilation` that pass; none where anything is wrong with it.
+  private func passed(in compilation: Compilation, _ context: Context) -> Set<String> {
+    guard compilation.isExecutable else { return [] }
     let runner = Runner(compilation, asOf: context.surroundings.today(), failOn: nil)
     var evaluator = runner.evaluator
-    guard
-      let test = runner.legend.tests.firstIndex(where: { $0.declaration.name.english == name })
-    else { return false }
-    return evaluator.passes(test: Int32(truncatingIfNeeded: test))
+    var names: Set<String> = []
+    for (test, legend) in runner.legend.tests.enumerated()
+    where compilation.named.contains(legend.declaration.site.file)
+      && evaluator.passes(test: Int32(truncatingIfNeeded: test))
+    {
+      names.insert(legend.declaration.name.english)
+    }
+    return names
   }
 
   /// Returns a name for a test that `words` describe, unlike `taken`, and its title if it needs one.
