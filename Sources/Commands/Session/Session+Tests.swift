@@ -74,12 +74,9 @@ extension Session {
       context.report(SessionWords.added(test: name, path: target.path))
       if target.isOfProgram { context.report(SessionWords.reloadToRun) }
     } else {
-      switch context.format {
-      case .text: context.answer(visibleLines(of: text))
-      case .json:
-        let json: JSON = ["test": .string(name), "text": .string(text)]
-        context.answer(json.text)
-      }
+      context.answer(
+        text: visibleLines(of: text), json: ["test": .string(name), "text": .string(text)],
+        markdown: { "```leit\n\(text)\n```" })
     }
     if isWithTyped { context.report(SessionWords.restsOnTyped) }
   }

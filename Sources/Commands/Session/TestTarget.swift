@@ -4,6 +4,7 @@ internal import Evaluation
 internal import Pipeline
 internal import Planning
 internal import Rendering
+internal import Semantics
 internal import SourceText
 internal import Syntax
 internal import Vocabulary

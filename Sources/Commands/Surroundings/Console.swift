@@ -24,23 +24,36 @@ package struct Console: Sendable {
   /// `true` iff everything that is written is kept besides.
   var isRecording = false
 
-  /// Everything that was written and kept.
-  private var recorded = ""
+  /// Everything that was typed and written since it was kept, or since it was taken.
+  package private(set) var recorded = ""
+
+  /// The number of bytes of it that were taken already.
+  private var takenCount = 0
+
+  /// `true` iff it stays where it was taken.
+  private let keepsRecord: Bool
 
   /// `true` iff messages are shown on a terminal.
   package let errorsAreTerminal: Bool
 
-  /// The number of columns of the terminal, as far as it is known.
-  package let columns: Int
+  /// Where answers go in the process; `nil` where they are kept.
+  private let descriptor: Int32?
+
+  /// The size of the terminal that is there in place of one of the process.
+  private let size: TerminalSize?
 
   /// Creates an instance that keeps what is written, as if both streams were shown on a terminal of
-  /// so many columns, or on none.
-  package init(isTerminal: Bool = false, columns: Int = 80) {
+  /// such a size, or on none; what is said in a session is kept, too, iff `keepsRecord`.
+  package init(
+    isTerminal: Bool = false, columns: Int = 80, lines: Int = 24, keepsRecord: Bool = false
+  ) {
+    self.keepsRecord = keepsRecord
     output = ByteSink()
     errors = ByteSink()
     hasTerminal = isTerminal
     errorsAreTerminal = isTerminal
-    self.columns = columns
+    descriptor = nil
+    size = TerminalSize(columns: columns, lines: lines)
   }
 
   /// Creates an instance writing to the streams of the process.
@@ -48,13 +61,24 @@ package struct Console: Sendable {
 
   /// Creates an instance writing to the given file descriptors.
   private init(output: Int32, errors: Int32) {
+    keepsRecord = false
     self.output = ByteSink(descriptor: output)
     self.errors = ByteSink(descriptor: errors)
     hasTerminal = isatty(output) == 1
     errorsAreTerminal = isatty(errors) == 1
+    descriptor = output
+    size = nil
+  }
+
+  /// The size of the terminal that answers are shown on, as it is now: people change it.
+  ///
+  /// `nil` where there is no terminal, or where it does not say.
+  package var terminal: TerminalSize? {
+    guard outputIsTerminal else { return nil }
+    guard let descriptor else { return size }
     var size = winsize()
-    let isKnown = hasTerminal && ioctl(output, UInt(TIOCGWINSZ), &size) == 0
-    columns = isKnown && size.ws_col > 0 ? Int(size.ws_col) : 80
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return TerminalSize(columns: Int(size.ws_col), lines: Int(size.ws_row))
   }
 
   /// Writes `text`, an answer, and ends the line.
@@ -109,8 +133,9 @@ package struct Console: Sendable {
 
   /// Returns what was written since this was asked last.
   mutating func takeRecord() -> String {
-    defer { recorded = "" }
-    return recorded
+    let text = String(decoding: recorded.utf8.dropFirst(takenCount), as: UTF8.self)
+    if keepsRecord { takenCount = recorded.utf8.count } else { recorded = "" }
+    return text
   }
 
   /// Writes `text`, which was answered before and came nowhere.
@@ -137,6 +162,23 @@ package struct Console: Sendable {
   package mutating func flush() {
     output.flush()
     errors.flush()
+  }
+
+}
+
+/// How much a terminal shows.
+package struct TerminalSize: Hashable, Sendable {
+
+  /// The number of columns.
+  package let columns: Int
+
+  /// The number of lines; 0 where it is not known.
+  package let lines: Int
+
+  /// Creates an instance with the given properties.
+  package init(columns: Int, lines: Int) {
+    self.columns = columns
+    self.lines = lines
   }
 
 }
