@@ -73,17 +73,20 @@ struct Session {
     let watch = StopWatch()
     context.record(typed: text)
     let line = text.drop(while: \.isWhitespace)
+    var isKept = false
     if line.hasPrefix(".") {
-      take(command: String(line), in: &context)
+      let isWork = take(command: String(line), in: &context)
+      if tellsTime, isWork { report(microseconds: watch.microseconds, in: &context) }
     } else {
-      take(source: text, in: &context)
+      isKept = take(source: text, in: &context)
       if tellsTime { report(microseconds: watch.microseconds, in: &context) }
     }
-    writeDown(in: &context)
+    writeDown(text, isKept: isKept, in: &context)
   }
 
-  /// Answers `text`, declarations and statements.
-  private mutating func take(source text: String, in context: inout Context) {
+  /// Answers `text`, declarations and statements, and returns whether it is a part of the program
+  /// since.
+  private mutating func take(source text: String, in context: inout Context) -> Bool {
     let tongue = tongue(in: context)
     let reading = program.reading(text, in: tongue, after: asked, context)
     let compilation = reading.compilation
@@ -99,7 +102,7 @@ struct Session {
       if let (name, path) = program.fileDeclaring(reading) {
         context.report(.declaredInFile(name, path: path))
       }
-      return
+      return false
     }
     if let header = compilation.tongue(namedBy: reading.file) { typedTongue = header }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
@@ -115,6 +118,7 @@ struct Session {
     if reading.program == nil, !isAnswered, compilation.asks(reading.file) {
       context.report(.notAnswered)
     }
+    return reading.program != nil
   }
 
   /// Goes on with `program`, in which what was typed before under the names `replaced` is no more.

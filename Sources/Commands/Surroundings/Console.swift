@@ -113,7 +113,7 @@ package struct Console: Sendable {
   mutating func record(_ text: String) {
     if text.isEmpty, !hasRecordedAnswer { return }
     hasRecordedAnswer = true
-    if isRecording { recorded += "\(text.replacing(/\u{1B}\[[0-9;]*m/, with: ""))\n" }
+    if isRecording { recorded += "\(withoutEscapes(text))\n" }
   }
 
   /// Keeps `text`, which was typed.
@@ -181,4 +181,22 @@ package struct TerminalSize: Hashable, Sendable {
     self.lines = lines
   }
 
+}
+
+/// Returns `text` without the sequences that make it stand out (ECMA-48, SGR).
+private func withoutEscapes(_ text: String) -> String {
+  let escape: UInt8 = 0x1B
+  guard text.utf8.contains(escape) else { return text }
+  var kept: [UInt8] = []
+  var isInEscape = false
+  for byte in text.utf8 {
+    if byte == escape {
+      isInEscape = true
+    } else if isInEscape {
+      isInEscape = byte != UInt8(ascii: "m")
+    } else {
+      kept.append(byte)
+    }
+  }
+  return String(decoding: kept, as: UTF8.self)
 }
