@@ -22,7 +22,7 @@ struct SessionFileTests {
   /// Returns what `leit repl` with `options` answers to `lines`, in which `•` is a folder that holds
   /// `files`.
   private func repl(
-    _ options: [String] = [], files: [String: String] = [:], _ lines: [String],
+    _ lines: [String], with options: [String] = [], files: [String: String] = [:],
     prepare: (_ folder: String) throws -> Void = { _ in }
   ) throws -> Outcome {
     let folder = FileManager.default.temporaryDirectory
@@ -66,23 +66,23 @@ struct SessionFileTests {
   @Test("a file that is there is left alone unless it is said what becomes of it")
   func existing() throws {
     let files = ["a.txt": "old\n"]
-    let refused = try repl(files: files, [".output •/a.txt", "2"])
+    let refused = try repl([".output •/a.txt", "2"], files: files)
     #expect(refused.files["a.txt"] == "old\n")
     #expect(refused.transcript.output.hasPrefix("2\n"))
     #expect(refused.transcript.errors.contains(".output •/a.txt append"))
     #expect(refused.transcript.status == .misuse)
-    let longer = try repl(files: files, [".output •/a.txt append", "2"])
+    let longer = try repl([".output •/a.txt append", "2"], files: files)
     #expect(longer.files["a.txt"]?.hasPrefix("old\n2\n") == true)
-    let replaced = try repl(files: files, [".ausgabe •/a.txt ersetzen", "2"])
+    let replaced = try repl([".ausgabe •/a.txt ersetzen", "2"], files: files)
     #expect(replaced.files["a.txt"]?.hasPrefix("2\n") == true)
-    #expect(try repl(files: files, [".output •/a.txt over"]).files["a.txt"] == "old\n")
+    #expect(try repl([".output •/a.txt over"], files: files).files["a.txt"] == "old\n")
   }
 
   @Test("what is said reaches a file with spaces and umlauts in its name")
   func names() throws {
     let result = try repl(
-      files: ["größe a.leit": "parameter größe = 3"],
-      [".load \"•/größe a.leit\"", ".output '•/für alle.txt'", "größe", ".output"])
+      [".load \"•/größe a.leit\"", ".output '•/für alle.txt'", "größe", ".output"],
+      files: ["größe a.leit": "parameter größe = 3"])
     #expect(result.files["für alle.txt"] == "3\n", "\(result.transcript.errors)")
   }
 
@@ -94,7 +94,8 @@ struct SessionFileTests {
   func unwritable(path: String) throws {
     for command in [".output \"\(path)\" append", ".transcript \"\(path)\""] {
       let result = try repl(
-        ["•/strategy.leit"], files: ["strategy.leit": "parameter p = 5"], [command, "p", ".output"]
+        [command, "p", ".output"], with: ["•/strategy.leit"],
+        files: ["strategy.leit": "parameter p = 5"]
       ) { folder in
         try FileManager.default.createDirectory(
           atPath: folder + "/locked", withIntermediateDirectories: true,
@@ -130,7 +131,7 @@ struct SessionFileTests {
 
   @Test("a transcript never writes over what somebody else wrote")
   func foreignTranscript() throws {
-    let there = try repl(files: ["page.md": "mine"], [".transcript •/page.md", "1"])
+    let there = try repl([".transcript •/page.md", "1"], files: ["page.md": "mine"])
     #expect(there.files["page.md"] == "mine")
     let both = try repl([".transcript •/page.md", ".output •/page.md append", "1"])
     #expect(both.transcript.output.hasPrefix("1\n"))
@@ -141,11 +142,10 @@ struct SessionFileTests {
   func savedTest() throws {
     let german = "sprache deutsch\nparameter p = 0,5"
     let result = try repl(
-      ["•/a.leit", "--lang", "de"], files: ["a.leit": german],
       [
         "p", ".sichere test hälfte •/a.leit", ".sichere test hälfte •/neu.leit",
         ".sichere test x •/none/x.leit",
-      ])
+      ], with: ["•/a.leit", "--lang", "de"], files: ["a.leit": german])
     #expect(
       result.files["a.leit"]
         == german + "\n\ntest hälfte {\n    setze stand 20.11.2026\n    erwarte p = 0,5\n}\n",
@@ -164,8 +164,8 @@ struct SessionFileTests {
       "d.md": "# Text\n", "e.leit": "sprache deutsch\nimportiere \"a.leit\"\n",
     ]
     let result = try repl(
-      ["•/a.leit"], files: files,
-      ["p"] + ["b.leit", "c.leit", "d.md", "e.leit"].map { ".save test t •/\($0)" })
+      ["p"] + ["b.leit", "c.leit", "d.md", "e.leit"].map { ".save test t •/\($0)" },
+      with: ["•/a.leit"], files: files)
     for (name, text) in files { #expect(result.files[name] == text, "\(name)") }
     #expect(result.transcript.errors.components(separatedBy: "error: ").count == 5)
   }
@@ -177,7 +177,7 @@ struct SessionFileTests {
       ".set output •/d.txt",
       ".set transcript •/e.md", ".ausgabe •/f.txt", ".set safe no", ".set", ".save test one",
     ]
-    let result = try repl(["--safe"], lines)
+    let result = try repl(lines, with: ["--safe"])
     #expect(result.files.isEmpty, "\(result.files)")
     #expect(result.transcript.output.contains("Nothing is written to files"))
     #expect(result.transcript.output.contains("test one {"))
@@ -189,12 +189,9 @@ struct SessionFileTests {
   @Test("files that changed are read again, and it is said how much did")
   func reload() throws {
     let result = try repl(
-      files: ["a.leit": "parameter p = 5\nparameter q = 6\nparameter r = 7"],
       [
-        ".load •/a.leit", ".output •/b.leit", "parameter typed = 1", "\"parameter p = 1\"",
-        ".output",
-        ".load •/none.leit •/a.leit", ".reload", "p",
-      ])
+        ".load •/a.leit", "parameter typed = 1", ".load •/none.leit •/a.leit", ".reload", "p",
+      ], files: ["a.leit": "parameter p = 5\nparameter q = 6\nparameter r = 7"])
     #expect(result.transcript.errors.contains("1 file read again, 0 changed"))
     #expect(result.transcript.errors.contains("what was typed is forgotten"))
     #expect(result.transcript.output.hasPrefix("5\n"))

@@ -30,7 +30,7 @@ extension Session {
       kinds = found
     }
     switch context.format {
-    case .text:
+    case .text, .csv, .markdown:
       for kind in kinds {
         context.answer(visible(kind))
         context.answer(
