@@ -104,7 +104,7 @@ let package = Package(
     tests(
       "CommandsTests",
       uses: [
-        "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values",
+        "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),

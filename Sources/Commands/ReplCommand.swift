@@ -8,9 +8,10 @@ extension Context {
   /// Answers what is typed, and returns the exit status.
   mutating func repl(_ invocation: Invocation) throws(Stop) -> ExitStatus {
     if invocation.options.isSafe { surroundings.files = ReadOnlyFiles(surroundings.files) }
+    isSession = true
     var session = Session(invocation, asOf: try day(invocation.options))
     try session.load(in: &self)
-    let history = historyPath(in: self)
+    let history = invocation.options.isSafe ? nil : historyPath(in: self)
     var lines = surroundings.lineReader(history)
     if lines.isPrompting { answer(.greeting(version: version)) }
     var conversation = Conversation(history: history)

@@ -24,8 +24,14 @@ package struct Console: Sendable {
   /// `true` iff everything that is written is kept besides.
   var isRecording = false
 
-  /// Everything that was written and kept.
-  private var recorded = ""
+  /// Everything that was typed and written since it was kept, or since it was taken.
+  package private(set) var recorded = ""
+
+  /// The number of bytes of it that were taken already.
+  private var takenCount = 0
+
+  /// `true` iff it stays where it was taken.
+  private let keepsRecord: Bool
 
   /// `true` iff messages are shown on a terminal.
   package let errorsAreTerminal: Bool
@@ -37,8 +43,11 @@ package struct Console: Sendable {
   private let size: TerminalSize?
 
   /// Creates an instance that keeps what is written, as if both streams were shown on a terminal of
-  /// such a size, or on none.
-  package init(isTerminal: Bool = false, columns: Int = 80, lines: Int = 24) {
+  /// such a size, or on none; what is said in a session is kept, too, iff `keepsRecord`.
+  package init(
+    isTerminal: Bool = false, columns: Int = 80, lines: Int = 24, keepsRecord: Bool = false
+  ) {
+    self.keepsRecord = keepsRecord
     output = ByteSink()
     errors = ByteSink()
     hasTerminal = isTerminal
@@ -52,6 +61,7 @@ package struct Console: Sendable {
 
   /// Creates an instance writing to the given file descriptors.
   private init(output: Int32, errors: Int32) {
+    keepsRecord = false
     self.output = ByteSink(descriptor: output)
     self.errors = ByteSink(descriptor: errors)
     hasTerminal = isatty(output) == 1
@@ -98,9 +108,22 @@ package struct Console: Sendable {
   }
 
   /// Keeps `text`, and the end of its line, without what makes it stand out on a terminal.
+  ///
+  /// What sets an answer apart from the one before is nothing to keep where none was before.
   mutating func record(_ text: String) {
-    if isRecording { recorded += "\(text.replacing(/\u{1B}\[[0-9;]*m/, with: ""))\n" }
+    if text.isEmpty, !hasRecordedAnswer { return }
+    hasRecordedAnswer = true
+    if isRecording { recorded += "\(withoutEscapes(text))\n" }
   }
+
+  /// Keeps `text`, which was typed.
+  mutating func record(typed text: String) {
+    hasRecordedAnswer = false
+    if isRecording { recorded += text }
+  }
+
+  /// `true` iff something was kept since something was typed.
+  private var hasRecordedAnswer = false
 
   /// Returns the answers that went elsewhere since this was asked last.
   mutating func takeRedirected() -> String {
@@ -110,8 +133,9 @@ package struct Console: Sendable {
 
   /// Returns what was written since this was asked last.
   mutating func takeRecord() -> String {
-    defer { recorded = "" }
-    return recorded
+    let text = String(decoding: recorded.utf8.dropFirst(takenCount), as: UTF8.self)
+    if keepsRecord { takenCount = recorded.utf8.count } else { recorded = "" }
+    return text
   }
 
   /// Writes `text`, which was answered before and came nowhere.
@@ -157,4 +181,22 @@ package struct TerminalSize: Hashable, Sendable {
     self.lines = lines
   }
 
+}
+
+/// Returns `text` without the sequences that make it stand out (ECMA-48, SGR).
+private func withoutEscapes(_ text: String) -> String {
+  let escape: UInt8 = 0x1B
+  guard text.utf8.contains(escape) else { return text }
+  var kept: [UInt8] = []
+  var isInEscape = false
+  for byte in text.utf8 {
+    if byte == escape {
+      isInEscape = true
+    } else if isInEscape {
+      isInEscape = byte != UInt8(ascii: "m")
+    } else {
+      kept.append(byte)
+    }
+  }
+  return String(decoding: kept, as: UTF8.self)
 }
