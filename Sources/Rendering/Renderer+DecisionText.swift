@@ -33,7 +33,7 @@ extension Renderer {
   }
 
   /// Returns the name of `decision`, the case and the outcome.
-  private func headline(of decision: Decision, case name: String) -> String {
+  func headline(of decision: Decision, case name: String) -> String {
     let declaration = legend.decisions[Int(decision.decision)].declaration
     let outcome: (Label, Style.Role) =
       switch decision.outcome {
@@ -47,7 +47,7 @@ extension Renderer {
   }
 
   /// Returns the mark of `status`.
-  private func mark(_ status: Status) -> String {
+  func mark(_ status: Status) -> String {
     switch status {
     case .met: style.paint("✓", .good)
     case .notMet: style.paint("✗", .error)
@@ -73,7 +73,7 @@ extension Renderer {
   }
 
   /// Returns `sources` in brackets, after a space.
-  private func cited(_ sources: [String]) -> String {
+  func cited(_ sources: [String]) -> String {
     sources.isEmpty ? "" : "  " + style.paint(words(.cites(sources.map(shown))), .faint)
   }
 

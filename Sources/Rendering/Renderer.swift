@@ -2,7 +2,7 @@ internal import Catalogue
 internal import Evaluation
 package import Planning
 package import SourceText
-internal import Values
+package import Values
 package import Vocabulary
 
 /// Writes what a program comes to, for people and for programs.
@@ -24,6 +24,9 @@ package struct Renderer: Sendable {
 
   /// What the facts are called that are written out in what is shown; empty where they have no name.
   var subject = ""
+
+  /// The thing whose facts are those of the case that is shown, if it is one.
+  package var caseThing: ThingID?
 
   /// Creates an instance with the given properties.
   package init(
