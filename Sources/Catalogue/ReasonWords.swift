@@ -26,6 +26,7 @@ package enum ReasonWords: Hashable, Sendable {
   /// Facts are on file, or are not.
   case onFile(Bool)
   case lacking
+  case hasToBeOnFile(Bool)
   case notOnFile([String])
 
   /// An office decided, or has not yet.
@@ -111,6 +112,10 @@ package enum ReasonWords: Hashable, Sendable {
   case wantedOneOf([String])
   case wantedNoneOf([String])
   case wantedBetween(String, String, isSo: Bool)
+
+  /// A period would have to cover, or to overlap, what is given, or not to.
+  case wantedCovering(String, isSo: Bool)
+  case wantedOverlapping(String, isSo: Bool)
 
   /// By how much a value would have to be more or less, or earlier or later.
   case difference(String, isMore: Bool, ValueKind)

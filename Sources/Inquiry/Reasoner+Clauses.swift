@@ -120,7 +120,11 @@ extension Reasoner {
     if let condition {
       let saved = isNegated
       isNegated = false
-      reason.children = truths(condition).map { $0.asRole(.condition) }
+      var isRow = false
+      if case .and = operation(condition) { isRow = true }
+      // The cells of a row are read one by one.
+      let cells = isRow ? roots(of: condition) : [condition]
+      reason.children = truths(cells).map { $0.asRole(.condition) }
       isNegated = saved
     }
     if extent != .shortest, let value { reason.children += parts(value) }

@@ -108,7 +108,13 @@ extension Reasoner {
   ) -> Reason? {
     day = decided.asOf
     let value = plan.decisions[Int(decision)].frame.locals[Int(position)]
-    return derivation.steps.lastIndex { $0.node == value }.map { reason(for: $0) }
+    guard let last = derivation.steps.lastIndex(where: { $0.node == value }) else { return nil }
+    // By its name, where that was used.
+    let named = derivation.steps.indices.first { place in
+      guard case .local(position) = operation(place) else { return false }
+      return roots(of: place).contains { node($0) == value }
+    }
+    return reason(for: named ?? last)
   }
 
   /// Returns why the rule of `result` holds, or does not.

@@ -255,8 +255,13 @@ extension Reasoner {
       guard let first = roots.first, case .list(let elements, _) = answer(first),
         let place = elements.firstIndex(where: { $0.answer == element }), place + 1 < roots.count
       else { return roots.first.flatMap { wants(of: element, in: $0) } }
-      let inner = wants(of: element, in: first) ?? []
-      return inner + wants(roots[place + 1], true)
+      let inner = wants(of: element, in: first)?.flatMap(\.children) ?? []
+      let wanted = inner + wants(roots[place + 1], true)
+      if wanted.isEmpty { return [] }
+      var whole = Want(.element(element), answer(roots[place + 1]), isTrue: true)
+      whole.day = day
+      whole.children = wanted
+      return [whole]
     case .view, .local, .aggregate, .isEmpty, .not:
       return roots.first.flatMap { wants(of: element, in: $0) }
     case .call(_, let arguments):

@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Evaluation
 internal import Inquiry
 internal import Planning
+internal import SourceText
 internal import Values
 
 /// What one condition would need.
@@ -44,10 +45,26 @@ extension Renderer {
       else { return nil }
       return fact(
         subject, words(.wantedBetween(line(low), line(high), isSo: isTrue)), value, figures)
+    case .some(let list, _, _), .every(let list, _, _):
+      guard case .list(let elements, _)? = figures[list], elements.isEmpty else { return nil }
+      return "\(text(of: node)): \(words(.holdsOf(0, of: 0)))"
+    case .coversPeriod(let period, let other):
+      guard let value = figures[period], let second = figures[other], second.isKnown else {
+        return nil
+      }
+      return fact(period, words(.wantedCovering(line(second), isSo: isTrue)), value, figures)
+    case .overlaps(let period, let other):
+      guard let value = figures[period], let second = figures[other], second.isKnown else {
+        return nil
+      }
+      return fact(period, words(.wantedOverlapping(line(second), isSo: isTrue)), value, figures)
     case .coversDate(let period, let day):
-      guard case .known(.period(let span), _)? = figures[period], let value = figures[day],
-        !isConstant(day)
-      else { return nil }
+      guard let whole = figures[period], let value = figures[day] else { return nil }
+      let isWrittenFirst = (site(of: period)?.start ?? 0) < (site(of: day)?.start ?? 0)
+      if value.isKnown, isConstant(day) || (isWrittenFirst && isFact(period)) {
+        return fact(period, words(.wantedCovering(line(value), isSo: isTrue)), whole, figures)
+      }
+      guard case .known(.period(let span), _) = whole else { return nil }
       let ends = (numbers.text(span.start), numbers.text(span.end))
       return fact(day, words(.wantedBetween(ends.0, ends.1, isSo: isTrue)), value, figures)
     case .field, .slot:
@@ -61,7 +78,7 @@ extension Renderer {
       let now = value.isOpen ? words(.notDecided([])).trimmed : words(.now(line(value)))
       return "\(name): \(words(isTrue ? .yes : .no))\(office) (\(now))"
     case .isKnown(let operand):
-      return "\(text(of: operand)) \(words(.onFile(isTrue)))"
+      return "\(text(of: operand)) \(words(.hasToBeOnFile(isTrue)))"
     default: return nil
     }
   }

@@ -2,6 +2,7 @@ internal import Catalogue
 package import Evaluation
 package import Inquiry
 internal import Planning
+internal import SourceText
 internal import Values
 
 /// Why something is what it is, as a tree in words.
@@ -154,7 +155,7 @@ extension Renderer {
     _ table: Int32, _ row: Int32, _ reason: Reason, depth: Int, to outline: inout Outline
   ) {
     let sites = legend.rows[Int(table)]
-    let text = Int(row) < sites.count ? shown(sourceText(at: sites[Int(row)])) : ""
+    let text = Int(row) < sites.count ? rowText(sites[Int(row)], table, row) : ""
     let cites = legend.rowCites[Int(table)]
     let isChosen = reason.children.allSatisfy { $0.role != .condition || $0.verdict == true }
     outline.add(
@@ -162,6 +163,17 @@ extension Renderer {
         + (Int(row) < cites.count ? cited(cites[Int(row)]) : ""),
       depth: depth)
     addChildren(of: reason, depth: depth + 1, isMarked: false, to: &outline)
+  }
+
+  /// Returns the text of a row of a table, which begins where `site` does, without what it cites.
+  func rowText(_ site: SourceSpan, _ table: Int32, _ row: Int32) -> String {
+    let rows = plan.tables[Int(table)].rows
+    let result = Int(row) < rows.count ? rows[Int(row)].result : plan.tables[Int(table)].otherwise
+    guard let end = result.flatMap({ self.site(of: $0) }), end.file == site.file,
+      Int(site.start) <= end.offsets.upperBound
+    else { return shown(sourceText(at: site)) }
+    let span = SourceSpan(Int(site.start)..<end.offsets.upperBound, in: site.file)
+    return shown(sourceText(at: span))
   }
 
   /// Adds why `element` is what it is.

@@ -14,13 +14,14 @@ extension Renderer {
     of reason: Reason, _ decision: Decision, case name: String, at site: SourceSpan
   ) -> JSON {
     statement(
-      at: site, "why", naming(decision).json(of: reason, adding: head(decision, case: name)))
+      at: site, "why",
+      forPrograms(decision).json(of: reason, adding: head(decision, case: name)))
   }
 
   /// Returns why a part of `decision`, if there is one, or an expression is what it is, as the statement
   /// at `site` asks.
   package func json(of reasons: [Reason], partOf decision: Decision?, at site: SourceSpan) -> JSON {
-    let renderer = decision.map { naming($0) } ?? self
+    let renderer = forPrograms(decision)
     return statement(at: site, "why", reasons.first.map { renderer.json(of: $0) } ?? .null)
   }
 
@@ -30,7 +31,7 @@ extension Renderer {
     of wants: [Want], _ decision: Decision, case name: String, answered: [Int32],
     at site: SourceSpan
   ) -> JSON {
-    let renderer = naming(decision)
+    let renderer = forPrograms(decision)
     let questions = answered.map { legend.questions[Int($0)].declaration.name.english }
     return statement(
       at: site, "why_not",
@@ -44,9 +45,17 @@ extension Renderer {
   /// Returns what would have to be so for a part of `decision`, if there is one, or an expression to be
   /// otherwise, as the statement at `site` asks.
   package func json(of wants: [Want], partOf decision: Decision?, at site: SourceSpan) -> JSON {
-    let renderer = decision.map { naming($0) } ?? self
+    let renderer = forPrograms(decision)
     return statement(
       at: site, "why_not", ["wanted": .array(wants.map { renderer.json(of: $0) })])
+  }
+
+  /// Returns `self` without colours, by which the facts of `decision`, if there is one, are called as in
+  /// its text.
+  private func forPrograms(_ decision: Decision?) -> Renderer {
+    var renderer = decision.map { naming($0) } ?? self
+    renderer.style = .plain
+    return renderer
   }
 
   /// Returns which decision about which case `decision` is, and what it says.
@@ -65,6 +74,10 @@ extension Renderer {
   private func json(of reason: Reason, adding head: [JSONMember] = []) -> JSON {
     var members = head.isEmpty ? subject(reason.subject) : head
     if head.isEmpty {
+      if case .expression(let node) = reason.subject {
+        let words = sentence(node, reason.answer, reason.figures)
+        members.append(JSONMember(key: "words", value: .string(words)))
+      }
       members.append(JSONMember(key: "value", value: value(of: reason)))
       if let verdict = reason.verdict {
         members.append(JSONMember(key: "speaks_for", value: .boolean(verdict)))
@@ -101,7 +114,7 @@ extension Renderer {
         case .any: "any"
         case .atLeast: "at_least"
         }
-      members.append(JSONMember(key: "of", value: .string(joint)))
+      members.append(JSONMember(key: "joint", value: .string(joint)))
       if case .atLeast(let count) = want.joint {
         members.append(JSONMember(key: "count", value: .number(String(count))))
       }
@@ -132,7 +145,7 @@ extension Renderer {
       if case .law = subject { kind = "law" }
       let text = site(of: node).map { sourceText(at: $0) }
       return [
-        JSONMember(key: "of", value: .string(kind)),
+        JSONMember(key: "step", value: .string(kind)),
         JSONMember(key: "text", value: .optional(text)),
       ]
     case .decision(let decision):
@@ -140,18 +153,18 @@ extension Renderer {
     case .requirement(let decision, let position):
       return declared(
         "requirement", legend.decisions[Int(decision)].requirements[Int(position)])
-    case .amount: return [JSONMember(key: "of", value: "amount")]
+    case .amount: return [JSONMember(key: "step", value: "amount")]
     case .exception(let position):
       return declared("exception", legend.exceptions[Int(position)])
     case .row(let table, let row):
       let sites = legend.rows[Int(table)]
-      let text = Int(row) < sites.count ? sourceText(at: sites[Int(row)]) : ""
+      let text = Int(row) < sites.count ? rowText(sites[Int(row)], table, row) : ""
       return [
-        JSONMember(key: "of", value: "row"), JSONMember(key: "text", value: .string(text)),
+        JSONMember(key: "step", value: "row"), JSONMember(key: "text", value: .string(text)),
       ]
     case .element(let answer):
       return [
-        JSONMember(key: "of", value: "element"),
+        JSONMember(key: "step", value: "element"),
         JSONMember(key: "element", value: json(of: answer, .nothing)),
       ]
     case .rule(let rule): return declared("rule", legend.rules[Int(rule)])
@@ -161,7 +174,7 @@ extension Renderer {
   /// Returns the name, the title and the citations of `declaration`, which is a `kind`.
   private func declared(_ kind: String, _ declaration: DeclarationLegend) -> [JSONMember] {
     [
-      JSONMember(key: "of", value: .string(kind)),
+      JSONMember(key: "step", value: .string(kind)),
       JSONMember(key: "name", value: .string(declaration.name.english)),
       JSONMember(key: "title", value: .optional(declaration.title)),
       JSONMember(key: "cites", value: .strings(declaration.cites)),

@@ -111,6 +111,10 @@ extension Renderer {
       let words = words(.relation(relation.mirrored, kind, line(first)))
       return "\(equation(right, second)) \(words)"
     }
+    if relation == .equal {
+      let origin = origin(of: right, figures)
+      return equation(left, first) + (origin.isEmpty ? "" : "\(origin)")
+    }
     let words = words(.relation(relation, kind, line(second)))
     return "\(equation(left, first)) \(words)\(origin(of: right, figures))"
   }

@@ -29,7 +29,7 @@ extension Renderer {
       if !questions.isEmpty { outline.add(words(.takenAsGiven(questions)), depth: 1) }
       outline.add(words(.noGrant), depth: 1)
     case .notEligible, .open:
-      if !wants.isEmpty { outline.add(style.paint(words(.askWhatItTakes), .faint), depth: 1) }
+      if !wants.isEmpty { outline.add(style.paint(askWhatItTakes, .faint), depth: 1) }
     case .fault: break
     }
     var lines = outline.lines
@@ -52,6 +52,11 @@ extension Renderer {
     let question = legend.questions[Int(position)]
     let name = name(question.declaration.name, .forPeople)
     return question.office.map { "\(name), \(words(.byOffice(shown($0))))" } ?? name
+  }
+
+  /// What works out changes and checks them.
+  private var askWhatItTakes: String {
+    ReasonWords.askWhatItTakes.message(in: tongue).plainText
   }
 
   // MARK: The tree

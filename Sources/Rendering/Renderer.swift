@@ -17,7 +17,7 @@ package struct Renderer: Sendable {
   /// The language of answers.
   package let tongue: Tongue
 
-  let style: Style
+  var style: Style
 
   /// How numbers and days are written for people.
   let numbers: NumberStyle

@@ -16,6 +16,7 @@ extension ReasonWords {
     case .isEmpty(let isSo): isSo ? "is empty" : "is not empty"
     case .onFile(let isSo): isSo ? "is on file" : "is not on file"
     case .lacking: "not on file"
+    case .hasToBeOnFile(let isSo): isSo ? "has to be on file" : "must not be on file"
     case .liesIn(let period, let isSo):
       "\(prose: isSo ? "is in" : "is not in") \(prose: period)"
     case .notOnFile(let facts):
@@ -72,6 +73,10 @@ extension ReasonWords {
       isSo
         ? "from \(prose: low) to \(prose: high)"
         : "not between \(prose: low) and \(prose: high)"
+    case .wantedCovering(let other, let isSo):
+      "\(prose: isSo ? "" : "not ")covering \(prose: other)"
+    case .wantedOverlapping(let other, let isSo):
+      "\(prose: isSo ? "" : "not ")overlapping \(prose: other)"
     case .difference(let amount, let isMore, .day):
       "\(prose: amount) \(prose: isMore ? "later" : "earlier")"
     case .difference(let amount, let isMore, .amount), .difference(let amount, let isMore, .other):

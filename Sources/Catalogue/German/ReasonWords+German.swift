@@ -15,6 +15,7 @@ extension ReasonWords {
     case .isEmpty(let isSo): isSo ? "ist leer" : "ist nicht leer"
     case .onFile(let isSo): isSo ? "liegt vor" : "liegt nicht vor"
     case .lacking: "liegt nicht vor"
+    case .hasToBeOnFile(let isSo): isSo ? "muss vorliegen" : "darf nicht vorliegen"
     case .liesIn(let period, let isSo):
       "\(prose: isSo ? "liegt in" : "liegt nicht in") \(prose: period)"
     case .notOnFile(let facts):
@@ -42,7 +43,7 @@ extension ReasonWords {
           : "trifft auf \(prose: String(count)) von \(prose: String(total)) zu"
     case .elements(let count):
       "\(prose: String(count)) \(prose: count == 1 ? "Element" : "Elemente")"
-    case .given: "da"
+    case .given: "denn"
     case .inPlaceOfUnknown: "an seiner Stelle"
     case .exceptionApplies(let name): "Ausnahme \(prose: name) greift"
     case .exceptionDoesNotApply(let name): "Ausnahme \(prose: name) greift nicht"
@@ -74,6 +75,10 @@ extension ReasonWords {
       isSo
         ? "von \(prose: low) bis \(prose: high)"
         : "nicht zwischen \(prose: low) und \(prose: high)"
+    case .wantedCovering(let other, let isSo):
+      "so, dass \(prose: other) \(prose: isSo ? "" : "nicht ")umfasst ist"
+    case .wantedOverlapping(let other, let isSo):
+      "\(prose: isSo ? "mit" : "ohne") Überschneidung mit \(prose: other)"
     case .difference(let amount, let isMore, .day):
       "\(prose: amount) \(prose: isMore ? "später" : "früher")"
     case .difference(let amount, let isMore, .amount), .difference(let amount, let isMore, .other):
