@@ -29,7 +29,14 @@ extension Runner {
         explainer.explain(node, frame, after: request, decided)
       }
     guard let texts else { return context.report(.notAnswered) }
-    for text in texts { context.answer(paragraph: text) }
+    for text in texts {
+      // What the explainer writes for programs is a line of JSON already.
+      if context.format == .json {
+        context.answer(text)
+      } else {
+        context.answer(text: text, json: .null)
+      }
+    }
   }
 
 }

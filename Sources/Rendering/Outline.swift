@@ -4,11 +4,11 @@ struct Outline {
   /// The lines so far.
   private(set) var lines: [String] = []
 
-  /// The most columns of a line.
-  let columns: Int
+  /// The most columns of a line; `nil`: as many as it takes.
+  let columns: Int?
 
   /// Creates an instance without lines.
-  init(columns: Int) { self.columns = columns }
+  init(columns: Int?) { self.columns = columns }
 
   /// Adds `text`, behind `mark` if there is one, `depth` steps in.
   ///
@@ -25,7 +25,9 @@ struct Outline {
         isEmpty = false
       } else if word.isEmpty, line == indent {
         // Where a line begins, no more space is wanted.
-      } else if width(ofPainted: line) + 1 + width(ofPainted: String(word)) <= columns {
+      } else if width(ofPainted: line) + 1 + width(ofPainted: String(word))
+        <= columns ?? Int.max
+      {
         line += " " + word
       } else {
         lines.append(line.withoutTrailingSpaces)

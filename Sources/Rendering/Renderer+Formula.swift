@@ -60,16 +60,17 @@ extension Renderer {
     case .constant, .unknown, .things: return
     default: break
     }
-    guard let site = site(of: node), let answer = figures[node], let text = figure(answer),
+    guard let site = site(of: node), let answer = figures[node],
+      let text = figure(answer, sense(of: node)),
       text != self.text(of: node)
     else { return }
     leaves.append((site, text))
   }
 
   /// Returns `answer` as it stands in a formula; `nil` where it says nothing there.
-  func figure(_ answer: Answer) -> String? {
+  func figure(_ answer: Answer, _ sense: Sense) -> String? {
     switch answer {
-    case .known: line(answer)
+    case .known: line(answer, sense)
     case .list(let elements, _):
       elements.count <= 4 ? line(answer) : words(.elements(elements.count))
     case .open: "?"
@@ -80,14 +81,14 @@ extension Renderer {
 
   /// Returns the text of `node` and what it came to; of what is written out, that alone.
   func equation(_ node: PlanNode.ID, _ answer: Answer) -> String {
-    let value = self.value(answer)
+    let value = self.value(answer, sense(of: node))
     if case .constant = plan[node].operation { return value }
     let text = text(of: node)
     return text == value || text.isEmpty ? value : "\(text) = \(value)"
   }
 
   /// Returns what `answer` is, on a line.
-  func value(_ answer: Answer) -> String {
+  func value(_ answer: Answer, _ sense: Sense = .quantity) -> String {
     switch answer {
     case .list(let elements, let marks) where elements.count > 6:
       let first = line(.list(Array(elements.prefix(5)), marks)).dropLast()
@@ -95,7 +96,7 @@ extension Renderer {
     case .open(let open):
       let needs = needs(of: open)
       return needs.isEmpty ? words(.open) : "\(words(.open)): \(needs)"
-    case .known, .record, .list, .fault: return line(answer)
+    case .known, .record, .list, .fault: return line(answer, sense)
     }
   }
 

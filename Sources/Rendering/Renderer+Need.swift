@@ -97,7 +97,8 @@ extension Renderer {
     guard let value = figures[subject], let threshold = figures[bound], threshold.isKnown else {
       return nil
     }
-    var words = self.words(.wanted(relation, kind(of: threshold), line(threshold)))
+    var words = self.words(
+      .wanted(relation, kind(of: threshold), line(threshold, sense(of: bound, or: subject))))
     if !isConstant(bound) {
       let text = text(of: bound)
       if !text.isEmpty, text != line(threshold) { words += " = \(text)" }
@@ -129,7 +130,7 @@ extension Renderer {
     case .open(let open):
       now = [needs(of: open).isEmpty ? words(.open) : needs(of: open)]
     case .fault(let fault): now = [style.text(message(fault.kind))]
-    case .known, .record, .list: now = [words(.now(self.value(value)))]
+    case .known, .record, .list: now = [words(.now(self.value(value, sense(of: node))))]
     }
     if let difference { now[0] += ": \(difference)" }
     if isFixed(node, figures) { now.append(words(.fixedFact)) }

@@ -8,13 +8,10 @@ internal import Values
 /// Why something is what it is, as a tree in words.
 extension Renderer {
 
-  /// The most columns of a line of reasons.
-  static var reasonColumns: Int { 100 }
-
   /// Returns why `decision` about the case called `name` is what it is.
   package func text(of reason: Reason, _ decision: Decision, case name: String) -> String {
-    let renderer = naming(decision)
-    var outline = Outline(columns: Self.reasonColumns)
+    let renderer = explaining(decision)
+    var outline = Outline(columns: page.width)
     outline.add(headline(of: decision, case: name), depth: 0)
     if !reason.children.contains(where: \.isLaw) {
       let law = decision.asOf.map { words(.lawAsOf(numbers.text($0))) }
@@ -32,16 +29,18 @@ extension Renderer {
 
   /// Returns why a part of `decision`, if there is one, or an expression is what it is.
   package func text(of reasons: [Reason], partOf decision: Decision?) -> String {
-    let renderer = decision.map { naming($0) } ?? self
-    var outline = Outline(columns: Self.reasonColumns)
+    let renderer = explaining(decision)
+    var outline = Outline(columns: page.width)
     for reason in reasons { renderer.add(reason, depth: 0, isMarked: true, to: &outline) }
     return outline.lines.joined(separator: "\n")
   }
 
-  /// Returns `self`, by which the facts of `decision` are called as in its text.
-  func naming(_ decision: Decision) -> Renderer {
+  /// Returns `self`, by which things are called as in texts, and the facts of `decision`, if there is one,
+  /// as in its text.
+  func explaining(_ decision: Decision?) -> Renderer {
     var renderer = self
-    renderer.subject = legend.decisions[Int(decision.decision)].subject
+    renderer.naming = .byName
+    if let decision { renderer.subject = legend.decisions[Int(decision.decision)].subject }
     return renderer
   }
 
@@ -203,6 +202,16 @@ extension Renderer {
   }
 
   // MARK: Parts of lines
+
+  /// Returns the sign of `status`.
+  func mark(_ status: Status) -> String {
+    switch status {
+    case .met: style.paint(String(page.glyphs.check), .good)
+    case .notMet: style.paint(String(page.glyphs.cross), .error)
+    case .open: style.paint(String(page.glyphs.question), .warning)
+    case .fault: style.paint(String(page.glyphs.alarm), .error)
+    }
+  }
 
   /// Returns `title`, if there is one, after a space.
   func titled(_ title: String?) -> String { title.map { "  \(shown($0))" } ?? "" }

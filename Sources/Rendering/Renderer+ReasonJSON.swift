@@ -53,7 +53,7 @@ extension Renderer {
   /// Returns `self` without colours, by which the facts of `decision`, if there is one, are called as in
   /// its text.
   private func forPrograms(_ decision: Decision?) -> Renderer {
-    var renderer = decision.map { naming($0) } ?? self
+    var renderer = explaining(decision)
     renderer.style = .plain
     return renderer
   }

@@ -55,10 +55,11 @@ extension Renderer {
       let phrase: ReasonWords = isSo ? .isOneOf(values) : .isNoneOf(values)
       return "\(equation(element, value)) \(words(phrase))\(origin(of: list, figures))"
     case .between(let value, let low, let high):
+      let years = sense(of: value)
       guard let value = figures[value].map({ equation(value, $0) }), let low = figures[low],
         let high = figures[high]
       else { break }
-      return "\(value) \(words(.liesBetween(line(low), line(high), isSo: isSo)))"
+      return "\(value) \(words(.liesBetween(line(low, years), line(high, years), isSo: isSo)))"
     case .coversDate(let period, let other), .coversPeriod(let period, let other):
       guard let value = figures[period], let second = figures[other] else { break }
       if let first = site(of: other), let last = site(of: period), first.start < last.start {
@@ -93,7 +94,7 @@ extension Renderer {
     _ node: PlanNode.ID, _ answer: Answer, _ figures: [PlanNode.ID: Answer]
   ) -> String {
     let text = formula(node, figures)
-    let value = self.value(answer)
+    let value = self.value(answer, sense(of: node))
     return text == value || text.isEmpty ? value : "\(text) = \(value)"
   }
 
@@ -108,15 +109,21 @@ extension Renderer {
     let kind = kind(of: first)
     // What is written out stands second.
     if case .constant = plan[left].operation, !isConstant(right) {
-      let words = words(.relation(relation.mirrored, kind, line(first)))
+      let words = words(.relation(relation.mirrored, kind, line(first, sense(of: left, or: right))))
       return "\(equation(right, second)) \(words)"
     }
     if relation == .equal {
       let origin = origin(of: right, figures)
       return equation(left, first) + (origin.isEmpty ? "" : "\(origin)")
     }
-    let words = words(.relation(relation, kind, line(second)))
+    let words = words(.relation(relation, kind, line(second, sense(of: right, or: left))))
     return "\(equation(left, first)) \(words)\(origin(of: right, figures))"
+  }
+
+  /// Returns what the numbers at `node` are, or, written out, those at `other`, which they are compared
+  /// with.
+  func sense(of node: PlanNode.ID, or other: PlanNode.ID) -> Sense {
+    sense(of: isConstant(node) ? other : node)
   }
 
   /// `true` iff `node` is written out.

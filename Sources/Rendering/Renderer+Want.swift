@@ -12,8 +12,8 @@ extension Renderer {
   package func text(
     of wants: [Want], _ decision: Decision, case name: String, answered: [Int32]
   ) -> String {
-    let renderer = naming(decision)
-    var outline = Outline(columns: Self.reasonColumns)
+    let renderer = explaining(decision)
+    var outline = Outline(columns: page.width)
     outline.add(headline(of: decision, case: name), depth: 0)
     let law = decision.asOf.map { words(.lawAsOf(numbers.text($0))) }
     outline.add(law ?? words(.lawAsOfUnknownDate), depth: 1)
@@ -40,8 +40,8 @@ extension Renderer {
   /// Returns what would have to be so for what `reasons` are about to be otherwise; `decision` is what
   /// it is a part of, if it is.
   package func text(of wants: [Want], partOf decision: Decision?) -> String {
-    let renderer = decision.map { naming($0) } ?? self
-    var outline = Outline(columns: Self.reasonColumns)
+    let renderer = explaining(decision)
+    var outline = Outline(columns: page.width)
     for want in wants { renderer.add(want, depth: 0, to: &outline) }
     if wants.isEmpty { outline.add(words(.isSoAlready), depth: 0) }
     return outline.lines.joined(separator: "\n")
@@ -53,6 +53,9 @@ extension Renderer {
     let name = name(question.declaration.name, .forPeople)
     return question.office.map { "\(name), \(words(.byOffice(shown($0))))" } ?? name
   }
+
+  /// What stands before alternatives.
+  private var bullet: String { page.glyphs == .ascii ? "-" : "•" }
 
   /// What works out changes and checks them.
   private var askWhatItTakes: String {
@@ -115,7 +118,7 @@ extension Renderer {
     default: break
     }
     outline.add(text, mark: mark, depth: depth)
-    addParts(of: want, depth: depth + (mark.isEmpty ? 1 : 2), mark: "•", to: &outline)
+    addParts(of: want, depth: depth + (mark.isEmpty ? 1 : 2), mark: bullet, to: &outline)
   }
 
   /// Adds the parts of `want`, each behind `mark`.

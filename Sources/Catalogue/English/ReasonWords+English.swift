@@ -1,3 +1,6 @@
+internal import Values
+internal import Vocabulary
+
 extension ReasonWords {
 
   /// The words in English.
@@ -32,17 +35,17 @@ extension ReasonWords {
     case .allOf: "all of these:"
     case .holding(let count, let total, let needed):
       """
-      \(prose: String(count)) of \(prose: String(total)) \(prose: count == 1 ? "holds" : "hold"), \
+      \(prose: grouped(count)) of \(prose: grouped(total)) \(prose: count == 1 ? "holds" : "hold"), \
       \(prose: needed) \(prose: needed == "1" ? "is" : "are") needed
       """
     case .holdsOf(let count, let total):
       total == 0
         ? "there is none"
         : count == 0
-          ? "holds of none of \(prose: String(total))"
-          : "holds of \(prose: String(count)) of \(prose: String(total))"
+          ? "holds of none of \(prose: grouped(total))"
+          : "holds of \(prose: grouped(count)) of \(prose: grouped(total))"
     case .elements(let count):
-      "\(prose: String(count)) \(prose: count == 1 ? "element" : "elements")"
+      "\(prose: grouped(count)) \(prose: count == 1 ? "element" : "elements")"
     case .given: "as"
     case .inPlaceOfUnknown: "in its place"
     case .exceptionApplies(let name): "exception \(prose: name) applies"
@@ -51,7 +54,7 @@ extension ReasonWords {
     case .row(let text): "row \(prose: text)"
     case .possibleRow(let text): "perhaps row \(prose: text)"
     case .asAbove: "as above"
-    case .furtherOnes(let count): "and \(prose: String(count)) more"
+    case .furtherOnes(let count): "and \(prose: grouped(count)) more"
     case .others(let met, let notMet, let open, let fault):
       """
       the other requirements do not change that: \
@@ -84,14 +87,14 @@ extension ReasonWords {
     case .now(let value): "now \(prose: value)"
     case .wouldHave(let toHold): toHold ? "would have to hold" : "would have to be otherwise"
     case .oneOfThese: "one of these:"
-    case .someOfThese(let count): "\(prose: String(count)) of these:"
+    case .someOfThese(let count): "\(prose: grouped(count)) of these:"
     case .or: "or"
     case .withException(let name): "with exception \(prose: name)"
     case .withoutException(let name): "without exception \(prose: name)"
     case .nothingInTheWay(let count):
       count == 1
         ? "nothing stands in the way: the requirement is met"
-        : "nothing stands in the way: all \(prose: String(count)) requirements are met"
+        : "nothing stands in the way: all \(prose: grouped(count)) requirements are met"
     case .isSoAlready: "nothing stands in the way: it is so"
     case .takenAsGiven(let questions):
       "decided by people, and not checked by the rules: \(prose: questions.joined(separator: "; "))"
@@ -148,3 +151,6 @@ private func joined(_ words: [String]) -> String {
 private func counted(_ counts: [(Int, String)]) -> String {
   counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
 }
+
+/// Returns `count` with its digits in groups.
+private func grouped(_ count: Int) -> String { NumberStyle(.english).text(Rational(count)) }

@@ -1,3 +1,6 @@
+internal import Values
+internal import Vocabulary
+
 extension ReasonWords {
 
   /// The words in German.
@@ -31,7 +34,7 @@ extension ReasonWords {
     case .allOf: "alles davon:"
     case .holding(let count, let total, let needed):
       """
-      \(prose: String(count)) von \(prose: String(total)) \
+      \(prose: grouped(count)) von \(prose: grouped(total)) \
       \(prose: count == 1 ? "trifft" : "treffen") zu, nötig \
       \(prose: needed == "1" ? "ist" : "sind") \(prose: needed)
       """
@@ -39,10 +42,10 @@ extension ReasonWords {
       total == 0
         ? "es gibt keines"
         : count == 0
-          ? "trifft auf keines von \(prose: String(total)) zu"
-          : "trifft auf \(prose: String(count)) von \(prose: String(total)) zu"
+          ? "trifft auf keines von \(prose: grouped(total)) zu"
+          : "trifft auf \(prose: grouped(count)) von \(prose: grouped(total)) zu"
     case .elements(let count):
-      "\(prose: String(count)) \(prose: count == 1 ? "Element" : "Elemente")"
+      "\(prose: grouped(count)) \(prose: count == 1 ? "Element" : "Elemente")"
     case .given: "denn"
     case .inPlaceOfUnknown: "an seiner Stelle"
     case .exceptionApplies(let name): "Ausnahme \(prose: name) greift"
@@ -51,7 +54,7 @@ extension ReasonWords {
     case .row(let text): "Zeile \(prose: text)"
     case .possibleRow(let text): "vielleicht Zeile \(prose: text)"
     case .asAbove: "wie oben"
-    case .furtherOnes(let count): "und \(prose: String(count)) weitere"
+    case .furtherOnes(let count): "und \(prose: grouped(count)) weitere"
     case .others(let met, let notMet, let open, let fault):
       """
       die übrigen Voraussetzungen ändern daran nichts: \
@@ -86,14 +89,14 @@ extension ReasonWords {
     case .now(let value): "jetzt \(prose: value)"
     case .wouldHave(let toHold): toHold ? "müsste zutreffen" : "müsste anders sein"
     case .oneOfThese: "eines davon:"
-    case .someOfThese(let count): "\(prose: String(count)) davon:"
+    case .someOfThese(let count): "\(prose: grouped(count)) davon:"
     case .or: "oder"
     case .withException(let name): "mit Ausnahme \(prose: name)"
     case .withoutException(let name): "ohne Ausnahme \(prose: name)"
     case .nothingInTheWay(let count):
       count == 1
         ? "nichts steht entgegen: die Voraussetzung ist erfüllt"
-        : "nichts steht entgegen: alle \(prose: String(count)) Voraussetzungen sind erfüllt"
+        : "nichts steht entgegen: alle \(prose: grouped(count)) Voraussetzungen sind erfüllt"
     case .isSoAlready: "nichts steht entgegen: es ist so"
     case .takenAsGiven(let questions):
       """
@@ -160,3 +163,6 @@ private func joined(_ words: [String]) -> String {
 private func counted(_ counts: [(Int, String)]) -> String {
   counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
 }
+
+/// Returns `count` with its digits in groups.
+private func grouped(_ count: Int) -> String { NumberStyle(.german).text(Rational(count)) }
