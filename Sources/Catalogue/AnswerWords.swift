@@ -28,17 +28,9 @@ package enum AnswerWords: Hashable, Sendable {
 
   // MARK: Charts
 
-  /// What an indicator is to reach, and on which day.
-  case target(String, by: String?)
-
-  /// What an indicator began with, and on which day.
-  case baseline(String, on: String?)
-
-  /// The heading of what was observed.
-  case observed
-
-  /// There is nothing to draw.
-  case nothingToDraw
+  /// What an indicator is to reach, and what it began with.
+  case targetHeading
+  case baselineHeading
 
   // MARK: Cases
 

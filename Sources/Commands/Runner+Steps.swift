@@ -104,25 +104,6 @@ extension Runner {
     if let day = day(of: node, frame, in: &context) { evaluator.asOf = day }
   }
 
-  /// Returns the type of the field at a position of what `node` comes to.
-  func type(ofField field: Int32, of node: PlanNode.ID) -> ValueType {
-    guard case .record(let record) = evaluator.plan[node].type else { return .nothing }
-    return evaluator.plan.records[Int(record.rawValue)].fields[Int(field)].type
-  }
-
-  /// Answers with `entries`, the values of something over time, as the statement at `site` asks.
-  mutating func answer(
-    with entries: [HistoryEntry], type: ValueType, at site: SourceSpan,
-    in context: inout Context
-  ) {
-    let renderer = renderer(in: context)
-    for entry in entries { include(entry.answer) }
-    context.answer(
-      text: renderer.text(of: entries), json: renderer.json(of: entries, type: type, at: site),
-      data: { renderer.data(of: entries, type: type) },
-      markdown: { renderer.markdown(of: entries) })
-  }
-
   /// Answers with `shown`, what `node` came to; `site` is the statement that asks, if one does.
   mutating func answer(
     with shown: Shown, of node: PlanNode.ID, at site: SourceSpan?, in context: inout Context
@@ -182,7 +163,7 @@ extension Runner {
   }
 
   /// Takes `answer` into the exit status.
-  private mutating func include(_ answer: Answer) {
+  mutating func include(_ answer: Answer) {
     switch answer {
     case .known, .record: break
     case .open: status.include(.open)
