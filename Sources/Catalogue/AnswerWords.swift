@@ -32,6 +32,11 @@ package enum AnswerWords: Hashable, Sendable {
   case targetHeading
   case baselineHeading
 
+  // MARK: Pages
+
+  /// So many of so many lines were shown: what a person can do.
+  case moreLines(shown: Int, of: Int)
+
   // MARK: Cases
 
   /// The headings of decisions about several cases.

@@ -10,7 +10,9 @@ extension Context {
     try session.load(in: &self)
     var lines = surroundings.lineReader(historyPath(in: self))
     if lines.isInteractive { answer(.greeting(version: version)) }
+    surroundings.console.isPaging = lines.isInteractive && canPage
     converse(with: &session, reading: &lines, in: &self)
+    surroundings.console.isPaging = false
     // A person has seen what went wrong; a program that filled the pipe has not.
     return lines.isInteractive ? .success : session.status
   }

@@ -13,6 +13,8 @@ extension AnswerWords {
     case .upTo(let figure): "up to \(figure)"
     case .targetHeading: "target"
     case .baselineHeading: "baseline"
+    case .moreLines(let shown, let total):
+      "lines 1 to \(shown) of \(total): space next page, return next line, q stop"
     case .caseHeading: "case"
     case .outcomeHeading: "outcome"
     case .amountHeading: "amount"

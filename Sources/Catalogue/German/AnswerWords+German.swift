@@ -14,6 +14,8 @@ extension AnswerWords {
     case .upTo(let figure): "bis zu \(figure)"
     case .targetHeading: "Zielwert"
     case .baselineHeading: "Ausgangswert"
+    case .moreLines(let shown, let total):
+      "Zeilen 1 bis \(shown) von \(total): Leertaste weiter, Eingabetaste eine Zeile, q Ende"
     case .caseHeading: "Fall"
     case .outcomeHeading: "Ergebnis"
     case .amountHeading: "Betrag"

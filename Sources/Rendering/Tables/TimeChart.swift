@@ -48,9 +48,8 @@ struct TimeChart: Sendable {
   /// Returns the drawing on lines, with the days below as `text` writes them; nothing where there is
   /// nothing to draw, or no room for it.
   func lines(on page: Page, _ text: (Day) -> String) -> [String] {
-    let days = marks.flatMap { [$0.validity.from, $0.validity.until] }.compactMap(\.self)
     let numbers = marks.compactMap(\.number)
-    guard let first = days.min(), let last = days.max(), let least = numbers.min(),
+    guard let (first, last) = ends, let least = numbers.min(),
       let greatest = numbers.max()
     else { return [] }
     // Seen from zero, unless that would leave no difference to see.
@@ -83,8 +82,25 @@ struct TimeChart: Sendable {
     let axis =
       indent + String(page.glyphs.corner)
       + String(repeating: page.glyphs.horizontalLine, count: columns)
+    let days = marks.compactMap { $0.validity.from ?? $0.validity.until }
     let names = Set(days).sorted().map { (column: column($0), text: text($0)) }
     return drawing + [axis, indent + " " + Self.line(of: names, columns: columns)]
+  }
+
+  /// The days at both ends of the drawing; `nil` where no mark has a day.
+  ///
+  /// What has no end goes on for a while behind the last day, and likewise before the first.
+  private var ends: (Day, Day)? {
+    let days = marks.flatMap { [$0.validity.from, $0.validity.until] }.compactMap(\.self)
+    guard let first = days.min(), let last = days.max() else { return nil }
+    let margin = max(first.days(to: last) / 5, 30)
+    let observed = marks.filter { $0.kind == .observed }
+    let isOpenBefore = observed.contains { $0.validity.from == nil && $0.validity.until != nil }
+    let isOpenAfter = observed.contains { $0.validity.until == nil && $0.validity.from != nil }
+    return (
+      isOpenBefore ? first.adding(days: -margin) ?? first : first,
+      isOpenAfter ? last.adding(days: margin) ?? last : last
+    )
   }
 
   /// Returns the labels of lines: of the ends, of what is aimed at, and of what was observed last.
@@ -111,15 +127,19 @@ struct TimeChart: Sendable {
   /// Returns a line of `names`, each near its column: the first and the last, and those between that
   /// do not touch another.
   private static func line(of names: [(column: Int, text: String)], columns: Int) -> String {
-    guard let first = names.first, let last = names.last else { return "" }
-    let end = max(0, columns - width(of: last.text))
-    var line = first.text
-    for name in names.dropFirst() {
+    guard let last = names.last else { return "" }
+    func start(_ name: (column: Int, text: String)) -> Int {
+      let width = width(of: name.text)
+      return max(0, min(name.column - width / 2, columns - width))
+    }
+    let end = start(last)
+    var line = ""
+    for name in names {
       let isLast = name.column == last.column
-      let start = isLast ? end : name.column - width(of: name.text) / 2
-      let used = width(of: line)
+      let start = start(name)
+      let used = line.isEmpty ? -2 : width(of: line)
       let isFree = start >= used + 2 && (isLast || start + width(of: name.text) + 2 <= end)
-      if isFree { line += String(repeating: " ", count: start - used) + name.text }
+      if isFree { line = padded(line, to: start) + name.text }
     }
     return line
   }
