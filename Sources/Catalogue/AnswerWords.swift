@@ -43,6 +43,7 @@ package enum AnswerWords: Hashable, Sendable {
   case caseHeading
   case outcomeHeading
   case amountHeading
+  case lawHeading
   case reasonHeading
 
   /// The sum of the amounts of those cases of which the conditions are met.

@@ -70,17 +70,32 @@ extension Runner {
     remember(request)
     switch request.subject {
     case .decisions(_, let cases):
-      for named in cases {
-        answer(
-          with: evaluator.decide(decision, about: named.facts, asOf: day), case: named.name,
-          ignored: [], in: &context)
-      }
+      answer(aboutCases: cases, with: decision, asOf: day, in: &context)
     case .decision, .value, .rule:
       let name = renderer(in: context).name(ofCase: subject)
       answer(
         with: evaluator.decide(decision, about: subject, asOf: day), case: name, ignored: [],
         in: &context)
     }
+  }
+
+  /// Answers with what the decision at position `decision` says about each of `cases`: for people with
+  /// one table of all.
+  private mutating func answer(
+    aboutCases cases: [NamedCase], with decision: Int32, asOf day: Day?, in context: inout Context
+  ) {
+    let decisions = cases.map { named in
+      (name: named.name, decision: evaluator.decide(decision, about: named.facts, asOf: day))
+    }
+    let renderer = renderer(in: context)
+    guard context.format == .text, decisions.count != 1 else {
+      for (name, decision) in decisions {
+        answer(with: decision, case: name, ignored: [], in: &context)
+      }
+      return
+    }
+    for (_, decision) in decisions { include(decision) }
+    context.answer(paragraph: renderer.text(of: decisions))
   }
 
   /// Remembers that `request`, a decision, was asked last.
@@ -136,13 +151,7 @@ extension Runner {
   private mutating func answer(
     with decision: Decision, case name: String, ignored: [String], in context: inout Context
   ) {
-    counts.outcomes[decision.outcome, default: 0] += 1
-    switch decision.outcome {
-    case .eligible: break
-    case .notEligible: if failOn == .notEligible { status.include(.notEligible) }
-    case .open: status.include(.open)
-    case .fault: status.include(.fault)
-    }
+    include(decision)
     let renderer = renderer(in: context)
     context.answer(
       text: renderer.text(of: decision, case: name, ignored: ignored),
@@ -160,6 +169,17 @@ extension Runner {
     include(answer)
     context.surroundings.console.report(renderer(in: context).text(of: answer))
     return nil
+  }
+
+  /// Takes `decision` into the exit status, and counts it.
+  private mutating func include(_ decision: Decision) {
+    counts.outcomes[decision.outcome, default: 0] += 1
+    switch decision.outcome {
+    case .eligible: break
+    case .notEligible: if failOn == .notEligible { status.include(.notEligible) }
+    case .open: status.include(.open)
+    case .fault: status.include(.fault)
+    }
   }
 
   /// Takes `answer` into the exit status.

@@ -25,6 +25,7 @@ extension Renderer {
       let amount = isEligible ? decision.amount.map { plain($0, .money) } : nil
       cells.append(("amount", amount ?? ""))
     }
+    cells.append(("approximate", decision.isApproximate ? "true" : "false"))
     cells.append(("missing", missing(needs, subject: legend.subject, .forPrograms).joined("; ")))
     cells.append(("needs_decision", questions.joined("; ")))
     cells.append(("faults", decision.faults.map(\.kind.code).joined("; ")))

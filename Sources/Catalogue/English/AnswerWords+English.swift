@@ -18,9 +18,10 @@ extension AnswerWords {
     case .caseHeading: "case"
     case .outcomeHeading: "outcome"
     case .amountHeading: "amount"
+    case .lawHeading: "law as of"
     case .reasonHeading: "not met, or missing"
     case .sumOfAmounts(let sum): "sum of the amounts where the conditions are met: \(sum)"
-    case .cases(let count, let outcome): "\(count) \(outcome)"
+    case .cases(let count, let outcome): "\(outcome): \(count)"
     }
   }
 

@@ -19,9 +19,10 @@ extension AnswerWords {
     case .caseHeading: "Fall"
     case .outcomeHeading: "Ergebnis"
     case .amountHeading: "Betrag"
+    case .lawHeading: "Rechtsstand"
     case .reasonHeading: "nicht erfüllt oder fehlend"
     case .sumOfAmounts(let sum): "Summe der Beträge bei erfüllten Voraussetzungen: \(sum)"
-    case .cases(let count, let outcome): "\(count) \(outcome)"
+    case .cases(let count, let outcome): "\(outcome): \(count)"
     }
   }
 

@@ -18,7 +18,9 @@ extension Console {
     // Where no key can be read, everything is shown.
     let isRead: Void? = Keys().read { next in
       while !paging.isAtEnd, !output.isClosed {
-        output.write(prompt(paging.count, paging.total))
+        // One that is longer than a line could not be erased.
+        let columns = max(1, (terminal ?? size).columns - 1)
+        output.write(String(prompt(paging.count, paging.total).prefix(columns)))
         output.flush()
         let step = Self.step(next)
         // Back to the beginning of the line, and erase it (ECMA-48, EL).
