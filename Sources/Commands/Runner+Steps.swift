@@ -88,14 +88,17 @@ extension Runner {
       (name: named.name, decision: evaluator.decide(decision, about: named.facts, asOf: day))
     }
     let renderer = renderer(in: context)
-    guard context.format == .text, decisions.count != 1 else {
+    let isForPeople = context.format == .text || context.format == .markdown
+    guard isForPeople, decisions.count != 1 else {
       for (name, decision) in decisions {
         answer(with: decision, case: name, ignored: [], in: &context)
       }
       return
     }
     for (_, decision) in decisions { include(decision) }
-    context.answer(paragraph: renderer.text(of: decisions))
+    context.answer(
+      text: renderer.text(of: decisions), json: nil,
+      markdown: { renderer.markdown(of: decisions) })
   }
 
   /// Remembers that `request`, a decision, was asked last.
@@ -143,7 +146,7 @@ extension Runner {
       data: { renderer.data(of: shown, node: node) },
       markdown: {
         let text = renderer.markdown(of: shown, node: node)
-        return title.map { "**\($0)**\n\n\(text)" } ?? text
+        return title.map { "**\(DataTable.markdownText($0))**\n\n\(text)" } ?? text
       })
   }
 

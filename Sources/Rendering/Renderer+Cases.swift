@@ -9,39 +9,65 @@ extension Renderer {
   /// Returns `decisions` about cases with names as a table: what each says, and why it says no more;
   /// below it how many say what, and the sum of the amounts.
   package func text(of decisions: [(name: String, decision: Decision)]) -> String {
-    guard let first = decisions.first else { return words(.nothing) }
-    let legend = self.legend.decisions[Int(first.decision.decision)]
-    // One day for all stands above them; else each case has its own.
-    let days = Set(decisions.map(\.decision.asOf))
-    let hasAmounts = decisions.contains { $0.decision.amount != nil }
-    var columns = [
-      TextTable.Column(words(.caseHeading), .fixed), TextTable.Column(words(.outcomeHeading)),
-    ]
-    if hasAmounts { columns.append(TextTable.Column(words(.amountHeading), .right)) }
-    if days.count > 1 { columns.append(TextTable.Column(words(.lawHeading), .fixed)) }
-    columns.append(TextTable.Column(words(.reasonHeading)))
-    let rows = decisions.map { name, decision in
-      var cells = [TextTable.Cell(shown(name)), outcome(of: decision)]
-      if hasAmounts { cells.append(amount(of: decision)) }
-      if days.count > 1 {
-        cells.append(TextTable.Cell(decision.asOf.map { numbers.text($0) } ?? "?"))
-      }
-      cells.append(TextTable.Cell(reason(of: decision)))
-      return TextTable.Row(cells)
-    }
-    let head = name(legend.declaration.name, .forPeople)
-    let title = legend.declaration.title.map { "  \(shown($0))" } ?? ""
-    var lines = page.indented(head + title, by: 0, role: .heading)
-    if days.count == 1 {
-      lines.append(
-        first.decision.asOf.map { words(.lawAsOf(numbers.text($0))) } ?? words(.lawAsOfUnknownDate))
-    }
-    lines += TextTable(columns, rows).lines(on: page)
+    guard let table = table(of: decisions) else { return words(.nothing) }
+    var lines = page.indented(heading(of: decisions), by: 0, role: .heading)
+    if let law = law(of: decisions) { lines.append(law) }
+    lines += table.lines(on: page)
     lines += page.indented("(\(counts(of: decisions.map(\.decision))))", by: 0, role: .faint)
     if let sum = sum(of: decisions.map(\.decision)) {
       lines += page.indented(words(.sumOfAmounts(line(sum))), by: 0)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Returns `decisions` about cases with names as a table in Markdown.
+  package func markdown(of decisions: [(name: String, decision: Decision)]) -> String {
+    guard let table = table(of: decisions) else { return words(.nothing) }
+    var parts = ["**\(DataTable.markdownText(heading(of: decisions)))**"]
+    if let law = law(of: decisions) { parts.append(law) }
+    parts += [markdownTable(table), "(\(counts(of: decisions.map(\.decision))))"]
+    if let sum = sum(of: decisions.map(\.decision)) {
+      parts.append(words(.sumOfAmounts(line(sum))))
+    }
+    return parts.joined(separator: "\n\n")
+  }
+
+  /// Returns the name and the title of what is decided.
+  private func heading(of decisions: [(name: String, decision: Decision)]) -> String {
+    guard let first = decisions.first?.decision else { return "" }
+    let declaration = legend.decisions[Int(first.decision)].declaration
+    let title = declaration.title.map { "  \(shown($0))" } ?? ""
+    return name(declaration.name, .forPeople) + title
+  }
+
+  /// Returns the day whose law was applied where it is the same for all `decisions`.
+  private func law(of decisions: [(name: String, decision: Decision)]) -> String? {
+    guard let first = decisions.first?.decision,
+      decisions.allSatisfy({ $0.decision.asOf == first.asOf })
+    else { return nil }
+    return first.asOf.map { words(.lawAsOf(numbers.text($0))) } ?? words(.lawAsOfUnknownDate)
+  }
+
+  /// Returns `decisions` about cases with names as a table; `nil` where there are none.
+  private func table(of decisions: [(name: String, decision: Decision)]) -> TextTable? {
+    if decisions.isEmpty { return nil }
+    // One day for all stands above them; else each case has its own.
+    let hasDays = law(of: decisions) == nil
+    let hasAmounts = decisions.contains { $0.decision.amount != nil }
+    var columns = [
+      TextTable.Column(words(.caseHeading), .fixed), TextTable.Column(words(.outcomeHeading)),
+    ]
+    if hasAmounts { columns.append(TextTable.Column(words(.amountHeading), .right)) }
+    if hasDays { columns.append(TextTable.Column(words(.lawHeading), .fixed)) }
+    columns.append(TextTable.Column(words(.reasonHeading)))
+    let rows = decisions.map { name, decision in
+      var cells = [TextTable.Cell(shown(name)), outcome(of: decision)]
+      if hasAmounts { cells.append(amount(of: decision)) }
+      if hasDays { cells.append(TextTable.Cell(decision.asOf.map { numbers.text($0) } ?? "?")) }
+      cells.append(TextTable.Cell(reason(of: decision)))
+      return TextTable.Row(cells)
+    }
+    return TextTable(columns, rows)
   }
 
   /// Returns the outcome of `decision`, and how it stands out.

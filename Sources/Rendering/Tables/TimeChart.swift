@@ -53,7 +53,8 @@ struct TimeChart: Sendable {
       let greatest = numbers.max()
     else { return [] }
     // Seen from zero, unless that would leave no difference to see.
-    let low = !least.isNegative && least * 2 <= greatest ? 0 : least
+    let isSmall = least * 2 <= greatest || least == greatest
+    let low = !least.isNegative && isSmall ? 0 : least
     let high = greatest == low ? low + 1 : greatest
     let labels = labels(low: low, high: high)
     let labelWidth = labels.values.map { width(of: $0) }.max() ?? 0
