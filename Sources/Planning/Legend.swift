@@ -32,6 +32,9 @@ package struct Legend: Sendable {
   /// The site of each step of a run.
   package internal(set) var steps: [SourceSpan] = []
 
+  /// The sites of those steps whose values over time are to be drawn.
+  package internal(set) var charts: Set<SourceSpan> = []
+
   /// The site of each node.
   package internal(set) var sites: [SourceSpan] = []
 
