@@ -38,20 +38,14 @@ package enum EnvelopeWords: Hashable, Sendable {
   /// Not all values were tried.
   case isSampled
 
-  /// The values of a fact, and what comes of them; an empty text stands for all others.
-  case values(String)
-
   /// Any value.
   case anyValue
-
-  /// All other values.
-  case otherValues
 
   /// A range of values, ready to read, without one end or both; the ends belong to it or not.
   case valuesBetween(low: String?, includesLow: Bool, high: String?, includesHigh: Bool)
 
-  /// Still open.
-  case staysOpen
+  /// Settled, one way or another.
+  case settled
 
   /// Facts that settle it together.
   case together([String])

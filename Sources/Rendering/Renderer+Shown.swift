@@ -53,7 +53,7 @@ extension Renderer {
 
   /// Returns `self`, by which facts written out in `node` are called as what they are given to calls
   /// them.
-  private func naming(factsIn node: PlanNode.ID) -> Renderer {
+  func naming(factsIn node: PlanNode.ID) -> Renderer {
     var renderer = self
     renderer.subject = subject(of: node)
     return renderer

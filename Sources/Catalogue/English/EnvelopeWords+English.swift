@@ -19,9 +19,7 @@ extension EnvelopeWords {
     case .settlesWithOthers: "settles it only together with others"
     case .isNeeded: "needed in any case"
     case .isSampled: "only sampled"
-    case .values(let values): "\(prose: values)"
     case .anyValue: "any value"
-    case .otherValues: "other values"
     case .valuesBetween(let low?, let includesLow, let high?, let includesHigh):
       """
       \(prose: includesLow ? "from" : "above") \(prose: low) \
@@ -32,7 +30,7 @@ extension EnvelopeWords {
     case .valuesBetween(nil, _, let high?, let includesHigh):
       "\(prose: includesHigh ? "up to" : "below") \(prose: high)"
     case .valuesBetween(nil, _, nil, _): "any value"
-    case .staysOpen: "still open"
+    case .settled: "settled, as the value is"
     case .together(let facts):
       "settle it together: \(prose: facts.joined(separator: ", "))"
     case .moreNeeds(let count): "… and \(prose: String(count)) more, which were not tried"

@@ -19,9 +19,7 @@ extension EnvelopeWords {
     case .settlesWithOthers: "klärt es nur zusammen mit anderem"
     case .isNeeded: "in jedem Fall nötig"
     case .isSampled: "nur an Stichproben geprüft"
-    case .values(let values): "\(prose: values)"
     case .anyValue: "jeder Wert"
-    case .otherValues: "andere Werte"
     case .valuesBetween(let low?, let includesLow, let high?, let includesHigh):
       """
       \(prose: includesLow ? "ab" : "über") \(prose: low) \
@@ -32,7 +30,7 @@ extension EnvelopeWords {
     case .valuesBetween(nil, _, let high?, let includesHigh):
       "\(prose: includesHigh ? "bis" : "unter") \(prose: high)"
     case .valuesBetween(nil, _, nil, _): "jeder Wert"
-    case .staysOpen: "weiterhin offen"
+    case .settled: "geklärt, je nach Wert"
     case .together(let facts):
       "klären es zusammen: \(prose: facts.joined(separator: ", "))"
     case .moreNeeds(let count):
