@@ -31,16 +31,17 @@ extension Answer {
     if case .open(let open) = self { open.needs } else { [] }
   }
 
-  /// What rubbed off on a known value or a list.
+  /// What rubs off from a known value or a list.
   package var marks: Marks {
     switch self {
-    case .known(_, let marks), .list(_, let marks): marks
+    case .known(_, let marks), .list(_, let marks): marks.contagious
     case .record, .open, .fault: []
     }
   }
 
   /// Returns `self` with `more` marks.
   package func marked(_ more: Marks) -> Answer {
+    let more = more.contagious
     if more.isEmpty { return self }
     switch self {
     case .known(let value, let marks):

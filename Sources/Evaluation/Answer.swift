@@ -53,6 +53,16 @@ package struct Marks: OptionSet, Hashable, Sendable {
   /// `is known`, `is unknown` or `otherwise` took part: more facts could change the value.
   package static let consultsFile = Marks(rawValue: 2)
 
+  /// The value is a figure as it was written, with the word *over*, *nearly* or *up to*.
+  ///
+  /// The word says nothing of what is computed from the figure; that is only approximate.
+  package static let over = Marks(rawValue: 4)
+  package static let nearly = Marks(rawValue: 8)
+  package static let upTo = Marks(rawValue: 16)
+
+  /// Those of the marks that rub off on what is computed.
+  package var contagious: Marks { intersection([.approximate, .consultsFile]) }
+
   /// Returns those of the marks of which `isKept` holds.
   func marks(_ isKept: (Marks) -> Bool) -> Marks {
     [Marks.approximate, .consultsFile].reduce(into: []) { kept, mark in

@@ -111,11 +111,21 @@ extension Evaluator {
   /// Returns what `value` comes to, which a file wrote into a field.
   private mutating func written(_ value: PlanNode.ID, at node: PlanNode.ID?) -> Answer {
     if case .constant(let constant, let isApproximate) = plan[value].operation {
-      return .known(constant, isApproximate ? .approximate : [])
+      return .known(constant, isApproximate ? marks(ofFigure: value) : [])
     }
     enter(fieldFrame, arguments: [], site: node)
     defer { leave() }
     return evaluate(value)
+  }
+
+  /// Returns the marks of the figure `node`, which is not exact.
+  func marks(ofFigure node: PlanNode.ID) -> Marks {
+    switch plan.bounds[node.rawValue] {
+    case .over: [.approximate, .over]
+    case .nearly: [.approximate, .nearly]
+    case .upTo: [.approximate, .upTo]
+    case nil: .approximate
+    }
   }
 
   /// Returns what `read` makes of the latest of `observations` on or before the as-of date; before

@@ -13,7 +13,7 @@ extension Evaluator {
     let answer = evaluate(a)
     if case .known(let value, let marks) = answer {
       do throws(FaultKind) {
-        return .known(try self.value(of: node, value, value), marks)
+        return .known(try self.value(of: node, value, value), marks.contagious)
       } catch {
         return fail(error, at: node)
       }
@@ -34,7 +34,7 @@ extension Evaluator {
   mutating func binary(_ left: Answer, _ right: Answer, at node: PlanNode.ID) -> Answer {
     if case .known(let a, let marks) = left, case .known(let b, let more) = right {
       do throws(FaultKind) {
-        return .known(try value(of: node, a, b), marks.union(more))
+        return .known(try value(of: node, a, b), marks.union(more).contagious)
       } catch {
         return fail(error, at: node)
       }
@@ -99,7 +99,7 @@ extension Evaluator {
         guard let when = joined(a.when, b?.when ?? []) else { continue }
         do throws(FaultKind) {
           let value = try make(self, a.value, b?.value ?? a.value)
-          let marks = a.marks.union(b?.marks ?? [])
+          let marks = a.marks.union(b?.marks ?? []).contagious
           branches.append(Branch(ways: [when], answer: .known(value, marks)))
         } catch {
           branches.append(Branch(ways: [when], answer: .fault(Fault(error, at: node))))

@@ -95,6 +95,7 @@ extension Evaluator {
   ) -> Answer {
     switch context.day {
     case .known(let day, let marks):
+      noteDay(day)
       for position in 0..<count where validity(position).contains(day) {
         return evaluate(&self, position).marked(marks)
       }
@@ -135,11 +136,19 @@ extension Evaluator {
     }
   }
 
+  /// Keeps that something was read by the law of `day`.
+  private mutating func noteDay(_ day: Day) {
+    if lastDay == day { return }
+    lastDay = day
+    days.insert(day)
+  }
+
   /// Returns whether the as-of date is in `validity`.
-  func isInForce(_ validity: Validity) -> Answer {
+  mutating func isInForce(_ validity: Validity) -> Answer {
     if validity == .always { return .truth(true) }
     switch context.day {
     case .known(let day, let marks):
+      noteDay(day)
       return .truth(validity.contains(day), marks)
     case .fault(let fault):
       return .fault(fault)

@@ -42,6 +42,12 @@ package struct Evaluator: Sendable {
   /// The number of nodes after which a long evaluation ends with a fault.
   package var mostNodes = Int.max
 
+  /// `true` iff nobody wants to know any more: what comes of the evaluation then means nothing.
+  package var isUnwanted: @Sendable () -> Bool = { false }
+
+  /// The number of nodes that may be evaluated within one another.
+  private var deepest = Evaluator.mostDepth
+
   /// The law that applies.
   var context: Context
 
@@ -105,6 +111,12 @@ package struct Evaluator: Sendable {
   /// The date whose law the last decision applied that was heard.
   var appliedLaw: LawDate?
 
+  /// The days by whose law something was read that changes, since the last thing was asked.
+  package internal(set) var days: Set<Day> = []
+
+  /// The last of them that was noted.
+  var lastDay: Day?
+
   /// The numbers of the scopes of assumptions.
   var scopes: [Scope: Int32] = [:]
 
@@ -121,6 +133,9 @@ package struct Evaluator: Sendable {
 
   /// The most nodes that are evaluated within one another.
   static let mostDepth = 1_000
+
+  /// The number of nodes after which it is asked whether anybody still wants to know.
+  private static let patience = 1 << 12
 
   /// Returns what `node` comes to in `frame`, whose first slots hold `slots`.
   package mutating func answer(
@@ -147,6 +162,10 @@ package struct Evaluator: Sendable {
     reads.removeAll(keepingCapacity: true)
     consulted.removeAll(keepingCapacity: true)
     if !scopes.isEmpty { scopes = [:] }
+    if lastDay != nil {
+      days.removeAll(keepingCapacity: true)
+      lastDay = nil
+    }
     if !sayings.isEmpty { sayings = [:] }
     if !repeats.isEmpty { repeats = [:] }
     nodeCount = 0
@@ -161,9 +180,11 @@ package struct Evaluator: Sendable {
 
   /// Returns what `node` comes to in the current frame, and keeps the step.
   mutating func evaluate(_ node: PlanNode.ID) -> Answer {
-    guard depth < Self.mostDepth else { return fail(.tooDeep, at: node) }
+    guard depth < deepest else { return fail(.tooDeep, at: node) }
     depth += 1
     nodeCount += 1
+    // Then nothing is worked out any more, and everything ends at once.
+    if nodeCount.isMultiple(of: Self.patience), isUnwanted() { deepest = 0 }
     let start = derivation.steps.count
     let answer = compute(node)
     depth -= 1
