@@ -25,10 +25,9 @@ extension Runner {
       return context.report(.notAnswered)
     }
     if !ranking.now.isSettled { status.include(.open) }
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: ranking, in: request))
-    case .json: context.answer(renderer.json(of: ranking, in: request, at: site).text)
-    }
+    context.answer(
+      text: renderer.text(of: ranking, in: request),
+      json: renderer.json(of: ranking, in: request, at: site))
   }
 
   /// Says what the cases of `tally` lack, which `decision` is about.
@@ -37,10 +36,11 @@ extension Runner {
   ) {
     if tally.openCases > 0 { status.include(.open) }
     let renderer = renderer(in: context)
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: tally, decision: decision))
-    case .json: context.answer(renderer.json(of: tally, decision: decision, at: site).text)
-    }
+    context.answer(
+      text: renderer.text(of: tally, decision: decision),
+      json: renderer.json(of: tally, decision: decision, at: site),
+      data: { renderer.data(of: tally, decision: decision) },
+      markdown: { renderer.markdown(of: tally, decision: decision) })
   }
 
   /// Asks again on two days, and says what is different.
@@ -48,7 +48,14 @@ extension Runner {
     _ first: PlanNode.ID, with second: PlanNode.ID, _ frame: PlanFrame, at site: SourceSpan,
     in context: inout Context
   ) {
-    context.report(.notAnswered)
+    guard let request, let before = day(of: first, frame, in: &context),
+      let after = day(of: second, frame, in: &context)
+    else { return }
+    let difference = Inquiry.difference(of: request, on: before, and: after, by: evaluator)
+    let renderer = renderer(in: context)
+    context.answer(
+      text: renderer.text(of: difference, in: request),
+      json: renderer.json(of: difference, at: site))
   }
 
 }

@@ -112,13 +112,15 @@ extension Runner {
 
   /// Answers with `entries`, the values of something over time, as the statement at `site` asks.
   mutating func answer(
-    with entries: [HistoryEntry], type: ValueType, at site: SourceSpan,
-    in context: inout Context
+    with entries: [HistoryEntry], of definition: Int32? = nil, type: ValueType,
+    at site: SourceSpan, in context: inout Context
   ) {
     let renderer = renderer(in: context)
+    let about = HistoryContext(definition: definition, day: asOf)
     for entry in entries { include(entry.answer) }
     context.answer(
-      text: renderer.text(of: entries), json: renderer.json(of: entries, type: type, at: site),
+      text: renderer.text(of: entries, in: about),
+      json: renderer.json(of: entries, type: type, in: about, at: site),
       data: { renderer.data(of: entries, type: type) },
       markdown: { renderer.markdown(of: entries) })
   }
@@ -171,7 +173,7 @@ extension Runner {
   }
 
   /// Returns the day that `node` comes to; says why where it comes to none.
-  private mutating func day(
+  mutating func day(
     of node: PlanNode.ID, _ frame: PlanFrame, in context: inout Context
   ) -> Day? {
     let answer = evaluator.answer(to: node, in: frame)

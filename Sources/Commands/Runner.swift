@@ -152,7 +152,7 @@ struct Runner {
     case .setAsOf(let node, let frame): setAsOf(node, frame, in: &context)
     case .historyOfDefinition(let definition):
       answer(
-        with: evaluator.history(ofDefinition: definition),
+        with: evaluator.history(ofDefinition: definition), of: definition,
         type: evaluator.plan.definitions[Int(definition)].type, at: site, in: &context)
     case .historyOfField(let thing, let field, let frame):
       let entries = evaluator.history(ofField: field, of: thing, in: frame)

@@ -89,10 +89,14 @@ package struct VersionLegend: Sendable {
   package let site: SourceSpan
   package let days: DaysLegend
 
+  /// What is cited, ready to read; empty where the whole definition cites the same.
+  package let cites: [String]
+
   /// Creates an instance with the given properties.
-  package init(site: SourceSpan, days: DaysLegend) {
+  package init(site: SourceSpan, days: DaysLegend, cites: [String] = []) {
     self.site = site
     self.days = days
+    self.cites = cites
   }
 }
 

@@ -51,7 +51,9 @@ extension Planner {
     switch declaration {
     case .parameter(let parameter):
       let entry = parameter.entries[version.entry]
-      return VersionLegend(site: entry.site, days: days(from: entry.from, until: entry.until))
+      return VersionLegend(
+        site: entry.site, days: days(from: entry.from, until: entry.until),
+        cites: citations(entry.cites, in: version.declaration.tree))
     case .definition(let definition):
       return legend(definition.name, definition.attributes)
     case .query(let query): return legend(query.name, query.attributes)
@@ -63,7 +65,8 @@ extension Planner {
   /// Returns where the version is written that is called `name` and has `attributes`.
   private func legend(_ name: NameSyntax, _ attributes: AttributesSyntax) -> VersionLegend {
     VersionLegend(
-      site: name.site, days: days(from: attributes.from, until: attributes.until))
+      site: name.site, days: days(from: attributes.from, until: attributes.until),
+      cites: citations(attributes.cites, in: tree))
   }
 
   /// Plans the body of `version`.

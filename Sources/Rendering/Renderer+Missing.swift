@@ -88,6 +88,28 @@ extension Renderer {
       .joined(separator: "\n")
   }
 
+  /// Returns what the cases of `tally` lack, which `decision` is about, a row for each fact.
+  package func data(of tally: MissingTally, decision: Int32) -> DataTable {
+    let subject = legend.decisions[Int(decision)].subject
+    return DataTable(
+      [
+        DataTable.Column("missing"), DataTable.Column("kind"),
+        DataTable.Column("open", isNumeric: true), DataTable.Column("alone", isNumeric: true),
+        DataTable.Column("so_far", isNumeric: true),
+      ],
+      tally.rows.map { row in
+        [
+          name(of: row.need, subject: subject), row.need.kind, String(row.open),
+          String(row.alone), String(row.soFar),
+        ]
+      })
+  }
+
+  /// Returns what the cases of `tally` lack, which `decision` is about, in Markdown.
+  package func markdown(of tally: MissingTally, decision: Int32) -> String {
+    data(of: tally, decision: decision).markdown
+  }
+
   /// Returns what the cases of `tally` lack, which `decision` is about, for programs; `site` is the
   /// statement that asks, if one does.
   package func json(of tally: MissingTally, decision: Int32, at site: SourceSpan?) -> JSON {
