@@ -162,7 +162,14 @@ struct ProgramReader {
 
   /// Adds `text`, which was typed, and returns its identity.
   mutating func add(_ text: String, named name: String, in context: Context) -> SourceFile.ID {
-    workspace.add(text, named: name, tongue: context.tongue, access: context.surroundings.files)
+    add(text, named: name, in: context.tongue, context)
+  }
+
+  /// Adds `text`, which was typed in `tongue`, and returns its identity.
+  mutating func add(
+    _ text: String, named name: String, in tongue: Tongue, _ context: Context
+  ) -> SourceFile.ID {
+    workspace.add(text, named: name, tongue: tongue, access: context.surroundings.files)
   }
 
   /// Reads the file at `path`, and returns how it went.

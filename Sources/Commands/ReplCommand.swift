@@ -7,6 +7,7 @@ extension Context {
 
   /// Answers what is typed, and returns the exit status.
   mutating func repl(_ invocation: Invocation) throws(Stop) -> ExitStatus {
+    if invocation.options.isSafe { surroundings.files = ReadOnlyFiles(surroundings.files) }
     var session = Session(invocation, asOf: try day(invocation.options))
     try session.load(in: &self)
     let history = historyPath(in: self)

@@ -65,6 +65,7 @@ extension CommandHelp {
     case .colour: "When messages are coloured."
     case .deny: "Let warnings, notes or those of a code (C08,C14) end with exit status 1."
     case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
+    case .safe: "Write to no file, not even the history; this cannot be changed in the session."
 
     case .fileValue: "file"
     case .pathValue: "path"

@@ -70,6 +70,8 @@ extension CommandHelp {
     case .deny:
       "Warnungen (warnings), Hinweise (notes) oder die einer Kennung (C08,C14) mit dem Wert 1 enden lassen."
     case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
+    case .safe:
+      "In keine Datei schreiben, auch nicht in den Verlauf; in der Sitzung bleibt es dabei."
 
     case .fileValue: "datei"
     case .pathValue: "pfad"

@@ -9,8 +9,23 @@ package struct Console: Sendable {
   /// Where everything else goes.
   package private(set) var errors: ByteSink
 
+  /// `true` iff answers that go to standard output are shown on a terminal.
+  private let hasTerminal: Bool
+
   /// `true` iff answers are shown on a terminal.
-  package let outputIsTerminal: Bool
+  package var outputIsTerminal: Bool { hasTerminal && !isRedirected }
+
+  /// `true` iff answers go elsewhere: they are kept for that.
+  var isRedirected = false
+
+  /// The answers that are kept.
+  private var redirected = ""
+
+  /// `true` iff everything that is written is kept besides.
+  var isRecording = false
+
+  /// Everything that was written and kept.
+  private var recorded = ""
 
   /// `true` iff messages are shown on a terminal.
   package let errorsAreTerminal: Bool
@@ -26,7 +41,7 @@ package struct Console: Sendable {
   package init(isTerminal: Bool = false, columns: Int = 80, lines: Int = 24) {
     output = ByteSink()
     errors = ByteSink()
-    outputIsTerminal = isTerminal
+    hasTerminal = isTerminal
     errorsAreTerminal = isTerminal
     descriptor = nil
     size = TerminalSize(columns: columns, lines: lines)
@@ -39,7 +54,7 @@ package struct Console: Sendable {
   private init(output: Int32, errors: Int32) {
     self.output = ByteSink(descriptor: output)
     self.errors = ByteSink(descriptor: errors)
-    outputIsTerminal = isatty(output) == 1
+    hasTerminal = isatty(output) == 1
     errorsAreTerminal = isatty(errors) == 1
     descriptor = output
     size = nil
@@ -58,17 +73,56 @@ package struct Console: Sendable {
 
   /// Writes `text`, an answer, and ends the line.
   package mutating func answer(_ text: String) {
-    output.write(text)
-    output.write("\n")
+    record(text)
+    if isRedirected {
+      redirected += "\(text)\n"
+    } else {
+      output.write(text)
+      output.write("\n")
+    }
   }
 
   /// Writes `text`, which is no answer, and ends the line.
   package mutating func report(_ text: String) {
+    record(text)
+    reportInPassing(text)
+  }
+
+  /// Writes `text`, which is no answer and nothing to keep, and ends the line.
+  mutating func reportInPassing(_ text: String) {
     // What was answered before is also read before.
     output.flush()
     errors.write(text)
     errors.write("\n")
     errors.flush()
+  }
+
+  /// Keeps `text`, and the end of its line, without what makes it stand out on a terminal.
+  mutating func record(_ text: String) {
+    if isRecording { recorded += "\(text.replacing(/\u{1B}\[[0-9;]*m/, with: ""))\n" }
+  }
+
+  /// Returns the answers that went elsewhere since this was asked last.
+  mutating func takeRedirected() -> String {
+    defer { redirected = "" }
+    return redirected
+  }
+
+  /// Returns what was written since this was asked last.
+  mutating func takeRecord() -> String {
+    defer { recorded = "" }
+    return recorded
+  }
+
+  /// Writes `text`, which was answered before and came nowhere.
+  mutating func writeLost(_ text: String) { output.write(text) }
+
+  /// Clears the terminal, if there is one.
+  mutating func clear() {
+    guard outputIsTerminal else { return }
+    // To the first place, and erase everything, what scrolled away, too (ECMA-48; xterm).
+    output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+    output.flush()
   }
 
   /// Shows `progress` on a terminal, in place of what was shown so before; an empty one ends it.
