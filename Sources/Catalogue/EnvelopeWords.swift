@@ -15,6 +15,9 @@ package enum EnvelopeWords: Hashable, Sendable {
   /// What happens where none of the values comes true.
   case otherwiseFault(code: String, Message)
 
+  /// Between two conditions of which one holds.
+  case or
+
   // MARK: What would settle them
 
   /// Nothing is open.
@@ -63,8 +66,5 @@ package enum EnvelopeWords: Hashable, Sendable {
   case openWithoutIt
   case settledAlone
   case settledSoFar
-
-  /// Each row counts the cases that are settled with what it and the rows above it name.
-  case countsTogether
 
 }

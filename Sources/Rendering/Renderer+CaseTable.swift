@@ -1,4 +1,3 @@
-package import Analysis
 internal import Catalogue
 package import Evaluation
 internal import Planning
@@ -39,36 +38,6 @@ extension Renderer {
         + [reason(of: decision)]
     }
     return (headings, rows)
-  }
-
-  /// Returns the headings and the rows of the table that ranks what is missing over many cases.
-  package func table(
-    of ranking: MissingRanking, in decision: Int32
-  ) -> (headings: [String], rows: [[String]]) {
-    let subject = legend.decisions[Int(decision)].subject
-    let rows = ranking.entries.map { entry in
-      let name = missing([entry.need], subject: subject, .forPeople) + decisions([entry.need])
-      return [
-        name.joined(separator: " "), String(entry.cases), String(entry.alone),
-        String(entry.together),
-      ]
-    }
-    return ([.factColumn, .openColumn, .aloneColumn, .togetherColumn].map { say($0) }, rows)
-  }
-
-  /// Returns what is missing over many cases, for programs.
-  package func json(of ranking: MissingRanking, in decision: Int32) -> JSON {
-    let subject = legend.decisions[Int(decision)].subject
-    return .array(
-      ranking.entries.map { entry in
-        [
-          "missing": .strings(missing([entry.need], subject: subject, .forPrograms)),
-          "needs_decision": decisionsJSON([entry.need]),
-          "open_cases": .number(String(entry.cases)),
-          "settles_alone": .number(String(entry.alone)),
-          "settles_together": .number(String(entry.together)),
-        ]
-      })
   }
 
   /// Returns `rows` below `headings`, the columns at `numeric` on the right.

@@ -57,9 +57,8 @@ extension Renderer {
     } else if pair.isDifferent {
       rows.append((words(.outcome), word(before.outcome)))
     }
-    if let first = before.amount, let second = after.amount, first != second {
-      rows.append((words(.sum), arrow(amount(first), amount(second))))
-    }
+    let amounts = (amount(of: before), amount(of: after))
+    if amounts.0 != amounts.1 { rows.append((words(.sum), arrow(amounts.0, amounts.1))) }
     for requirement in requirements(of: pair) {
       let statuses = [before, after].map { decision in
         decision.requirements.first { $0.requirement == requirement.requirement }
@@ -108,8 +107,13 @@ extension Renderer {
     }
   }
 
-  /// Returns `amount`, or what it could be, on a line.
-  private func amount(_ amount: Answer) -> String {
+  /// Returns the amount of `decision`, or what it could be, on a line.
+  private func amount(of decision: Decision) -> String {
+    switch decision.outcome {
+    case .notEligible, .fault: return "–"
+    case .eligible, .open: break
+    }
+    guard let amount = decision.amount else { return "–" }
     guard case .open(let open) = amount, let range = open.range else { return line(amount) }
     return text(of: range)
   }

@@ -83,8 +83,7 @@ extension Renderer {
         .joined(separator: "  ").withoutTrailingSpaces
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    let notes = style.paint(words(.countsTogether), .faint)
-    return ([head, style.paint(line(all[0]), .heading), rule] + cells.map(line) + [notes])
+    return ([head, style.paint(line(all[0]), .heading), rule] + cells.map(line))
       .joined(separator: "\n")
   }
 

@@ -12,6 +12,7 @@ extension EnvelopeWords {
     case .amountIfMet: "amount if the conditions are met"
     case .otherwiseFault(let code, let message):
       "in any other case it cannot be determined (\(prose: code)): \(message)"
+    case .or: " or "
     case .nothingIsMissing: "nothing is missing"
     case .wouldSettle: "what would settle it"
     case .settlesAlone: "settles it alone"
@@ -38,13 +39,8 @@ extension EnvelopeWords {
       "\(prose: String(open)) of \(prose: String(all)) cases are open"
     case .fact: "missing"
     case .openWithoutIt: "open cases"
-    case .settledAlone: "alone"
-    case .settledSoFar: "settled so far"
-    case .countsTogether:
-      """
-      "alone": cases that lack nothing else; "settled so far": cases that lack only what stands in \
-      the row and above it
-      """
+    case .settledAlone: "settles alone"
+    case .settledSoFar: "with those above"
     }
   }
 

@@ -12,6 +12,7 @@ extension EnvelopeWords {
     case .amountIfMet: "Betrag, falls die Voraussetzungen erfüllt sind"
     case .otherwiseFault(let code, let message):
       "in jedem anderen Fall nicht bestimmbar (\(prose: code)): \(message)"
+    case .or: " oder "
     case .nothingIsMissing: "es fehlt nichts"
     case .wouldSettle: "was zur Klärung beiträgt"
     case .settlesAlone: "klärt es allein"
@@ -39,13 +40,8 @@ extension EnvelopeWords {
       "\(prose: String(open)) von \(prose: String(all)) Fällen sind offen"
     case .fact: "fehlt"
     case .openWithoutIt: "offene Fälle"
-    case .settledAlone: "allein"
-    case .settledSoFar: "bis hierher geklärt"
-    case .countsTogether:
-      """
-      „allein“: Fälle, denen sonst nichts fehlt; „bis hierher geklärt“: Fälle, denen nur fehlt, was \
-      in der Zeile und darüber steht
-      """
+    case .settledAlone: "klärt allein"
+    case .settledSoFar: "mit den oberen"
     }
   }
 
