@@ -47,7 +47,7 @@ extension Renderer {
   }
 
   /// Returns the mark of `status`.
-  private func mark(_ status: Status) -> String {
+  func mark(_ status: Status) -> String {
     switch status {
     case .met: style.paint("✓", .good)
     case .notMet: style.paint("✗", .error)
@@ -93,7 +93,7 @@ extension Renderer {
   }
 
   /// Returns an obligation and when it is due.
-  private func text(of result: ObligationResult, _ legend: DecisionLegend) -> String {
+  func text(of result: ObligationResult, _ legend: DecisionLegend) -> String {
     let declaration = legend.obligations[Int(result.obligation)]
     var text = name(declaration.name, .forPeople)
     if let title = declaration.title { text += "  \(shown(title))" }
