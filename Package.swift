@@ -61,6 +61,9 @@ let package = Package(
       "Analysis",
       uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Inquiry", uses: ["Evaluation", "Planning", "Values"]),
+    library(
+      "Assistance",
+      uses: ["Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
     library(
       "Rendering",
@@ -77,9 +80,9 @@ let package = Package(
     library(
       "Commands",
       uses: [
-        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Inquiry", "LineEditing",
-        "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values",
-        "Vocabulary",
+        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Inquiry",
+        "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax",
+        "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -93,6 +96,11 @@ let package = Package(
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
+    tests(
+      "AssistanceTests",
+      uses: [
+        "Assistance", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport", "Vocabulary",
+      ]),
     tests(
       "CommandsTests",
       uses: [

@@ -21,6 +21,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// A format is one of reports, and the command writes none.
   case formatOfReports(String)
 
+  /// A format is one of answers, and the command writes reports.
+  case formatOfAnswers(String)
+
   /// A format is for reports of tests alone.
   case formatOfTests(String)
 
@@ -48,6 +51,9 @@ package enum CommandNotice: Hashable, Sendable {
 
   /// How many cases there are, by outcome.
   case cases(eligible: Int, notEligible: Int, open: Int, fault: Int, rejected: Int)
+
+  /// What is typed cannot be kept in the file at a path.
+  case cannotKeepHistory(path: String, WritingFailure)
 
   /// What was asked is a question that the program does not answer.
   case notAnswered

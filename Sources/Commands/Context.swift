@@ -88,6 +88,12 @@ struct Context {
   /// What was answered last to a person.
   private var paragraphs = Paragraphs.noneBefore
 
+  /// The headings that were answered last in CSV.
+  var csvHead: String?
+
+  /// `true` iff something was answered in Markdown.
+  var hasMarkdownBefore = false
+
   /// Answers with `notice`.
   mutating func answer(_ notice: CommandNotice) {
     answer(visibleLines(of: notice.message(in: tongue).plainText))

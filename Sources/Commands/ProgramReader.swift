@@ -40,7 +40,9 @@ struct ProgramReader {
     in context: inout Context, reporting severities: Set<Severity> = [.error]
   ) throws(Stop) -> Compilation {
     try readFiles(in: &context)
-    let compilation = explained(Pipeline.compile(files, in: workspace), in: context)
+    let findsCautions = severities != [.error]
+    let compilation = explained(
+      Pipeline.compile(files, in: workspace, findsCautions: findsCautions), in: context)
     let status = context.report(compilation, severities)
     if status != .success { throw Stop(status: status) }
     return compilation

@@ -26,10 +26,9 @@ extension Runner {
       status.include(.fault)
     }
     let renderer = renderer(in: context)
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: result))
-    case .json: context.answer(renderer.json(of: result).text)
-    }
+    context.answer(
+      text: renderer.text(of: result), json: renderer.json(of: result),
+      data: { renderer.data(of: result) }, markdown: { renderer.markdown(of: result) })
   }
 
   /// Says whether the test at position `test` passes, and returns what it came to.
@@ -43,10 +42,9 @@ extension Runner {
       status.include(.failure)
     }
     let renderer = renderer(in: context)
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: result))
-    case .json: context.answer(renderer.json(of: result).text)
-    }
+    context.answer(
+      text: renderer.text(of: result), json: renderer.json(of: result),
+      data: { renderer.data(of: result) }, markdown: { renderer.markdown(of: result) })
     return result
   }
 
@@ -119,31 +117,38 @@ extension Runner {
   ) {
     let renderer = renderer(in: context)
     for entry in entries { include(entry.answer) }
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: entries))
-    case .json: context.answer(renderer.json(of: entries, type: type, at: site).text)
-    }
+    context.answer(
+      text: renderer.text(of: entries), json: renderer.json(of: entries, type: type, at: site),
+      data: { renderer.data(of: entries, type: type) },
+      markdown: { renderer.markdown(of: entries) })
   }
 
   /// Answers with `shown`, what `node` came to; `site` is the statement that asks, if one does.
   mutating func answer(
     with shown: Shown, of node: PlanNode.ID, at site: SourceSpan?, in context: inout Context
   ) {
+    var renderer = renderer(in: context)
+    let day: Day?
     switch shown {
-    case .answer(let answer, _): include(answer)
-    case .table(let table): include(table)
+    case .answer(let answer, let asOf):
+      include(answer)
+      day = asOf
+    case .table(let table):
+      include(table)
+      day = table.asOf
     }
-    let renderer = renderer(in: context)
-    switch context.format {
-    case .text:
-      let text = renderer.text(of: shown, node: node)
-      // Of several answers in a row, each says which it is.
-      let title = site.flatMap { _ in renderer.title(of: node) }
-      context.answer(paragraph: title.map { "\($0)\n\(text)" } ?? text)
-    case .json:
-      let json = site.map { renderer.json(of: shown, node: node, at: $0) }
-      context.answer((json ?? renderer.json(of: shown, node: node)).text)
-    }
+    renderer.statedDay = day.flatMap { evaluator.days.contains($0) ? $0 : nil }
+    // Of several answers in a row, each says which it is.
+    let title = site.flatMap { _ in renderer.title(of: node) }
+    func titled(_ text: String) -> String { title.map { "\($0)\n\(text)" } ?? text }
+    context.answer(
+      text: titled(renderer.text(of: shown, node: node)),
+      json: renderer.json(of: shown, node: node, at: site),
+      data: { renderer.data(of: shown, node: node) },
+      markdown: {
+        let text = renderer.markdown(of: shown, node: node)
+        return title.map { "**\($0)**\n\n\(text)" } ?? text
+      })
   }
 
   /// Answers with `decision` about the case called `name`.
@@ -158,10 +163,11 @@ extension Runner {
     case .fault: status.include(.fault)
     }
     let renderer = renderer(in: context)
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: decision, case: name, ignored: ignored))
-    case .json: context.answer(renderer.json(of: decision, case: name, ignored: ignored).text)
-    }
+    context.answer(
+      text: renderer.text(of: decision, case: name, ignored: ignored),
+      json: renderer.json(of: decision, case: name, ignored: ignored),
+      data: { renderer.data(of: decision, case: name) },
+      markdown: { renderer.markdown(of: decision, case: name, ignored: ignored) })
   }
 
   /// Returns the day that `node` comes to; says why where it comes to none.
@@ -199,9 +205,12 @@ extension Runner {
 
   /// Returns what writes answers.
   func renderer(in context: Context) -> Renderer {
-    Renderer(
+    let isForPeople = context.format == .text
+    let isTerminal = context.surroundings.console.outputIsTerminal
+    return Renderer(
       plan: plan, legend: legend, sources: sources, tongue: context.tongue,
-      isColoured: context.isColoured(onTerminal: context.surroundings.console.outputIsTerminal))
+      isColoured: isForPeople && context.isColoured(onTerminal: isTerminal),
+      width: isForPeople ? context.surroundings.width : nil, glyphs: context.surroundings.glyphs)
   }
 
 }

@@ -71,7 +71,8 @@ struct Session {
     }
     let file = reader.add(text, named: Self.sourceName, in: context)
     let before = typed + asked.map(\.0).filter { !typed.contains($0) }
-    let compilation = Pipeline.compile(reader.files + before + [file], in: reader.workspace)
+    let compilation = Pipeline.compile(
+      reader.files + before + [file], in: reader.workspace, findsCautions: false)
     // What is wrong with the files was said when they were read.
     let diagnostics = compilation.diagnostics.filter { $0.site.file == file }
     context.report(diagnostics.filter(\.isError), in: compilation.sources)
@@ -169,7 +170,8 @@ struct Session {
   /// Goes on with what `reader` read, unless something is wrong with it; returns whether it does.
   @discardableResult
   private mutating func accept(_ reader: ProgramReader, in context: inout Context) -> Bool {
-    let compilation = Pipeline.compile(reader.files + typed, in: reader.workspace)
+    let compilation = Pipeline.compile(
+      reader.files + typed, in: reader.workspace, findsCautions: false)
     let result = context.report(compilation)
     status.include(result)
     guard result == .success else { return false }
@@ -180,7 +182,8 @@ struct Session {
 
   /// Says what is declared.
   private func list(in context: inout Context) {
-    let compilation = Pipeline.compile(reader.files + typed, in: reader.workspace)
+    let compilation = Pipeline.compile(
+      reader.files + typed, in: reader.workspace, findsCautions: false)
     let own = compilation.declarations.filter { $0.site.file != Workspace.vocabulary }
     if own.isEmpty { return context.report(.nothingDeclared) }
     for declaration in own where !declaration.names[0].contains(".") {

@@ -48,9 +48,14 @@ extension Diagnostic {
 }
 
 /// Returns what the passes make of `files`, which are in `workspace`, and of what they import.
-package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compilation {
+///
+/// Warnings and notes are looked for iff `findsCautions`.
+package func compile(
+  _ files: [SourceFile.ID], in workspace: Workspace, findsCautions: Bool = true
+) -> Compilation {
   let trees = workspace.trees(reachedFrom: files)
-  let program = check(trees, imports: workspace.positions(in: trees))
+  let program = check(
+    trees, imports: workspace.positions(in: trees), findsCautions: findsCautions)
   let named = Set(files)
   let problems = workspace.problems(in: trees)
   let unread = Set(problems.filter { $0.problem.severity == .error }.map(\.site.file))
@@ -69,7 +74,7 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   let diagnostics = silencing(
     found, by: trees.dropFirst(), in: workspace.texts,
     // Where there are errors, nobody has looked for what is allowed.
-    judging: isExecutable ? named : [],
+    judging: isExecutable && findsCautions ? named : [],
     unless: { code, file in code.isAboutAbsence && imported.contains(file) })
   return Compilation(
     sources: workspace.sources, trees: trees, named: named, program: program,

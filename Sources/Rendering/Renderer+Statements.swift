@@ -50,7 +50,7 @@ extension Renderer {
   }
 
   /// Returns the days of `validity`.
-  private func days(of validity: Validity) -> String {
+  func days(of validity: Validity) -> String {
     words(
       .validity(
         from: validity.from.map { numbers.text($0) },

@@ -12,12 +12,14 @@ internal import Vocabulary
 /// there are; what fields and values they have; what is declared of them; what expressions mean,
 /// definitions before what uses them; and what depends on itself. Nothing is given up on: what a
 /// problem makes unknown has no type, and nothing is said about what has none. Where there are no
-/// errors, the cautions follow.
+/// errors, the cautions follow, if `findsCautions`.
 ///
 /// - Complexity: O(*n*) in the number of nodes, but for the near names of what is misspelt.
-package func check(_ trees: [SyntaxTree], imports: [[Int]]) -> CheckedProgram {
+package func check(
+  _ trees: [SyntaxTree], imports: [[Int]], findsCautions: Bool = true
+) -> CheckedProgram {
   var checker = Checker(trees, imports: imports)
-  checker.run()
+  checker.run(findsCautions: findsCautions)
   return checker.program
 }
 
@@ -179,8 +181,8 @@ struct Checker: Sendable {
   /// The positions of the trees whose types, fields and values are not known yet.
   var newTrees: Range<Int> { firstTree..<program.trees.count }
 
-  /// Goes through the rounds.
-  mutating func run() {
+  /// Goes through the rounds, and looks for cautions iff `findsCautions`.
+  mutating func run(findsCautions: Bool) {
     collectTypes()
     collectFields()
     collectDeclarations()
@@ -192,7 +194,7 @@ struct Checker: Sendable {
     findFieldCycles()
     program.diagnostics = program.trees.flatMap(\.diagnostics) + causes(among: diagnostics)
     // What a problem makes unknown may be just what a caution would miss.
-    if !program.diagnostics.contains(where: { $0.problem.severity == .error }) {
+    if findsCautions, !program.diagnostics.contains(where: { $0.problem.severity == .error }) {
       program.diagnostics += cautions(about: self)
     }
   }

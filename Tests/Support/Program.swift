@@ -123,7 +123,7 @@ private struct TypedLines: LineReader {
   /// `true` iff a person types the lines.
   var isInteractive: Bool { false }
 
-  mutating func nextLine(prompt: String) -> LineInput {
+  mutating func nextLine(_ request: LineRequest) -> LineInput {
     lines.isEmpty ? .endOfInput : .line(String(lines.removeFirst()))
   }
 

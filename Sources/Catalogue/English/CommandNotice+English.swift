@@ -16,7 +16,9 @@ extension CommandNotice {
       "\("LEIT_JOBS") is \(text); it must be a whole number from 1"
     case .noExpression: "there is no expression to work out"
     case .formatOfReports(let format):
-      "\(format) is a format of \("leit check") and \("leit test"); here it is \("text") or \("json")"
+      "\(format) is a format of \("leit check") and \("leit test"); here it is \("text"), \("json"), \("csv") or \("markdown")"
+    case .formatOfAnswers(let format):
+      "\(format) is a format of answers; problems and tests are reported in others"
     case .formatOfTests(let format): "only \("test") writes \(prose: format)"
     case .twoReports("-"): "two reports cannot both go to standard output"
     case .twoReports(let path): "two reports cannot both go to \(path)"
@@ -33,6 +35,8 @@ extension CommandNotice {
       \(prose: String(open)) open, \(prose: counted(fault, "fault", "faults")), \
       \(prose: String(rejected)) with wrong facts
       """
+    case .cannotKeepHistory(let path, let failure):
+      "what is typed is not kept: \(prose: unwritten(path, failure).plainText)"
     case .notAnswered: "this question has no answer yet"
     case .denied(let count):
       "\(prose: counted(count, "warning or note counts as an error", "warnings or notes count as errors")): \("--deny")"

@@ -16,7 +16,9 @@ extension CommandNotice {
       "\("LEIT_JOBS") ist \(text); es muss eine ganze Zahl ab 1 sein"
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .formatOfReports(let format):
-      "das Format \(format) haben \("leit check") und \("leit test"); hier ist es \("text") oder \("json")"
+      "das Format \(format) haben \("leit check") und \("leit test"); hier ist es \("text"), \("json"), \("csv") oder \("markdown")"
+    case .formatOfAnswers(let format):
+      "\(format) ist ein Format für Antworten; Probleme und Tests werden in anderen berichtet"
     case .formatOfTests(let format): "nur \("test") schreibt \(prose: format)"
     case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
     case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
@@ -33,6 +35,8 @@ extension CommandNotice {
       erfüllt, \(prose: String(open)) offen, \(prose: String(fault)) fehlerhaft; \
       \(prose: String(rejected)) mit falschen Angaben
       """
+    case .cannotKeepHistory(let path, let failure):
+      "was getippt wird, wird nicht aufbewahrt: \(prose: unwritten(path, failure).plainText)"
     case .notAnswered: "diese Frage ist noch nicht zu beantworten"
     case .denied(let count):
       "\(prose: counted(count, "Warnung oder Hinweis gilt", "Warnungen oder Hinweise gelten")) als Fehler: \("--deny")"

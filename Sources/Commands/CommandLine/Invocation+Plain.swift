@@ -36,9 +36,10 @@ extension Invocation {
       guard !value.isEmpty, options.set(name, to: value) else { return nil }
     }
     guard operands.count >= command.leastOperands else { return nil }
-    guard command.writesReports || AnswerFormat(rawValue: options.format.rawValue) != nil else {
-      return nil
-    }
+    let isWritten =
+      command.writesReports
+      ? options.format.isForReports : AnswerFormat(rawValue: options.format.rawValue) != nil
+    guard isWritten else { return nil }
     if command == .decide, options.facts == nil { return nil }
     if command == .check, options.asksForCoverage { return nil }
     let subject = command.takesSubject ? operands.removeFirst() : nil

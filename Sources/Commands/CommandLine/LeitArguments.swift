@@ -235,7 +235,8 @@ private func options(
   reporting: ReportOptions? = nil, strictness: StrictnessOptions? = nil
 ) -> Invocation.Options {
   Invocation.Options(
-    format: reporting?.format ?? format?.format.format ?? .text, outputs: reporting?.output ?? [],
+    format: reporting?.format.format ?? format?.format.format ?? .text,
+    outputs: reporting?.output ?? [],
     colour: common.colour, asOf: answering?.asOf?.text, root: program?.root?.text,
     failOn: outcome?.failOn, strictness: strictness?.strictness ?? Strictness())
 }

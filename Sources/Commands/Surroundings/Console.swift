@@ -15,17 +15,21 @@ package struct Console: Sendable {
   /// `true` iff messages are shown on a terminal.
   package let errorsAreTerminal: Bool
 
-  /// The number of columns of the terminal, as far as it is known.
-  package let columns: Int
+  /// Where answers go in the process; `nil` where they are kept.
+  private let descriptor: Int32?
+
+  /// The size of the terminal that is there in place of one of the process.
+  private let size: TerminalSize?
 
   /// Creates an instance that keeps what is written, as if both streams were shown on a terminal of
-  /// so many columns, or on none.
-  package init(isTerminal: Bool = false, columns: Int = 80) {
+  /// such a size, or on none.
+  package init(isTerminal: Bool = false, columns: Int = 80, lines: Int = 24) {
     output = ByteSink()
     errors = ByteSink()
     outputIsTerminal = isTerminal
     errorsAreTerminal = isTerminal
-    self.columns = columns
+    descriptor = nil
+    size = TerminalSize(columns: columns, lines: lines)
   }
 
   /// Creates an instance writing to the streams of the process.
@@ -37,9 +41,19 @@ package struct Console: Sendable {
     self.errors = ByteSink(descriptor: errors)
     outputIsTerminal = isatty(output) == 1
     errorsAreTerminal = isatty(errors) == 1
+    descriptor = output
+    size = nil
+  }
+
+  /// The size of the terminal that answers are shown on, as it is now: people change it.
+  ///
+  /// `nil` where there is no terminal, or where it does not say.
+  package var terminal: TerminalSize? {
+    guard outputIsTerminal else { return nil }
+    guard let descriptor else { return size }
     var size = winsize()
-    let isKnown = outputIsTerminal && ioctl(output, UInt(TIOCGWINSZ), &size) == 0
-    columns = isKnown && size.ws_col > 0 ? Int(size.ws_col) : 80
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return TerminalSize(columns: Int(size.ws_col), lines: Int(size.ws_row))
   }
 
   /// Writes `text`, an answer, and ends the line.
@@ -70,6 +84,23 @@ package struct Console: Sendable {
   package mutating func flush() {
     output.flush()
     errors.flush()
+  }
+
+}
+
+/// How much a terminal shows.
+package struct TerminalSize: Hashable, Sendable {
+
+  /// The number of columns.
+  package let columns: Int
+
+  /// The number of lines; 0 where it is not known.
+  package let lines: Int
+
+  /// Creates an instance with the given properties.
+  package init(columns: Int, lines: Int) {
+    self.columns = columns
+    self.lines = lines
   }
 
 }

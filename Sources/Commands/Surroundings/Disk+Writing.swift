@@ -104,12 +104,19 @@ private func finish(_ descriptor: Int32, _ bytes: [UInt8]) throws(WritingFailure
 }
 
 /// Returns what the system's number `code` means.
-private func failure(_ code: Int32) -> WritingFailure {
-  switch code {
-  case ENOENT, ENOTDIR: .noFolder
-  case EISDIR: .isFolder
-  case EACCES, EPERM, EROFS: .denied
-  case ENOSPC, EDQUOT: .full
-  default: .failed(code: code)
+private func failure(_ code: Int32) -> WritingFailure { WritingFailure(code: code) }
+
+extension WritingFailure {
+
+  /// Creates an instance from the system's number `code`.
+  init(code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .noFolder
+    case EISDIR: self = .isFolder
+    case EACCES, EPERM, EROFS: self = .denied
+    case ENOSPC, EDQUOT: self = .full
+    default: self = .failed(code: code)
+    }
   }
+
 }
