@@ -107,6 +107,14 @@ struct Session {
   /// Keeps `text`, which asks `questions`, for questions about what it asked.
   private mutating func remember(_ text: AskedText, asking questions: Runner.Questions) {
     if questions.isEmpty { return }
+    if questions == .supposition {
+      // It is about what was asked before, and takes the place of what was supposed before.
+      asked = asked.filter { !$0.supposes }
+      var text = text
+      text.supposes = true
+      asked.append(text)
+      return
+    }
     // A case that was decided stays at hand while other things are asked.
     let decided = questions.contains(.decision) ? nil : asked.first { $0.decides }
     var text = text
@@ -216,5 +224,8 @@ private struct AskedText {
 
   /// `true` iff it decided a case.
   var decides = false
+
+  /// `true` iff it supposed facts to be others, and asked nothing else.
+  var supposes = false
 
 }

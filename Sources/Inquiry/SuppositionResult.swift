@@ -1,5 +1,5 @@
 package import Evaluation
-internal import Planning
+package import Planning
 internal import Values
 
 /// A fact, or a human decision, and what it is supposed to be.
@@ -63,10 +63,7 @@ package struct SuppositionResult: Sendable {
 package func suppose(
   _ suppositions: [Supposition], in situation: Situation
 ) -> (result: SuppositionResult, situation: Situation) {
-  var supposed = situation
-  for supposition in suppositions {
-    supposed = supposed.replacing(supposition.fact, with: supposition.value)
-  }
+  let supposed = situation.supposing(suppositions)
   let before = situation.decided()
   let after = supposed.decided()
   let reading = SupposedReading(situation, suppositions)
@@ -143,6 +140,22 @@ private struct SupposedReading {
     evaluator.region = region
     evaluate(&evaluator)
     return evaluator.reads.sorted().map { variables[$0].fact }
+  }
+
+}
+
+extension Situation {
+
+  /// Returns `self` if all of `suppositions` are so.
+  package func supposing(_ suppositions: [Supposition]) -> Situation {
+    suppositions.reduce(self) { $0.replacing($1.fact, with: $1.value) }
+  }
+
+  /// Returns what `node` comes to in `frame`.
+  package func value(of node: PlanNode.ID, in frame: PlanFrame) -> Answer {
+    var evaluator = evaluator
+    evaluator.answers = allAnswers
+    return evaluator.answer(to: node, in: frame)
   }
 
 }

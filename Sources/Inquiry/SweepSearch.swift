@@ -244,10 +244,7 @@ private struct SweepSearch {
     let moved = situation.replacing(variable.fact, with: .known(value, []))
     switch question {
     case .decision: return .decision(moved.decided())
-    case .value(let node, let frame, _):
-      var evaluator = moved.evaluator
-      evaluator.answers = moved.allAnswers
-      return .value(evaluator.answer(to: node, in: frame))
+    case .value(let node, let frame, _): return .value(moved.value(of: node, in: frame))
     }
   }
 

@@ -4,6 +4,7 @@ package import Inquiry
 internal import Planning
 package import SourceText
 package import Values
+internal import Vocabulary
 
 extension Renderer {
 
@@ -30,7 +31,7 @@ extension Renderer {
       let purpose = sum.map { ChangeWords.wouldTakeFor(numbers.money($0)) } ?? .wouldTake
       lines.append("  \(words(purpose)):")
       for (position, proposal) in proposals.prefix(Self.mostProposals).enumerated() {
-        lines += text(of: proposal, number: position + 1)
+        lines += namingFacts.text(of: proposal, number: position + 1)
       }
       if proposals.count > Self.mostProposals {
         let rest = ChangeWords.moreProposals(proposals.count - Self.mostProposals)
@@ -92,7 +93,7 @@ extension Renderer {
     if obstacles.isEmpty { return "\(head)\n  \(words(ChangeWords.nothingHelpsTogether))" }
     var lines = [head, "  \(words(ChangeWords.nothingHelps)):"]
     for obstacle in obstacles {
-      lines.append("  ✗ " + text(of: obstacle, decision))
+      lines.append("  \(page.glyphs.cross) " + text(of: obstacle, decision))
     }
     return lines.joined(separator: "\n")
   }

@@ -3,15 +3,43 @@ package import Evaluation
 package import Inquiry
 package import Planning
 package import SourceText
-internal import Values
+package import Values
+internal import Vocabulary
 
 extension Renderer {
 
   /// Returns `words` in the language of answers.
   func words(_ words: ChangeWords) -> String { style.text(words.message(in: tongue)) }
 
-  /// Returns `words` for programs and pages: without colours.
-  package func notice(_ words: ChangeWords) -> String { words.message(in: tongue).plainText }
+  /// `self`, values of choices and things by the names that people type.
+  var namingFacts: Renderer {
+    var renderer = self
+    renderer.naming = .byName
+    return renderer
+  }
+
+  /// Returns the sign of `status` and the word for it.
+  func mark(_ status: Status) -> String {
+    let (sign, label, role): (Character, Label, Style.Role) =
+      switch status {
+      case .met: (page.glyphs.check, .met, .good)
+      case .notMet: (page.glyphs.cross, .notMet, .error)
+      case .open: (page.glyphs.question, .statusOpen, .warning)
+      case .fault: (page.glyphs.alarm, .statusFault, .error)
+      }
+    return style.paint("\(sign) \(words(label))", role)
+  }
+
+  /// Returns what `supposition` changes, of a case decided by the decision at position `decision`.
+  private func text(of supposition: Supposition, decision: Int32?) -> String {
+    let renderer = namingFacts
+    let change = ChangeWords.becomes(
+      renderer.brief(supposition.original), renderer.brief(supposition.value))
+    return "\(name(of: supposition.fact, decision: decision)): \(words(change))"
+  }
+
+  /// Returns a text that Markdown shows as it is.
+  package func preformatted(_ text: String) -> String { "```text\n\(text)\n```" }
 
   /// Returns what `fact` is called by the decision at position `decision`.
   package func name(of fact: Need, decision: Int32?) -> String {
@@ -36,11 +64,17 @@ extension Renderer {
 
   /// Returns the outcome of `decision`, painted.
   func outcome(of decision: Decision) -> String {
+    let (label, role) = outcomeWords(of: decision)
+    return style.paint(words(label), role)
+  }
+
+  /// Returns the words for the outcome of `decision`, and how they stand out.
+  func outcomeWords(of decision: Decision) -> (Label, Style.Role) {
     switch decision.outcome {
-    case .eligible: style.paint(words(.conditionsMet), .good)
-    case .notEligible: style.paint(words(.conditionsNotMet), .error)
-    case .open: style.paint(words(.conditionsOpen), .warning)
-    case .fault: style.paint(words(.conditionsFault), .error)
+    case .eligible: (.conditionsMet, .good)
+    case .notEligible: (.conditionsNotMet, .error)
+    case .open: (.conditionsOpen, .warning)
+    case .fault: (.conditionsFault, .error)
     }
   }
 
@@ -63,13 +97,9 @@ extension Renderer {
     if before.outcome == after.outcome {
       lines.append("\(head): \(outcome(of: after))")
     } else {
-      lines.append(
-        "\(head): \(words(ChangeWords.becomes(outcome(of: before), outcome(of: after))))")
+      lines.append("\(head): \(outcome(of: before)) → \(outcome(of: after))")
     }
-    lines += result.suppositions.map { supposition in
-      let change = ChangeWords.becomes(brief(supposition.original), brief(supposition.value))
-      return "  \(self.name(of: supposition.fact, decision: subject)): \(words(change))"
-    }
+    lines += result.suppositions.map { "  " + text(of: $0, decision: subject) }
     if before.asOf != after.asOf, let day = after.asOf {
       lines.append("  " + words(Phrase.lawAsOf(numbers.text(day))))
     }
@@ -130,7 +160,7 @@ extension Renderer {
     let marks = [change.before, change.after].map { result in
       result.map { mark($0.status) } ?? words(ChangeWords.notInForce)
     }
-    var line = "  \(words(ChangeWords.becomes(marks[0], marks[1]))) "
+    var line = "  \(marks[0]) → \(marks[1]): "
     line += name(declaration.name, .forPeople)
     if let title = declaration.title { line += "  \(shown(title))" }
     let cites = cites(of: result)
@@ -207,10 +237,7 @@ extension Renderer {
   package func text(
     of suppositions: [Supposition], before: Answer, after: Answer, node: PlanNode.ID
   ) -> String {
-    var lines = suppositions.map { supposition in
-      let change = ChangeWords.becomes(brief(supposition.original), brief(supposition.value))
-      return "\(name(of: supposition.fact, decision: nil)): \(words(change))"
-    }
+    var lines = suppositions.map { text(of: $0, decision: nil) }
     let title = title(of: node) ?? site(of: node).map { sourceText(at: $0) } ?? ""
     if before == after {
       lines.append("\(shown(title)): \(line(after)), \(words(ChangeWords.nothingChanges))")

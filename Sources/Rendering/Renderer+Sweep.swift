@@ -4,6 +4,7 @@ package import Inquiry
 internal import Planning
 package import SourceText
 internal import Values
+internal import Vocabulary
 
 extension Renderer {
 
@@ -22,21 +23,20 @@ extension Renderer {
         fact: self.name(of: fact, decision: decision?.decision), from: text(first), to: text(last)))
     var lines = [title]
     if let decision, let name { lines = ["\(head(of: decision, case: name)): \(title)"] }
-    let shown = sweep.stretches.prefix(Self.mostStretches).map { cells(of: $0, sweep) }
-    let widths = (0..<3).map { column in shown.map { width(of: $0[column]) }.max() ?? 0 }
-    for row in shown {
-      let cells = row.enumerated().map { column, cell in
-        column < 3 ? padded(cell, to: widths[column]) : cell
-      }
-      lines.append("  " + cells.filter { !$0.isEmpty }.joined(separator: "  ").withoutTrailingSpaces)
+    let renderer = namingFacts
+    let rows = sweep.stretches.prefix(Self.mostStretches).map { stretch in
+      TextTable.Row(renderer.cells(of: stretch))
     }
+    let columns: [TextTable.Alignment] = [.fixed, .fixed, .left, .left]
+    lines += TextTable(columns.map { TextTable.Column("", $0) }, rows)
+      .lines(on: page.narrowed(by: 2)).map { "  " + $0 }
     if sweep.stretches.count > Self.mostStretches {
       lines.append(
         "  … " + words(ChangeWords.moreRows(sweep.stretches.count - Self.mostStretches)))
     }
     if !sweep.cliffs.isEmpty {
       lines.append("  " + style.paint(words(ChangeWords.cliffs) + ":", .warning))
-      lines += sweep.cliffs.prefix(Self.mostStretches).map { "    ⚠ " + text(of: $0) }
+      lines += sweep.cliffs.prefix(Self.mostStretches).map { "    \(page.glyphs.alarm) " + text(of: $0) }
     }
     if let step = stepNote(sweep) { lines.append("  " + style.paint(step, .faint)) }
     if !sweep.isExact {
@@ -58,18 +58,33 @@ extension Renderer {
 
   /// Returns the cells of `stretch`: the values of the fact, the outcome, the amount or the value, and
   /// what is not met.
-  private func cells(of stretch: Sweep.Stretch, _ sweep: Sweep) -> [String] {
+  private func cells(of stretch: Sweep.Stretch) -> [TextTable.Cell] {
     let range =
       stretch.first == stretch.last
       ? text(stretch.first) : "\(text(stretch.first)) – \(text(stretch.last))"
     switch stretch.start {
-    case .value(let answer): return [range, "", value(of: stretch, answer), ""]
+    case .value(let answer):
+      return [TextTable.Cell(range), "", TextTable.Cell(value(of: stretch, answer)), ""]
     case .decision(let decision):
       let amount = self.amount(of: decision).map { value(of: stretch, $0) } ?? ""
       let lacking = decision.requirements.filter { $0.status != .met }.map { result in
-        "\(mark(result.status)) \(name(requirement(result).name, .forPeople))"
+        "\(sign(result.status)) \(name(requirement(result).name, .forPeople))"
       }
-      return [range, outcome(of: decision), amount, lacking.joined(separator: ", ")]
+      let (label, role) = outcomeWords(of: decision)
+      return [
+        TextTable.Cell(range), TextTable.Cell(words(label), role: role), TextTable.Cell(amount),
+        TextTable.Cell(lacking.joined(separator: ", ")),
+      ]
+    }
+  }
+
+  /// Returns the sign of `status`.
+  private func sign(_ status: Status) -> Character {
+    switch status {
+    case .met: page.glyphs.check
+    case .notMet: page.glyphs.cross
+    case .open: page.glyphs.question
+    case .fault: page.glyphs.alarm
     }
   }
 
