@@ -15,7 +15,7 @@ struct Extent: Sendable {
 
   /// Anything at all.
   static let anything = Extent(
-    content: .anything, open: OpenExtent(fork: nil, ways: .anything), mayFault: true)
+    content: .anything, open: OpenExtent(ways: [.anything]), mayFault: true)
 
   /// A fault.
   static let fault = Extent(content: nil, open: nil, mayFault: true)
@@ -63,37 +63,14 @@ struct Extent: Sendable {
   var negated: Extent {
     var result = self
     result.content = content?.negated
-    result.open?.ways = open?.ways?.negated
+    result.open?.ways = open?.ways.map(\.negated) ?? []
     return result
   }
 
   /// The values that it has, or could have were nothing open.
   var possible: Content? {
-    guard let ways = open?.ways else { return content }
+    guard let ways = open?.hull else { return content }
     return content?.union(ways) ?? ways
-  }
-
-}
-
-/// How something can be open.
-struct OpenExtent: Sendable {
-
-  /// The only condition that the values rest on that it could take, by a number; `nil`: several.
-  var fork: Int32?
-
-  /// The values that it could take, as far as an answer lists them.
-  var ways: Content?
-
-  /// `true` iff the least and the greatest of the values are among them all over the region.
-  var isWitnessed = false
-
-  /// Open for want of a fact, whatever its value could be.
-  static let plain = OpenExtent(fork: nil, ways: nil)
-
-  /// Returns what `self` or `other` can be.
-  func union(_ other: OpenExtent) -> OpenExtent {
-    let both = ways.map { a in other.ways.map { a.union($0) } ?? a } ?? other.ways
-    return OpenExtent(fork: fork == other.fork ? fork : nil, ways: both)
   }
 
 }

@@ -60,6 +60,9 @@ private struct ProposalSearch {
   /// The number of facts by which a set may be larger than the smallest that does.
   static let mostMore = 1
 
+  /// The number of steps after which no larger sets are tried.
+  static let mostStepsForMore = 1_000
+
   /// Creates an instance for `situation`, about which the decision says `decision`.
   init(_ situation: Situation, _ decision: Decision, extra: [Goal], keeping kept: [Need]) {
     self.situation = situation
@@ -136,11 +139,17 @@ private struct ProposalSearch {
     var seen: Set<Set<Int>> = [[]]
     var position = 0
     var isPossible = true
+    var stepsForMore: Int?
     while position < pending.count {
       let set = pending[position]
       position += 1
       if let smallest = found.first?.count, set.count > smallest + Self.mostMore { break }
       if found.contains(where: { $0.isSubset(of: set) }) { continue }
+      // The smallest are all there; of the next larger ones, as many as come soon.
+      if let smallest = found.first?.count, set.count > smallest {
+        stepsForMore = stepsForMore ?? search.steps + Self.mostStepsForMore
+        if search.steps > stepsForMore ?? .max || proposals.count >= Self.mostProposals { break }
+      }
       if position > Self.mostSets || search.isExhausted || proposals.count >= Self.mostProposals {
         isIncomplete = true
         break

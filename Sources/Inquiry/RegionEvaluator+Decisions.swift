@@ -125,7 +125,7 @@ extension RegionEvaluator {
     return Extent(
       content: .truth(canHold: common != nil, canFail: !covers),
       open: law.isOpen && common != nil && !covers
-        ? OpenExtent(fork: nil, ways: .truth(canHold: true, canFail: true)) : nil,
+        ? OpenExtent(ways: [.truth(canHold: true, canFail: true)]) : nil,
       mayFault: law.mayFault)
   }
 
@@ -167,9 +167,7 @@ extension RegionEvaluator {
     applyLaw(of: decision, about: facts)
     var amount = amountExtent(of: decision, about: facts)
     if !outcome.canHold { amount.content = nil }
-    if let open = outcome.open {
-      amount.open = amount.open?.union(open.plain) ?? .plain
-    }
+    if outcome.open != nil { amount.open = amount.open?.union(.plain) ?? .plain }
     if outcome.canFail || outcome.mayFault { amount.mayFault = true }
     return amount
   }
@@ -209,17 +207,14 @@ extension RegionEvaluator {
     guard var result = results.first else { return .fault }
     for other in results.dropFirst() { result = result.union(other) }
     let opens = conditions.compactMap(\.open)
-    if !opens.isEmpty, result.content?.single == nil || !result.isKnown {
-      let ways = OpenExtent(
-        fork: opens.count == 1 && results.allSatisfy { $0.open == nil } ? opens[0].fork : nil,
-        ways: result.possible)
-      // What is open whichever way it goes comes to nothing before more is known.
-      let isCertain = conditions.allSatisfy { $0.content == nil && !$0.mayFault }
-      let agreed = results.dropFirst().reduce(results[0].possible) { common, next in
-        common.flatMap { a in next.possible.flatMap { a.intersection($0) } }
-      }
-      if isCertain { result.content = agreed }
-      result.open = result.open?.union(ways) ?? ways
+    if let open = opens.first, conditions.count == 1, results.count == 2 {
+      result = conditions[0].canHold ? results[0] : results[1]
+      if conditions[0].canHold, conditions[0].canFail { result = results[0].union(results[1]) }
+      let chosen = either(results[0], results[1], by: open, fork: nil)
+      result =
+        conditions[0].canHold || conditions[0].canFail ? result.union(chosen) : chosen
+    } else if !opens.isEmpty {
+      result = result.joined(Extent(content: nil, open: OpenExtent(ways: results.compactMap(\.possible))))
     }
     if mayClash || conditions.contains(where: \.mayFault) { result.mayFault = true }
     return result
@@ -252,13 +247,6 @@ extension RegionEvaluator {
       }
     return chosen(results, by: rows.map(\.matches), mayClash: mayClash)
   }
-
-}
-
-extension OpenExtent {
-
-  /// `self`, whatever its values could be.
-  fileprivate var plain: OpenExtent { .plain }
 
 }
 

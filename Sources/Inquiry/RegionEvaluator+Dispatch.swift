@@ -112,37 +112,43 @@ extension RegionEvaluator {
     let second = test.canFail || !test.isKnown ? evaluate(no) : nil
     if test.canHold, let first { result = first }
     if test.canFail, let second { result = result?.union(second) ?? second }
-    if test.open != nil || test.mayFault, let first, let second {
-      let fork = test.open?.fork ?? node(condition)
-      let open = either(first, second, fork: test.open == nil ? nil : fork, isOpen: test.open != nil)
-      result = result?.union(open) ?? open
-      if test.mayFault { result?.mayFault = true }
+    if let open = test.open, let first, let second {
+      let chosen = either(first, second, by: open, fork: fork(of: condition))
+      result = result?.union(chosen) ?? chosen
+    }
+    if test.mayFault, let first, let second {
+      // What both agree on comes out whatever the condition is.
+      let common = first.content.flatMap { a in second.content.flatMap { a.intersection($0) } }
+      if let common { result = (result ?? .fault).joined(Extent(common)) }
+      if result == nil { result = .fault }
+      result?.mayFault = true
     }
     return result ?? .fault
   }
 
-  /// Returns a number for the condition `node`, apart from those of questions.
-  private func node(_ node: PlanNode.ID) -> Int32 { -1 - node.rawValue }
+  /// Returns a number for the condition `node`, apart from those of questions; `nil` where it may have
+  /// several values at once.
+  func fork(of node: PlanNode.ID) -> Int32? { frames.count == 1 ? -1 - node.rawValue : nil }
 
-  /// Returns what is chosen between `first` and `second` where the choice, by the number `fork`, is
-  /// open, or a fault.
-  func either(_ first: Extent, _ second: Extent, fork: Int32?, isOpen: Bool) -> Extent {
-    let ways = first.possible.map { a in second.possible.map { a.union($0) } ?? a }
-      ?? second.possible
-    if let a = first.content, let b = second.content, let only = a.single, only == b.single,
-      first.isKnown, second.isKnown
-    {
-      return Extent(content: .init(only), mayFault: false)
+  /// Returns what is chosen between `first` and `second` by a condition that is `open`, whose number is
+  /// `fork`.
+  func either(_ first: Extent, _ second: Extent, by open: OpenExtent, fork: Int32?) -> Extent {
+    var result = Extent(
+      content: nil, open: nil, mayFault: first.mayFault || second.mayFault)
+    guard let yes = first.possible, let no = second.possible, first.open == nil,
+      second.open == nil
+    else {
+      // Either way is a fault, or open itself.
+      let ways = [first.possible, second.possible].compactMap(\.self)
+      result = result.joined(OpenExtent(ways: ways).settled)
+      result.open = OpenExtent(ways: ways)
+      return result
     }
-    let common = first.possible.flatMap { a in second.possible.flatMap { a.intersection($0) } }
-    let areSingle = first.content?.single != nil && second.content?.single != nil
-    return Extent(
-      content: common,
-      open: isOpen
-        ? OpenExtent(
-          fork: first.open == nil && second.open == nil ? fork : nil, ways: ways,
-          isWitnessed: areSingle) : nil,
-      mayFault: first.mayFault || second.mayFault)
+    let choice =
+      open.ways.isEmpty
+      ? OpenExtent(forks: fork.map { [$0] } ?? [], ways: [yes, no])
+      : open.map { way in way.canHold ? way.canFail ? yes.union(no) : yes : no } ?? .plain
+    return result.joined(choice.settled)
   }
 
   // MARK: Names
@@ -181,7 +187,7 @@ extension RegionEvaluator {
     if saved.isOpen {
       // Of versions that differ nothing is known; of those that agree, what they agree on.
       if result.content?.single == nil || result.mayFault {
-        let ways = OpenExtent(fork: nil, ways: result.possible)
+        let ways = OpenExtent(ways: result.possible.map { [$0] } ?? [])
         result.open = result.open?.union(ways) ?? ways
       }
     }
@@ -203,7 +209,7 @@ extension RegionEvaluator {
     return Extent(
       content: nil,
       open: OpenExtent(
-        fork: question, ways: .truth(canHold: true, canFail: true), isWitnessed: true))
+        forks: [question], ways: [Content(.boolean(true)), Content(.boolean(false))]))
   }
 
 }

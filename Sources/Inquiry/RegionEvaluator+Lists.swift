@@ -112,7 +112,7 @@ extension RegionEvaluator {
       lower: .number(Rational(certain)), upper: .number(Rational(possible)))
     return Extent(
       content: .range(counts),
-      open: isOpen ? OpenExtent(fork: nil, ways: .range(counts)) : nil, mayFault: mayFault)
+      open: isOpen ? OpenExtent(ways: [.range(counts)]) : nil, mayFault: mayFault)
   }
 
   /// Returns what a field of `record` can be.
@@ -131,7 +131,7 @@ extension RegionEvaluator {
     case .truth?, .range?, .periods?, .list?, .anything?: return .anything
     }
     if record.open != nil {
-      if record.open?.ways != nil { return .anything }
+      if record.open?.ways.isEmpty == false { return .anything }
       result = result?.union(.unknown) ?? .unknown
     }
     guard var result else { return .fault }
@@ -203,14 +203,14 @@ extension Extent {
       self.init(
         content: nil,
         open: open.alternatives.isEmpty
-          ? .plain : OpenExtent(fork: nil, ways: open.alternatives.map(\.value).content))
+          ? .plain : OpenExtent(ways: open.alternatives.map { Content($0.value) }))
     case .fault: self = .fault
     }
   }
 
   /// What is made of `self` where it is a list of which too little is known.
   var shapeless: Extent {
-    if content == nil, open != nil, open?.ways == nil {
+    if content == nil, open != nil, open?.ways.isEmpty == true {
       return Extent(content: nil, open: .plain, mayFault: mayFault)
     }
     return content == nil && open == nil ? .fault : .anything

@@ -18,42 +18,37 @@ extension RegionEvaluator {
   /// Returns what `make` makes of `left` and `right`: a fault before what is open.
   mutating func lift(_ left: Extent, _ right: Extent, _ make: RegionOperator) -> Extent {
     var result = Extent(content: nil, open: nil, mayFault: left.mayFault || right.mayFault)
-    if let a = left.content, let b = right.content { result = join(result, make(&self, a, b)) }
-    guard left.open != nil || right.open != nil else { return result }
+    if let a = left.content, let b = right.content { result = result.joined(make(&self, a, b)) }
+    let opens = [left.open, right.open].compactMap(\.self)
     // Without a value of the other operand, whatever it is, there is nothing to be open.
-    guard left.content != nil || left.open != nil, right.content != nil || right.open != nil
+    guard !opens.isEmpty, left.content != nil || left.open != nil,
+      right.content != nil || right.open != nil
     else { return result }
-    let isForked = [left, right].allSatisfy { $0.open == nil || $0.open?.ways != nil }
-    guard isForked, let a = left.possible, let b = right.possible else {
-      let open = OpenExtent.plain
-      result.open = result.open?.union(open) ?? open
-      return result
+    if opens.contains(where: \.ways.isEmpty) { result = result.joined(.unknown) }
+    var mayFault = false
+    func made(_ a: Content, _ b: Content, by evaluator: inout RegionEvaluator) -> Content? {
+      let extent = make(&evaluator, a, b)
+      if extent.mayFault { mayFault = true }
+      return extent.content
     }
-    let possible = make(&self, a, b)
-    if possible.mayFault { result.mayFault = true }
-    guard let ways = possible.content else { return result }
-    if let only = ways.single, !possible.mayFault {
-      // Whatever the operands turn out to be, it comes to this.
-      let content = Content(only)
-      result.content = result.content?.union(content) ?? content
-      return result
+    var evaluator = self
+    var found: [OpenExtent?] = []
+    if let a = left.open, let b = right.content, !a.ways.isEmpty {
+      found.append(a.map { made($0, b, by: &evaluator) })
     }
-    let operands = [left, right].filter { $0.open != nil }
-    let isWitnessed =
-      operands.count == 1 && operands[0].content == nil && operands[0].open?.isWitnessed == true
-      && [left, right].allSatisfy { $0.open != nil || $0.content?.single != nil }
-      && !possible.mayFault
-    let fork = operands.count == 1 ? operands[0].open?.fork : nil
-    let open = OpenExtent(fork: fork, ways: ways, isWitnessed: isWitnessed)
-    result.open = result.open?.union(open) ?? open
-    // The values that it could take may turn out to be one.
-    if !isWitnessed { result.content = result.content?.union(ways) ?? ways }
+    if let a = left.content, let b = right.open, !b.ways.isEmpty {
+      found.append(b.map { made(a, $0, by: &evaluator) })
+    }
+    if let a = left.open, let b = right.open, !a.ways.isEmpty, !b.ways.isEmpty {
+      found.append(a.combined(b) { made($0, $1, by: &evaluator) })
+    }
+    for open in found {
+      // Where some way is a fault, it is open, or a fault if all are.
+      result = result.joined(
+        open.map(\.settled) ?? Extent(content: .anything, open: .plain, mayFault: true))
+    }
+    if mayFault { result.mayFault = true }
     return result
-  }
-
-  /// Returns what `a` or `b` can be, `a` without values.
-  private func join(_ a: Extent, _ b: Extent) -> Extent {
-    Extent(content: b.content, open: b.open, mayFault: a.mayFault || b.mayFault)
   }
 
   /// Returns the least, or the greatest, of `operands`.
@@ -173,6 +168,18 @@ extension RegionEvaluator {
     default:
       return nil
     }
+  }
+
+}
+
+extension Extent {
+
+  /// Returns what `self` or `other` can be, either of which may be nothing.
+  func joined(_ other: Extent) -> Extent {
+    if content == nil, open == nil {
+      return Extent(content: other.content, open: other.open, mayFault: mayFault || other.mayFault)
+    }
+    return union(other)
   }
 
 }

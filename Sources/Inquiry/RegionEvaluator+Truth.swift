@@ -15,24 +15,17 @@ extension RegionEvaluator {
       content: canHold || canFail ? .truth(canHold: canHold, canFail: canFail) : nil,
       mayFault: operands.contains(where: \.mayFault))
     let opens = operands.compactMap(\.open)
-    guard let first = opens.first else { return result }
-    let forks = opens.filter { $0.ways != nil }
-    if opens.count == 1 {
-      result.open = first
-      if operands.count > 1, !(first.isWitnessed && operands.allSatisfy { $0.open != nil || $0.mustHold })
-      {
-        result.open?.isWitnessed = false
-      }
-      return result
+    guard var open = opens.first else { return result }
+    if opens.contains(where: \.ways.isEmpty) {
+      // What a fact lacks for leaves it open, unless the rest decides; that of others may turn out.
+      let forks = opens.filter { !$0.ways.isEmpty }
+      if forks.count > 1 { result = result.joined(Extent(.boolean(false))) }
+      return result.joined(.unknown)
     }
-    result.open = OpenExtent(fork: nil, ways: forks.isEmpty ? nil : .truth(canHold: true, canFail: true))
-    let numbers = forks.map(\.fork)
-    let areApart = !numbers.contains(nil) && Set(numbers).count == numbers.count
-    if !areApart {
-      // They may be two sides of one question.
-      result.content = .truth(canHold: true, canFail: true)
+    for next in opens.dropFirst() {
+      open = open.combined(next) { Content.and($0, $1) } ?? .plain
     }
-    return result
+    return opens.count == 1 ? result.joined(Extent(content: nil, open: open)) : result.joined(open.settled)
   }
 
   /// Returns Kleene's or of `operands`.
@@ -53,21 +46,21 @@ extension RegionEvaluator {
     if Rational(certain) >= count { return Extent(.boolean(true)) }
     if Rational(unfailing) < count { return Extent(.boolean(false)) }
     let opens = operands.compactMap(\.open)
-    let forks = opens.filter { $0.ways != nil }
+    let forks = opens.filter { !$0.ways.isEmpty }
     let areApart = forks.count < 2
     let canHold = Rational(possible) >= count || !areApart
     let canFail = Rational(operands.count - refutable) < count || !areApart
     return Extent(
       content: canHold || canFail ? .truth(canHold: canHold, canFail: canFail) : nil,
       open: opens.isEmpty
-        ? nil : OpenExtent(fork: nil, ways: forks.isEmpty ? nil : .truth(canHold: true, canFail: true)),
+        ? nil : OpenExtent(ways: forks.isEmpty ? [] : [.truth(canHold: true, canFail: true)]),
       mayFault: operands.contains(where: \.mayFault))
   }
 
   /// Returns whether `element` is in `list`.
   mutating func member(_ element: Extent, _ list: Extent) -> Extent {
     guard case .list(let items)? = list.content, list.isKnown else {
-      if list.content == nil, list.open != nil, list.open?.ways == nil {
+      if list.content == nil, list.open != nil, list.open?.ways.isEmpty == true {
         return Extent(content: nil, open: .plain, mayFault: element.mayFault || list.mayFault)
       }
       return list.content == nil && list.open == nil ? .fault : .anything
@@ -78,6 +71,15 @@ extension RegionEvaluator {
       equalities.append(item.membership.map { conjunction([$0, equality]) } ?? equality)
     }
     return equalities.isEmpty ? Extent(.boolean(false)) : disjunction(equalities)
+  }
+
+}
+
+extension Content {
+
+  /// Returns whether both of `a` and `b`, truth values, hold.
+  fileprivate static func and(_ a: Content, _ b: Content) -> Content {
+    .truth(canHold: a.canHold && b.canHold, canFail: a.canFail || b.canFail)
   }
 
 }

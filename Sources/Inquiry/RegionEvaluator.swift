@@ -215,7 +215,7 @@ struct LawExtent: Sendable {
     default: law.days = .all
     }
     // A day that is open without a value could be any.
-    if extent.open != nil, extent.open?.ways == nil { law.days = .all }
+    if extent.open?.ways.isEmpty == true { law.days = .all }
     return law
   }
 

@@ -111,7 +111,7 @@ struct RegionSearch {
         let point = nearest(in: region)
         if isSo(at: point) { return point }
         // The region was judged too kindly; it is looked at closer.
-        let parts = halves(of: region, along: nil)
+        let parts = halves(of: region, across: movable(in: region, among: nil).first)
         if parts.isEmpty { grounds.formUnion(variables.indices) }
         pending += parts.reversed()
       case .doubtful(let facts):
@@ -120,7 +120,7 @@ struct RegionSearch {
           grounds.formUnion(facts)
           continue
         }
-        let parts = halves(of: region, along: facts)
+        let parts = cut(region, along: facts)
         if parts.isEmpty {
           // What is in doubt does not depend on the facts that are moved.
           let point = nearest(in: region)
@@ -128,7 +128,7 @@ struct RegionSearch {
           grounds.formUnion(facts)
           continue
         }
-        pending += parts.reversed()
+        pending += parts.reversed().compactMap { $0.isRefuted ? nil : $0.region }
       }
     }
     return nil
@@ -161,21 +161,52 @@ struct RegionSearch {
     return steps.index(before: value) ?? 0
   }
 
+  /// A part of a region, and whether it is known to be refuted.
+  private typealias Half = (region: Region, isRefuted: Bool)
+
   /// Returns the two parts of `region` cut across one of `facts`, the nearer one first; none where
   /// none of them is moved.
-  private func halves(of region: Region, along facts: Set<Int>?) -> [Region] {
-    var widest: (position: Int, size: Int)?
-    for (position, reach) in region.reaches.enumerated() where facts?.contains(position) ?? true {
-      let size: Int =
-        switch reach {
-        case .original, .value: 1
-        // Few ways to choose are gone one by one.
-        case .choices(let values): values.count > 1 ? Int.max : 1
-        case .steps(let steps): steps.bounds.count
+  ///
+  /// It is cut where that refutes one of the parts, if there is such a fact.
+  private mutating func cut(_ region: Region, along facts: Set<Int>) -> [Half] {
+    let candidates = movable(in: region, among: facts)
+    if candidates.count > 1 {
+      for position in candidates {
+        let parts = halves(of: region, across: position)
+        let halves = parts.map { part -> Half in
+          if case .refuted = verdict(of: part) { (part, true) } else { (part, false) }
         }
-      if size > widest?.size ?? 1 { widest = (position, size) }
+        if halves.contains(where: \.isRefuted) { return halves }
+      }
     }
-    guard let position = widest?.position else { return [] }
+    return halves(of: region, across: candidates.first).map { ($0, false) }
+  }
+
+  /// Returns the facts, of `facts` where they are given, that are moved in `region`, those first of
+  /// which the most is left.
+  private func movable(in region: Region, among facts: Set<Int>?) -> [Int] {
+    var sizes: [(position: Int, rest: Int)] = []
+    for (position, reach) in region.reaches.enumerated() where facts?.contains(position) ?? true {
+      switch reach {
+      case .original, .value: continue
+      case .choices(let values):
+        // Few ways to choose are gone one by one.
+        if values.count > 1 { sizes.append((position, Int.max)) }
+      case .steps(let steps):
+        guard steps.bounds.count > 1, case .steps(let all) = variables[position].domain else {
+          continue
+        }
+        // The number of times that it was cut in two, about.
+        let cuts = all.bounds.count.magnitudeInBits - steps.bounds.count.magnitudeInBits
+        sizes.append((position, -cuts))
+      }
+    }
+    return sizes.sorted { $0.rest > $1.rest }.map(\.position)
+  }
+
+  /// Returns the two parts of `region` cut across the fact at `position`, the nearer one first.
+  private func halves(of region: Region, across position: Int?) -> [Region] {
+    guard let position else { return [] }
     var first = region
     var second = region
     switch region.reaches[position] {
@@ -231,6 +262,9 @@ extension Situation {
 }
 
 extension Int {
+
+  /// The number of bits that `self` takes.
+  fileprivate var magnitudeInBits: Int { Int.bitWidth - leadingZeroBitCount }
 
   /// The number of `range` that is nearest to `self`.
   func clamped(to range: ClosedRange<Int>) -> Int {
