@@ -121,6 +121,11 @@ let package = Package(
         "Vocabulary",
       ]),
     tests(
+      "InquiryTests",
+      uses: [
+        "Evaluation", "Inquiry", "Pipeline", "Planning", "SourceText", "Values", "Vocabulary",
+      ]),
+    tests(
       "LexerTests",
       uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     tests(

@@ -115,7 +115,7 @@ extension Renderer {
   }
 
   /// Returns an obligation and when it is due.
-  private func text(of result: ObligationResult, _ legend: DecisionLegend) -> String {
+  func text(of result: ObligationResult, _ legend: DecisionLegend) -> String {
     let declaration = legend.obligations[Int(result.obligation)]
     var text = name(declaration.name, .forPeople)
     if let title = declaration.title { text += "  \(shown(title))" }
