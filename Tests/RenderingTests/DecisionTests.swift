@@ -151,9 +151,9 @@ struct DecisionTests {
     #expect(
       scene.renderer().text(
         of: history, in: HistoryContext(definition: nil, day: day("2017-01-01"))) == """
-        from 2018-01-01 until 2020-12-31  50,000.00 EUR
-        from 2021-01-01                   60,000.00 EUR
-        """)
+          from 2018-01-01 until 2020-12-31  50,000.00 EUR
+          from 2021-01-01                   60,000.00 EUR
+          """)
   }
 
 }
