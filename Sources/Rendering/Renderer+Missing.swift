@@ -221,11 +221,11 @@ extension Renderer {
       if answer.isOpenAnywhere { return style.paint(words(.open), .warning) }
       guard case .value(let node, _) = request.subject else { return line(answer) }
       if case .list(let rows, _) = answer, rows.contains(where: { $0.answer.isList }) {
-        return words(.settled)
+        return words(EnvelopeWords.settled)
       }
       return text(of: .answer(answer, asOf: nil), node: node)
         .split(separator: "\n").joined(separator: "; ")
-    case .depends: return words(.settled)
+    case .depends: return words(EnvelopeWords.settled)
     case .rule(let status):
       return switch status {
       case .holds: style.paint(words(.ruleHolds), .good)
