@@ -149,10 +149,11 @@ struct DecisionTests {
         answer: .known(.money(60_000), [])),
     ]
     #expect(
-      scene.renderer().text(of: history) == """
-        from 2018-01-01 until 2020-12-31  50,000.00 EUR
-        from 2021-01-01                   60,000.00 EUR
-        """)
+      scene.renderer().text(
+        of: history, in: HistoryContext(definition: nil, day: day("2017-01-01"))) == """
+          from 2018-01-01 until 2020-12-31  50,000.00 EUR
+          from 2021-01-01                   60,000.00 EUR
+          """)
   }
 
 }
