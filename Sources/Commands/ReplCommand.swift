@@ -8,13 +8,16 @@ extension Context {
   /// Answers what is typed, and returns the exit status.
   mutating func repl(_ invocation: Invocation) throws(Stop) -> ExitStatus {
     if invocation.options.isSafe { surroundings.files = ReadOnlyFiles(surroundings.files) }
+    isSession = true
     var session = Session(invocation, asOf: try day(invocation.options))
     try session.load(in: &self)
-    let history = historyPath(in: self)
+    let history = invocation.options.isSafe ? nil : historyPath(in: self)
     var lines = surroundings.lineReader(history)
     if lines.isPrompting { answer(.greeting(version: version)) }
+    surroundings.console.isPaging = lines.isPrompting && canPage
     var conversation = Conversation(history: history)
     conversation.run(with: &session, reading: &lines, in: &self)
+    surroundings.console.isPaging = false
     // A person has seen what went wrong; a program that filled the pipe has not.
     return lines.isInteractive ? .success : session.status
   }

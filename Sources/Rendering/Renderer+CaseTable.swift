@@ -21,11 +21,39 @@ package struct DecidedCase: Sendable {
 
 }
 
+/// Words in columns, ready to be written in any format.
+package struct WordColumns: Sendable {
+
+  /// What stands above the columns.
+  let headings: [String]
+
+  /// The cells.
+  package let rows: [[String]]
+
+  /// The positions of the columns that hold numbers.
+  let numeric: Set<Int>
+
+  /// Creates an instance with the given properties.
+  package init(_ headings: [String], _ rows: [[String]], numeric: Set<Int> = []) {
+    self.headings = headings
+    self.rows = rows
+    self.numeric = numeric
+  }
+
+  /// The columns for programs.
+  package var data: DataTable {
+    DataTable(
+      headings.enumerated().map {
+        DataTable.Column($0.element, isNumeric: numeric.contains($0.offset))
+      }, rows)
+  }
+
+}
+
 extension Renderer {
 
-  /// Returns the headings of the table of cases, and its rows: number, outcome, of a funding the
-  /// amount, and what stands in the way.
-  package func table(of cases: [DecidedCase]) -> (headings: [String], rows: [[String]]) {
+  /// Returns the table of cases: number, outcome, of a funding the amount, and what stands in the way.
+  package func table(of cases: [DecidedCase]) -> WordColumns {
     let hasAmounts = cases.contains { $0.decision?.amount != nil }
     let headings =
       [say(.caseColumn), say(.outcomeColumn)]
@@ -38,13 +66,11 @@ extension Renderer {
       return [String(item.number), outcome(of: decision)] + (hasAmounts ? [amount] : [])
         + [reason(of: decision)]
     }
-    return (headings, rows)
+    return WordColumns(headings, rows, numeric: hasAmounts ? [0, 2] : [0])
   }
 
-  /// Returns the headings and the rows of the table that ranks what is missing over many cases.
-  package func table(
-    of ranking: MissingRanking, in decision: Int32
-  ) -> (headings: [String], rows: [[String]]) {
+  /// Returns the table that ranks what is missing over many cases.
+  package func table(of ranking: MissingRanking, in decision: Int32) -> WordColumns {
     let subject = legend.decisions[Int(decision)].subject
     let rows = ranking.entries.map { entry in
       let name = missing([entry.need], subject: subject, .forPeople) + decisions([entry.need])
@@ -53,7 +79,9 @@ extension Renderer {
         String(entry.together),
       ]
     }
-    return ([.factColumn, .openColumn, .aloneColumn, .togetherColumn].map { say($0) }, rows)
+    return WordColumns(
+      [.factColumn, .openColumn, .aloneColumn, .togetherColumn].map { say($0) }, rows,
+      numeric: [1, 2, 3])
   }
 
   /// Returns what is missing over many cases, for programs.
@@ -71,21 +99,14 @@ extension Renderer {
       })
   }
 
-  /// Returns `rows` below `headings`, the columns at `numeric` on the right.
-  package func text(
-    headings: [String], rows: [[String]], numeric: Set<Int>
-  ) -> String {
-    let widths = headings.indices.map { column in
-      ([headings] + rows).map { width(of: $0[column]) }.max() ?? 0
+  /// Returns `table` laid out for people.
+  package func text(of table: WordColumns) -> String {
+    let columns = table.headings.enumerated().map { position, heading in
+      TextTable.Column(heading, table.numeric.contains(position) ? .right : .left)
     }
-    func line(_ cells: [String]) -> String {
-      cells.enumerated().map { column, cell in
-        padded(cell, to: widths[column], onTheRight: numeric.contains(column))
-      }.joined(separator: "  ").withoutTrailingSpaces
-    }
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return ([style.paint(line(headings), .heading), rule] + rows.map { line($0) })
-      .joined(separator: "\n")
+    return TextTable(
+      columns, table.rows.map { TextTable.Row($0.map { TextTable.Cell($0) }) }
+    ).lines(on: page).joined(separator: "\n")
   }
 
   /// Returns `words` in the language of answers.

@@ -27,6 +27,7 @@ extension SessionWords {
     case .alsoCalled(let name): "In German: \(name)"
     case .example: "For example"
     case .keyword(let word, let twin): "\(word) is a word of the language; in German \(twin)"
+    case .explains(let code, let command): "\("\(command) \(code)") says more"
     case .on: "on"
     case .off: "off"
     case .terminal: "to the terminal"
