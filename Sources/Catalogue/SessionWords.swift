@@ -39,6 +39,9 @@ package enum SessionWords: Hashable, Sendable {
   /// A word of the language, and what it is in the other one.
   case keyword(String, twin: String)
 
+  /// A command says more about the code of a problem.
+  case explains(code: String, by: String)
+
   // MARK: Settings
 
   case on
@@ -135,12 +138,6 @@ package enum SessionWords: Hashable, Sendable {
 
   /// In place of an outcome.
   case wrongFacts
-
-  /// Above the columns of what is missing.
-  case factColumn
-  case openColumn
-  case aloneColumn
-  case togetherColumn
 
   /// No case is open.
   case noOpenCases

@@ -19,7 +19,7 @@ struct ProgramReader {
   private let paths: [String]
 
   /// The folder that imports stay in, where one is named.
-  private let root: String?
+  let root: String?
 
   /// What else was typed.
   private let options: Invocation.Options

@@ -32,6 +32,9 @@ package struct Legend: Sendable {
   /// The site of each step of a run.
   package internal(set) var steps: [SourceSpan] = []
 
+  /// The sites of those steps whose values over time are to be drawn.
+  package internal(set) var charts: Set<SourceSpan> = []
+
   /// The site of each node.
   package internal(set) var sites: [SourceSpan] = []
 
@@ -92,7 +95,7 @@ package struct VersionLegend: Sendable {
   package let site: SourceSpan
   package let days: DaysLegend
 
-  /// What is cited, ready to read.
+  /// What is cited, ready to read; empty where the whole definition cites the same.
   package let cites: [String]
 
   /// Creates an instance with the given properties.

@@ -1,4 +1,3 @@
-package import Analysis
 internal import Catalogue
 package import Evaluation
 internal import Planning
@@ -21,11 +20,39 @@ package struct DecidedCase: Sendable {
 
 }
 
+/// Words in columns, ready to be written in any format.
+package struct WordColumns: Sendable {
+
+  /// What stands above the columns.
+  let headings: [String]
+
+  /// The cells.
+  package let rows: [[String]]
+
+  /// The positions of the columns that hold numbers.
+  let numeric: Set<Int>
+
+  /// Creates an instance with the given properties.
+  package init(_ headings: [String], _ rows: [[String]], numeric: Set<Int> = []) {
+    self.headings = headings
+    self.rows = rows
+    self.numeric = numeric
+  }
+
+  /// The columns for programs.
+  package var data: DataTable {
+    DataTable(
+      headings.enumerated().map {
+        DataTable.Column($0.element, isNumeric: numeric.contains($0.offset))
+      }, rows)
+  }
+
+}
+
 extension Renderer {
 
-  /// Returns the headings of the table of cases, and its rows: number, outcome, of a funding the
-  /// amount, and what stands in the way.
-  package func table(of cases: [DecidedCase]) -> (headings: [String], rows: [[String]]) {
+  /// Returns the table of cases: number, outcome, of a funding the amount, and what stands in the way.
+  package func table(of cases: [DecidedCase]) -> WordColumns {
     let hasAmounts = cases.contains { $0.decision?.amount != nil }
     let headings =
       [say(.caseColumn), say(.outcomeColumn)]
@@ -38,54 +65,17 @@ extension Renderer {
       return [String(item.number), outcome(of: decision)] + (hasAmounts ? [amount] : [])
         + [reason(of: decision)]
     }
-    return (headings, rows)
+    return WordColumns(headings, rows, numeric: hasAmounts ? [0, 2] : [0])
   }
 
-  /// Returns the headings and the rows of the table that ranks what is missing over many cases.
-  package func table(
-    of ranking: MissingRanking, in decision: Int32
-  ) -> (headings: [String], rows: [[String]]) {
-    let subject = legend.decisions[Int(decision)].subject
-    let rows = ranking.entries.map { entry in
-      let name = missing([entry.need], subject: subject, .forPeople) + decisions([entry.need])
-      return [
-        name.joined(separator: " "), String(entry.cases), String(entry.alone),
-        String(entry.together),
-      ]
+  /// Returns `table` laid out for people.
+  package func text(of table: WordColumns) -> String {
+    let columns = table.headings.enumerated().map { position, heading in
+      TextTable.Column(heading, table.numeric.contains(position) ? .right : .left)
     }
-    return ([.factColumn, .openColumn, .aloneColumn, .togetherColumn].map { say($0) }, rows)
-  }
-
-  /// Returns what is missing over many cases, for programs.
-  package func json(of ranking: MissingRanking, in decision: Int32) -> JSON {
-    let subject = legend.decisions[Int(decision)].subject
-    return .array(
-      ranking.entries.map { entry in
-        [
-          "missing": .strings(missing([entry.need], subject: subject, .forPrograms)),
-          "needs_decision": decisionsJSON([entry.need]),
-          "open_cases": .number(String(entry.cases)),
-          "settles_alone": .number(String(entry.alone)),
-          "settles_together": .number(String(entry.together)),
-        ]
-      })
-  }
-
-  /// Returns `rows` below `headings`, the columns at `numeric` on the right.
-  package func text(
-    headings: [String], rows: [[String]], numeric: Set<Int>
-  ) -> String {
-    let widths = headings.indices.map { column in
-      ([headings] + rows).map { width(of: $0[column]) }.max() ?? 0
-    }
-    func line(_ cells: [String]) -> String {
-      cells.enumerated().map { column, cell in
-        padded(cell, to: widths[column], onTheRight: numeric.contains(column))
-      }.joined(separator: "  ").withoutTrailingSpaces
-    }
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return ([style.paint(line(headings), .heading), rule] + rows.map { line($0) })
-      .joined(separator: "\n")
+    return TextTable(
+      columns, table.rows.map { TextTable.Row($0.map { TextTable.Cell($0) }) }
+    ).lines(on: page).joined(separator: "\n")
   }
 
   /// Returns `words` in the language of answers.

@@ -186,16 +186,6 @@ struct Checker: Sendable {
 
   /// Goes through the rounds, and looks for cautions iff `findsCautions`.
   mutating func run(findsCautions: Bool) {
-    findMeaning()
-    program.diagnostics = program.trees.flatMap(\.diagnostics) + causes(among: diagnostics)
-    // What a problem makes unknown may be just what a caution would miss.
-    if findsCautions, !program.diagnostics.contains(where: { $0.problem.severity == .error }) {
-      program.diagnostics += cautions(about: self)
-    }
-  }
-
-  /// Goes through the rounds that find errors.
-  mutating func findMeaning() {
     collectTypes()
     collectFields()
     collectDeclarations()
@@ -205,6 +195,11 @@ struct Checker: Sendable {
     checkStatements()
     findCycles()
     findFieldCycles()
+    program.diagnostics = program.trees.flatMap(\.diagnostics) + causes(among: diagnostics)
+    // What a problem makes unknown may be just what a caution would miss.
+    if findsCautions, !program.diagnostics.contains(where: { $0.problem.severity == .error }) {
+      program.diagnostics += cautions(about: self)
+    }
   }
 
 }

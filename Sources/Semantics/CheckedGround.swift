@@ -19,9 +19,7 @@ package struct CheckedGround: Sendable {
   /// - Complexity: O(*n*) in the number of nodes.
   package init(_ trees: [SyntaxTree], imports: [[Int]], askedIn tongue: Tongue) {
     var checker = Checker(trees, imports: imports, askedIn: tongue)
-    checker.findMeaning()
-    checker.program.diagnostics =
-      trees.flatMap(\.diagnostics) + checker.causes(among: checker.diagnostics)
+    checker.run(findsCautions: false)
     checker.diagnostics = []
     self.checker = checker
   }

@@ -41,7 +41,11 @@ extension CommandHelp {
       The kinds that come with the program can be shown, too: leit show centre.
       """
     case .ofExplain: "Without a code: all codes there are."
-    case .ofRepl: "On a terminal, .help lists what can be asked; a pipe is run like a file."
+    case .ofRepl:
+      """
+      What is typed is answered: expressions, statements, declarations; a pipe is run like a file. \
+      Commands begin with a dot: .help lists them, .help NAME says more.
+      """
 
     case .files: "A file of the program."
     case .moreFiles: "A file whose declarations the expression may use."

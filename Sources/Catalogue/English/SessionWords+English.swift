@@ -27,6 +27,7 @@ extension SessionWords {
     case .alsoCalled(let name): "In German: \(name)"
     case .example: "For example"
     case .keyword(let word, let twin): "\(word) is a word of the language; in German \(twin)"
+    case .explains(let code, let command): "\("\(command) \(code)") says more"
     case .on: "on"
     case .off: "off"
     case .terminal: "to the terminal"
@@ -83,10 +84,6 @@ extension SessionWords {
     case .amountColumn: "amount"
     case .reasonColumn: "not met, or missing"
     case .wrongFacts: "wrong facts"
-    case .factColumn: "missing"
-    case .openColumn: "open cases"
-    case .aloneColumn: "settles alone"
-    case .togetherColumn: "with those above"
     case .noOpenCases: "no case is open"
     case .nothingToSave:
       "there is no answer to expect yet: decide a case, or work out an expression"

@@ -44,7 +44,8 @@ extension CommandHelp {
     case .ofExplain: "Ohne Angabe: alle Kennungen, die es gibt."
     case .ofRepl:
       """
-      Am Bildschirm zeigt .help, was gefragt werden kann; eine Pipe wird wie eine Datei ausgeführt.
+      Beantwortet wird, was getippt wird: Ausdrücke, Anweisungen, Festlegungen; eine Pipe wird wie \
+      eine Datei ausgeführt. Befehle beginnen mit einem Punkt: .hilfe nennt sie, .hilfe NAME sagt mehr.
       """
 
     case .files: "Eine Datei des Programms."

@@ -30,6 +30,7 @@ extension SessionWords {
     case .alsoCalled(let name): "Auf Englisch: \(name)"
     case .example: "Zum Beispiel"
     case .keyword(let word, let twin): "\(word) ist ein Wort der Sprache; auf Englisch \(twin)"
+    case .explains(let code, let command): "mehr dazu sagt \("\(command) \(code)")"
     case .on: "an"
     case .off: "aus"
     case .terminal: "auf den Bildschirm"
@@ -95,10 +96,6 @@ extension SessionWords {
     case .amountColumn: "Betrag"
     case .reasonColumn: "nicht erfüllt oder fehlend"
     case .wrongFacts: "falsche Angaben"
-    case .factColumn: "fehlt"
-    case .openColumn: "offene Fälle"
-    case .aloneColumn: "klärt allein"
-    case .togetherColumn: "mit den oberen"
     case .noOpenCases: "kein Fall ist offen"
     case .nothingToSave:
       """

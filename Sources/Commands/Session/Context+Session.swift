@@ -50,8 +50,7 @@ extension Context {
   /// Keeps that `text` was typed.
   mutating func record(typed text: String) {
     surroundings.console.isRecording = true
-    // The record ends each line itself.
-    surroundings.console.record(String(asTyped(text).dropLast()))
+    surroundings.console.record(typed: asTyped(text))
   }
 
 }

@@ -1,4 +1,3 @@
-internal import Analysis
 internal import Catalogue
 internal import Diagnostics
 internal import Evaluation
@@ -77,20 +76,20 @@ extension Session {
   private func tell(_ batch: CaseBatch, in context: inout Context) {
     let renderer = batch.runner.renderer(in: context)
     switch context.format {
-    case .text, .csv, .markdown:
+    case .text, .markdown:
       let table = renderer.table(of: batch.decided)
       if table.rows.isEmpty { return }
       context.answer(
-        paragraph: renderer.text(
-          headings: table.headings, rows: table.rows,
-          numeric: table.headings.count > 3 ? [0, 2] : [0]))
-    case .json:
+        text: renderer.text(of: table), json: .null, markdown: { table.data.markdown })
+    case .json, .csv:
       for (item, record) in zip(batch.decided, batch.cases) {
         guard let decision = item.decision else { continue }
+        let name = String(item.number)
+        let ignored = record.facts?.ignored ?? []
         context.answer(
-          renderer.json(
-            of: decision, case: String(item.number), ignored: record.facts?.ignored ?? []
-          ).text)
+          text: renderer.text(of: decision, case: name, ignored: ignored),
+          json: renderer.json(of: decision, case: name, ignored: ignored),
+          data: { renderer.data(of: decision, case: name) })
       }
     }
   }
@@ -111,6 +110,8 @@ extension Session {
       let request = Request(
         .decision(batch.decision, about: facts.record, answers: facts.answers),
         asOf: batch.runner.asOf)
+      batch.runner.remember(request)
+      answered = batch.runner
       remember(
         AskedBefore(
           form: .cases(request, decision: batch.decision), asOf: batch.runner.asOf, decides: true))
@@ -119,20 +120,12 @@ extension Session {
 
   /// Says which facts settle the most of the cases that are open.
   mutating func rankMissing(in context: inout Context) {
-    guard let batch else { return refuse(.noCases, in: &context) }
+    guard var batch else { return refuse(.noCases, in: &context) }
     guard !batch.isOutdated else { return refuse(.casesAreOutdated, in: &context) }
-    let ranking = MissingRanking(
-      batch.decided.compactMap { $0.decision?.outcome == .open ? $0.decision?.needs : nil })
-    if ranking.entries.isEmpty { return context.report(.noOpenCases) }
-    let renderer = batch.runner.renderer(in: context)
-    let table = renderer.table(of: ranking, in: batch.decision)
-    switch context.format {
-    case .text, .csv, .markdown:
-      context.answer(
-        paragraph: renderer.text(
-          headings: table.headings, rows: table.rows, numeric: [1, 2, 3]))
-    case .json: context.answer(renderer.json(of: ranking, in: batch.decision).text)
-    }
+    var tally = MissingTally()
+    for case let decision? in batch.decided.map(\.decision) { tally.add(decision) }
+    if tally.rows.isEmpty { return context.report(.noOpenCases) }
+    batch.runner.answer(with: tally, decision: batch.decision, at: nil, in: &context)
   }
 
 }

@@ -4,14 +4,17 @@ internal import Vocabulary
 
 extension Session {
 
-  /// Does what `text`, a command that begins with a dot, asks for.
-  mutating func take(command text: String, in context: inout Context) {
+  /// Does what `text`, a command that begins with a dot, asks for, and returns whether that is to work
+  /// something out.
+  mutating func take(command text: String, in context: inout Context) -> Bool {
     do throws(DotLine.Mistake) {
       let line = try DotLine(text)
       if line.command.writes, isSafe, !line.operands.isEmpty, mayWrite(line) {
-        return refuse(.isSafe(line.command.name(in: context.tongue)), in: &context)
+        refuse(.isSafe(line.command.name(in: context.tongue)), in: &context)
+        return false
       }
       perform(line.command, line.operands, in: &context)
+      return [.decide, .oneCase, .missing].contains(line.command)
     } catch {
       switch error {
       case .noSuchCommand(let name, let near):
@@ -19,6 +22,7 @@ extension Session {
       case .unclosedQuote(let text): refuse(.unclosedQuote(text), in: &context)
       case .wrongCount(let command): refuse(command, in: &context)
       }
+      return false
     }
   }
 

@@ -30,7 +30,7 @@ extension Session {
       kinds = found
     }
     switch context.format {
-    case .text, .csv, .markdown:
+    case .text:
       for kind in kinds {
         context.answer(visible(kind))
         context.answer(
@@ -45,6 +45,13 @@ extension Session {
           context.answer(json(of: declaration, kind: kind, in: compilation).text)
         }
       }
+    case .csv, .markdown:
+      let rows = kinds.flatMap { kind in
+        (members[kind] ?? []).map { [kind, $0.names[0], $0.title ?? ""].map { visible($0) } }
+      }
+      let table = WordColumns(["kind", "name", "title"], rows)
+      context.answer(
+        text: "", json: .null, data: { table.data }, markdown: { table.data.markdown })
     }
   }
 
@@ -88,15 +95,10 @@ extension Session {
     var found = declarations.filter { $0.names.contains(name) }
     // The parts of things and decisions have longer names.
     if found.isEmpty { found = declarations.filter { $0.names[0].hasSuffix(".\(name)") } }
-    for (position, declaration) in found.enumerated() {
-      switch context.format {
-      case .text, .csv, .markdown:
-        if position > 0 { context.answer("") }
-        let renderer = runner.renderer(in: context)
-        context.answer(paragraph: renderer.text(of: runner.describe(declaration)))
-      case .json:
-        context.answer(runner.description(of: declaration, in: context).text)
-      }
+    for declaration in found {
+      let text = runner.renderer(in: context).text(of: runner.describe(declaration))
+      let json = context.format == .json ? runner.description(of: declaration, in: context) : .null
+      context.answer(text: text, json: json)
     }
     let members = self.members(called: name, in: compilation, context)
     for line in members { context.answer(line) }

@@ -6,7 +6,7 @@ internal import Vocabulary
 extension Session {
 
   /// The settings: each is set by the command of its name, too.
-  private static let settings: [DotCommand] = [
+  static let settings: [DotCommand] = [
     .lang, .asOf, .format, .timing, .output, .transcript,
   ]
 

@@ -42,6 +42,9 @@ struct Session {
   /// The files of facts that were read.
   var facts: [SourceFile] = []
 
+  /// What worked out the last answer to a question.
+  var answered: Runner?
+
   /// The cases that were decided last, where they were many.
   var batch: CaseBatch?
 
@@ -70,17 +73,20 @@ struct Session {
     let watch = StopWatch()
     context.record(typed: text)
     let line = text.drop(while: \.isWhitespace)
+    var isKept = false
     if line.hasPrefix(".") {
-      take(command: String(line), in: &context)
+      let isWork = take(command: String(line), in: &context)
+      if tellsTime, isWork { report(microseconds: watch.microseconds, in: &context) }
     } else {
-      take(source: text, in: &context)
+      isKept = take(source: text, in: &context)
       if tellsTime { report(microseconds: watch.microseconds, in: &context) }
     }
-    writeDown(in: &context)
+    writeDown(text, isKept: isKept, in: &context)
   }
 
-  /// Answers `text`, declarations and statements.
-  private mutating func take(source text: String, in context: inout Context) {
+  /// Answers `text`, declarations and statements, and returns whether it is a part of the program
+  /// since.
+  private mutating func take(source text: String, in context: inout Context) -> Bool {
     let tongue = tongue(in: context)
     let reading = program.reading(text, in: tongue, after: asked, context)
     let compilation = reading.compilation
@@ -96,7 +102,7 @@ struct Session {
       if let (name, path) = program.fileDeclaring(reading) {
         context.report(.declaredInFile(name, path: path))
       }
-      return
+      return false
     }
     if let header = compilation.tongue(namedBy: reading.file) { typedTongue = header }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
@@ -104,12 +110,15 @@ struct Session {
     let isAnswered = runner.run(stepsOf: reading.file, in: &context)
     let day = asOf
     asOf = runner.asOf
+    if !runner.questions(in: reading.file).isEmpty { answered = runner }
     status.include(runner.status)
     if let program = reading.program { accept(program, replacing: reading.replaced, in: &context) }
-    remember(reading, typed: text, in: tongue, asOf: day, asking: runner.questions(in: reading.file))
+    remember(
+      reading, typed: text, in: tongue, asOf: day, asking: runner.questions(in: reading.file))
     if reading.program == nil, !isAnswered, compilation.asks(reading.file) {
       context.report(.notAnswered)
     }
+    return reading.program != nil
   }
 
   /// Goes on with `program`, in which what was typed before under the names `replaced` is no more.

@@ -61,8 +61,9 @@ extension Session {
     if written.contains(where: { files.canonicalPath(of: $0) == canonical }) { throw .isThere }
   }
 
-  /// Writes what was answered, and what was said, to the files that it goes to.
-  mutating func writeDown(in context: inout Context) {
+  /// Writes what was answered, and what was said, to the files that it goes to; `text` was typed, and
+  /// is a part of the program since iff `isKept`.
+  mutating func writeDown(_ text: String, isKept: Bool, in context: inout Context) {
     let answers = context.surroundings.console.takeRedirected()
     if let output, !answers.isEmpty {
       do throws(WritingFailure) {
@@ -76,6 +77,11 @@ extension Session {
       }
     }
     let said = context.surroundings.console.takeRecord()
+    // A transcript that begins later says what was answered, too.
+    if isKept {
+      let answer = said.utf8.dropFirst(context.asTyped(text).utf8.count)
+      program.note(answer: String(decoding: answer, as: UTF8.self))
+    }
     if transcript != nil { write(said, in: &context) }
   }
 

@@ -63,6 +63,7 @@ extension Session {
     // Who runs the page on another day shall get the same answers.
     page.said = "\(prompt)\(DotCommand.asOf.name(in: context.tongue)) \(style.text(asOf))\n"
     if context.format != .text { page.said += "\(prompt).format \(context.format.rawValue)\n" }
+    if let typedTongue { page.said += "\(prompt)\(typedTongue.header)\n" }
     for text in program.typed { page.said += context.asTyped(text.text) + text.answer }
     page.files = shownFiles
     do throws(WritingFailure) {
