@@ -135,6 +135,8 @@ let package = Package(
     tests("SourceTextTests", uses: ["SourceText"]),
     tests(
       "SyntaxTests", uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
+    // The executable, so that it is built and can be run on a terminal.
+    tests("TerminalTests", uses: ["LineEditing", "Pipeline", "Vocabulary", "leit"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("VocabularyTests", uses: ["Vocabulary"]),
   ],

@@ -13,7 +13,7 @@ struct Context {
   var surroundings: Surroundings
 
   /// The language of messages and of what is typed.
-  var tongue: Tongue
+  var tongue: Tongue { didSet { surroundings.console.pagePrompt = pagePrompt } }
 
   /// How answers are written.
   var format: AnswerFormat
@@ -38,6 +38,13 @@ struct Context {
     stream = AnswerStream(options)
     strictness = options.strictness
     colour = options.colour
+    self.surroundings.console.pagePrompt = pagePrompt
+  }
+
+  /// Returns what stands below a page when so many of so many lines were shown.
+  private var pagePrompt: @Sendable (_ shown: Int, _ total: Int) -> String {
+    let tongue = tongue
+    return { AnswerWords.moreLines(shown: $0, of: $1).text(in: tongue) }
   }
 
   /// `true` iff what goes to a terminal, or not, as `isTerminal` says, is coloured.
@@ -51,6 +58,11 @@ struct Context {
       let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
       return isTerminal && !isRefused && environment["TERM"] != "dumb"
     }
+  }
+
+  /// `true` iff answers can be shown page by page: on a terminal that obeys.
+  var canPage: Bool {
+    surroundings.console.outputIsTerminal && surroundings.environment["TERM"] != "dumb"
   }
 
   /// Returns the day that `options` name, else today.

@@ -4,7 +4,7 @@ internal import Glibc
 package struct Console: Sendable {
 
   /// Where answers go.
-  package private(set) var output: ByteSink
+  package internal(set) var output: ByteSink
 
   /// Where everything else goes.
   package private(set) var errors: ByteSink
@@ -36,11 +36,20 @@ package struct Console: Sendable {
   /// `true` iff messages are shown on a terminal.
   package let errorsAreTerminal: Bool
 
+  /// `true` iff answers that are longer than the terminal are shown page by page.
+  var isPaging = false
+
+  /// What was answered and not shown yet, where it is shown page by page.
+  var pages = ""
+
+  /// Returns what stands below a page when so many of so many lines were shown.
+  var pagePrompt: @Sendable (_ shown: Int, _ total: Int) -> String = { "\($0)/\($1)" }
+
   /// Where answers go in the process; `nil` where they are kept.
   private let descriptor: Int32?
 
   /// The size of the terminal that is there in place of one of the process.
-  private let size: TerminalSize?
+  private let size: ScreenSize?
 
   /// Creates an instance that keeps what is written, as if both streams were shown on a terminal of
   /// such a size, or on none; what is said in a session is kept, too, iff `keepsRecord`.
@@ -53,7 +62,7 @@ package struct Console: Sendable {
     hasTerminal = isTerminal
     errorsAreTerminal = isTerminal
     descriptor = nil
-    size = TerminalSize(columns: columns, lines: lines)
+    size = ScreenSize(columns: columns, lines: lines)
   }
 
   /// Creates an instance writing to the streams of the process.
@@ -73,12 +82,12 @@ package struct Console: Sendable {
   /// The size of the terminal that answers are shown on, as it is now: people change it.
   ///
   /// `nil` where there is no terminal, or where it does not say.
-  package var terminal: TerminalSize? {
+  package var terminal: ScreenSize? {
     guard outputIsTerminal else { return nil }
     guard let descriptor else { return size }
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return TerminalSize(columns: Int(size.ws_col), lines: Int(size.ws_row))
+    return ScreenSize(columns: Int(size.ws_col), lines: Int(size.ws_row))
   }
 
   /// Writes `text`, an answer, and ends the line.
@@ -86,6 +95,8 @@ package struct Console: Sendable {
     record(text)
     if isRedirected {
       redirected += "\(text)\n"
+    } else if isPaging {
+      pages += text + "\n"
     } else {
       output.write(text)
       output.write("\n")
@@ -101,6 +112,7 @@ package struct Console: Sendable {
   /// Writes `text`, which is no answer and nothing to keep, and ends the line.
   mutating func reportInPassing(_ text: String) {
     // What was answered before is also read before.
+    showPages()
     output.flush()
     errors.write(text)
     errors.write("\n")
@@ -160,6 +172,7 @@ package struct Console: Sendable {
 
   /// Hands on everything that was written.
   package mutating func flush() {
+    showPages()
     output.flush()
     errors.flush()
   }
@@ -167,7 +180,7 @@ package struct Console: Sendable {
 }
 
 /// How much a terminal shows.
-package struct TerminalSize: Hashable, Sendable {
+package struct ScreenSize: Hashable, Sendable {
 
   /// The number of columns.
   package let columns: Int
