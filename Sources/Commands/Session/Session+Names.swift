@@ -30,7 +30,7 @@ extension Session {
       kinds = found
     }
     switch context.format {
-    case .text, .csv, .markdown:
+    case .text:
       for kind in kinds {
         context.answer(visible(kind))
         context.answer(
