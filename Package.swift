@@ -61,6 +61,9 @@ let package = Package(
       "Analysis",
       uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Inquiry", uses: ["Evaluation", "Planning", "Values"]),
+    library(
+      "Assistance",
+      uses: ["Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
     library(
       "Rendering",
@@ -77,9 +80,9 @@ let package = Package(
     library(
       "Commands",
       uses: [
-        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Inquiry", "LineEditing",
-        "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values",
-        "Vocabulary",
+        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Inquiry",
+        "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax",
+        "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -94,9 +97,14 @@ let package = Package(
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
     tests(
+      "AssistanceTests",
+      uses: [
+        "Assistance", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport", "Vocabulary",
+      ]),
+    tests(
       "CommandsTests",
       uses: [
-        "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values",
+        "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
@@ -127,6 +135,8 @@ let package = Package(
     tests("SourceTextTests", uses: ["SourceText"]),
     tests(
       "SyntaxTests", uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
+    // The executable, so that it is built and can be run on a terminal.
+    tests("TerminalTests", uses: ["LineEditing", "Pipeline", "Vocabulary", "leit"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("VocabularyTests", uses: ["Vocabulary"]),
   ],

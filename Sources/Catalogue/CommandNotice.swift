@@ -52,6 +52,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// How many cases there are, by outcome.
   case cases(eligible: Int, notEligible: Int, open: Int, fault: Int, rejected: Int)
 
+  /// What is typed cannot be kept in the file at a path.
+  case cannotKeepHistory(path: String, WritingFailure)
+
   /// What was asked is a question that the program does not answer.
   case notAnswered
 

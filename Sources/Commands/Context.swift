@@ -125,12 +125,23 @@ struct Context {
   /// Says how to learn more about the first problem that was reported, to a person who has not been
   /// told yet.
   mutating func reportExplanation() {
-    guard let code = reportedCode, !hasReportedExplanation,
-      surroundings.console.errorsAreTerminal
-    else { return }
+    guard let code = reportedCode, surroundings.console.errorsAreTerminal else { return }
+    if isSession {
+      // Each is worth a hint of its own, once.
+      reportedCode = nil
+      guard hintedCodes.insert(code).inserted else { return }
+      return report(.explains(code: code.text, by: DotCommand.explain.name(in: tongue)))
+    }
+    guard !hasReportedExplanation else { return }
     hasReportedExplanation = true
     report(.explains(code: code.text))
   }
+
+  /// `true` iff what is reported is about what a person types in a session.
+  var isSession = false
+
+  /// The codes of which it was said in the session how to learn more.
+  private var hintedCodes: Set<ProblemCode> = []
 
   /// The code of the first problem that was reported.
   private var reportedCode: ProblemCode?

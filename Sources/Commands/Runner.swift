@@ -2,6 +2,7 @@ internal import Analysis
 internal import Catalogue
 internal import Evaluation
 internal import Inquiry
+internal import LineEditing
 internal import Pipeline
 internal import Planning
 internal import Rendering
@@ -58,6 +59,8 @@ struct Runner {
       plan, asOf: asOf, titles: legend.things.map { $0.declaration.title ?? $0.path.english })
     // How an answer came about is not told here, and keeping it takes time.
     evaluator.recordsSteps = false
+    evaluator.isUnwanted = isAnswerUnwanted
+    evaluator.findsRanges = true
   }
 
   /// Does what the files that were named say, and holds the rules of all files against them.

@@ -100,11 +100,25 @@ package struct Open: Hashable, Sendable {
   /// The values it could still take, as long as they are known and at most eight; else empty.
   package let alternatives: [Alternative]
 
+  /// The range that the value lies in, where no alternatives are known and it was worked out.
+  package let range: ValueRange?
+
+  /// What happens where none of the alternatives comes true, if that may be.
+  package let fault: Fault?
+
   /// Creates an instance with the given properties.
-  package init(needs: [Need], alternatives: [Alternative] = []) {
+  package init(
+    needs: [Need], alternatives: [Alternative] = [], range: ValueRange? = nil,
+    fault: Fault? = nil
+  ) {
     self.needs = needs
     self.alternatives = alternatives
+    self.range = range
+    self.fault = fault
   }
+
+  /// The alternatives, if one of them comes true for certain; else empty.
+  var exhaustive: [Alternative] { fault == nil ? alternatives : [] }
 
 }
 
@@ -156,11 +170,15 @@ package struct Assumption: Hashable, Sendable {
   /// each call, and each `as of` has a date of its own.
   package let scope: Int32
 
+  /// What the subject says of a fact, where it compares the fact with values.
+  package let said: FactTest?
+
   /// Creates an instance with the given properties.
-  package init(_ subject: Subject, isTrue: Bool, scope: Int32 = 0) {
+  package init(_ subject: Subject, isTrue: Bool, scope: Int32 = 0, said: FactTest? = nil) {
     self.subject = subject
     self.isTrue = isTrue
     self.scope = scope
+    self.said = said
   }
 
 }

@@ -76,7 +76,7 @@ extension Evaluator {
   /// Returns the alternatives of `answer`; where there is no answer, one that is `nil`.
   private func alternatives(_ answer: Answer?) -> [Alternative?]? {
     guard let answer else { return [nil] }
-    return answer.alternatives
+    return answer.possibleValues
   }
 
   /// Returns what `make` makes of `left` and `right`; without `right`, of `left` alone.
@@ -85,10 +85,11 @@ extension Evaluator {
   ) -> Answer {
     if left.fault != nil { return left }
     if let right, right.fault != nil { return right }
+    noteThresholds(left, right, at: node)
     var needs = NeedUnion()
     needs.formUnion(left.needs)
     if let right { needs.formUnion(right.needs) }
-    guard let lefts = left.alternatives, let rights = alternatives(right),
+    guard let lefts = left.possibleValues, let rights = alternatives(right),
       lefts.count * rights.count <= mostCombinations
     else { return .open(Open(needs: needs.needs)) }
 
@@ -104,6 +105,9 @@ extension Evaluator {
           branches.append(Branch(ways: [when], answer: .fault(Fault(error, at: node))))
         }
       }
+    }
+    if let fault = left.possibleFault ?? right?.possibleFault {
+      branches.append(Branch(ways: nil, answer: .fault(fault)))
     }
     let answer = agreed(branches, needs: needs.needs)
     // What happens whatever the operands turn out to be has happened.

@@ -12,15 +12,18 @@ extension Evaluator {
       for fault in known.faults where !faults.contains(fault) { faults.append(fault) }
       if !known.consulted.isEmpty { consulted.append(contentsOf: known.consulted) }
       if consultations > 0 { consultPath(of: frames[top].shape.locals[Int(local)]) }
+      recordOrigin(known.steps)
       return known.answer
     }
     let faultsBefore = faults.count
     let consultedBefore = consulted.count
+    let start = derivation.steps.count
     let answer = evaluate(frames[top].shape.locals[Int(local)])
     memo[position] = Memo(
       answer: answer,
       faults: faults[faultsBefore...].withoutRepeats,
-      consulted: consulted[consultedBefore...].withoutRepeats)
+      consulted: consulted[consultedBefore...].withoutRepeats,
+      steps: start..<derivation.steps.count)
     return answer
   }
 
@@ -108,7 +111,7 @@ extension Evaluator {
     case .open(let open, let scope):
       let before = faults.count
       var branches: [Branch] = []
-      if open.alternatives.isEmpty {
+      if open.exhaustive.isEmpty {
         for position in 0..<count {
           let assumption = Assumption(.asOf(validity(position)), isTrue: true, scope: scope)
           branches.append(Branch(ways: [[assumption]], answer: evaluate(&self, position)))
@@ -128,7 +131,7 @@ extension Evaluator {
   ) -> [Branch] {
     let saved = context.day
     defer { context.day = saved }
-    return open.alternatives.map { alternative in
+    return open.exhaustive.map { alternative in
       context.day = .known(alternative.value.day, alternative.marks)
       enterView(site: node)
       defer { leave() }
@@ -153,14 +156,14 @@ extension Evaluator {
     case .fault(let fault):
       return .fault(fault)
     case .open(let open, let scope):
-      if open.alternatives.isEmpty {
+      if open.exhaustive.isEmpty {
         let alternatives = [true, false].map {
           let assumption = Assumption(.asOf(validity), isTrue: $0, scope: scope)
           return Alternative(value: .boolean($0), marks: [], when: [assumption])
         }
         return openAnswer(alternatives, needs: open.needs)
       }
-      let alternatives = open.alternatives.map {
+      let alternatives = open.exhaustive.map {
         Alternative(
           value: .boolean(validity.contains($0.value.day)), marks: $0.marks, when: $0.when)
       }

@@ -42,6 +42,12 @@ package struct Evaluator: Sendable {
   /// The number of nodes after which a long evaluation ends with a fault.
   package var mostNodes = Int.max
 
+  /// `true` iff nobody wants to know any more: what comes of the evaluation then means nothing.
+  package var isUnwanted: @Sendable () -> Bool = { false }
+
+  /// The number of nodes that may be evaluated within one another.
+  private var deepest = Evaluator.mostDepth
+
   /// The law that applies.
   var context: Context
 
@@ -78,6 +84,30 @@ package struct Evaluator: Sendable {
   /// The number of operands of `is known` and `otherwise` that are being evaluated.
   var consultations = 0
 
+  /// `true` iff an open amount, or what is shown, comes with the range that it lies in.
+  package var findsRanges = false
+
+  /// What is supposed of facts that are missing.
+  package var supposed: [FactPath: Answer] = [:]
+
+  /// With what missing facts were compared since the last thing was asked.
+  package internal(set) var thresholds: [FactPath: Thresholds] = [:]
+
+  /// `true` iff `thresholds` is kept.
+  package var findsThresholds = false
+
+  /// What is assumed of the facts while it is worked out what an expression can come to.
+  var assumed: [Need: Extent] = [:]
+
+  /// What the formals can be of the bodies that this is worked out of, by the positions of slots.
+  var slotExtents: [Int: Extent] = [:]
+
+  /// `true` iff it is worked out what an expression can come to.
+  var isBounding = false
+
+  /// The number of nodes after which no more is worked out of it.
+  var mostNodesOfExtent = 0
+
   /// The date whose law the last decision applied that was heard.
   var appliedLaw: LawDate?
 
@@ -90,6 +120,9 @@ package struct Evaluator: Sendable {
   /// The numbers of the scopes of assumptions.
   var scopes: [Scope: Int32] = [:]
 
+  /// Where it was first come upon what is said of a fact.
+  var sayings: [ScopedTest: PlanNode.ID] = [:]
+
   /// Creates an instance for `plan`; `titles` are those of its things.
   package init(_ plan: Plan, asOf: Day, titles: [String] = []) {
     self.plan = plan
@@ -100,6 +133,9 @@ package struct Evaluator: Sendable {
 
   /// The most nodes that are evaluated within one another.
   static let mostDepth = 1_000
+
+  /// The number of nodes after which it is asked whether anybody still wants to know.
+  private static let patience = 1 << 12
 
   /// Returns what `node` comes to in `frame`, whose first slots hold `slots`.
   package mutating func answer(
@@ -119,6 +155,7 @@ package struct Evaluator: Sendable {
       let capacity = derivation.steps.count
       derivation.steps = []
       derivation.steps.reserveCapacity(capacity)
+      derivation.origins = [:]
     }
     slots.removeAll(keepingCapacity: true)
     memo.removeAll(keepingCapacity: true)
@@ -130,20 +167,25 @@ package struct Evaluator: Sendable {
       days.removeAll(keepingCapacity: true)
       lastDay = nil
     }
+    if !sayings.isEmpty { sayings = [:] }
     if !repeats.isEmpty { repeats = [:] }
     nodeCount = 0
     caseAnswers = [:]
     recordsReads = false
     consultations = 0
+    if !thresholds.isEmpty { thresholds = [:] }
+    if isBounding { (isBounding, assumed, slotExtents) = (false, [:], [:]) }
     depth = 0
     context = Context(day: .known(day ?? asOf, []), calendar: plan.calendar, settled: [:])
   }
 
   /// Returns what `node` comes to in the current frame, and keeps the step.
   mutating func evaluate(_ node: PlanNode.ID) -> Answer {
-    guard depth < Self.mostDepth else { return fail(.tooDeep, at: node) }
+    guard depth < deepest else { return fail(.tooDeep, at: node) }
     depth += 1
     nodeCount += 1
+    // Then nothing is worked out any more, and everything ends at once.
+    if nodeCount.isMultiple(of: Self.patience), isUnwanted() { deepest = 0 }
     let start = derivation.steps.count
     let answer = compute(node)
     depth -= 1
@@ -158,6 +200,11 @@ package struct Evaluator: Sendable {
       derivation.steps.append(Derivation.Step(node: node, answer: answer, size: size))
     }
     if recordsCoverage { coverage.note(answer.ways, of: node, among: plan.nodes.count) }
+  }
+
+  /// Keeps that the node at hand takes over what the steps in `origin` computed before.
+  mutating func recordOrigin(_ origin: Range<Int>) {
+    if recordsSteps, !origin.isEmpty { derivation.origins[derivation.steps.count] = origin }
   }
 
   /// Remembers whether something is kept of each node.
@@ -249,6 +296,9 @@ struct Memo {
 
   /// The facts that were looked at on the way.
   let consulted: [FactPath]
+
+  /// Where the steps of the way are in the derivation.
+  let steps: Range<Int>
 
 }
 
@@ -348,12 +398,6 @@ extension Evaluator {
     let number = Int32(truncatingIfNeeded: scopes.count + 1)
     scopes[scope] = number
     return number
-  }
-
-  /// Returns the open condition `node`, to be supposed both ways.
-  mutating func fork(_ node: PlanNode.ID, _ open: Open) -> Fork {
-    let scope = open.alternatives.isEmpty ? scope(of: nil) : 0
-    return Fork(subject: .node(node), scope: scope, open: open)
   }
 
 }

@@ -9,6 +9,12 @@ package struct PlainLineReader: LineReader {
   /// `true` iff a person types the lines.
   package let isInteractive: Bool
 
+  /// `true` iff prompts are shown.
+  package let isPrompting: Bool
+
+  /// Where Control-C arrives, if a person types.
+  private let signals: SignalQueue?
+
   /// Bytes read and not yet handed out.
   private var buffer: [UInt8] = []
 
@@ -18,15 +24,24 @@ package struct PlainLineReader: LineReader {
   /// `true` iff there are no more bytes to read.
   private var isAtEnd = false
 
+  /// The time, in milliseconds, after which a pipe that is silent waits for an answer.
+  private static let patience: Int32 = 100
+
   /// Creates an instance reading `descriptor`.
-  package init(descriptor: Int32 = 0, isInteractive: Bool = false) {
+  package init(descriptor: Int32 = 0, isInteractive: Bool = false, isPrompting: Bool = false) {
     self.descriptor = descriptor
     self.isInteractive = isInteractive
+    self.isPrompting = isPrompting
+    signals = isInteractive ? SignalQueue() : nil
+    if isInteractive { SignalQueue.take(SIGINT) }
   }
 
-  /// Returns the next line; `prompt` is not shown.
-  package mutating func nextLine(prompt: String) -> LineInput {
-    if isInteractive { ask(prompt) }
+  /// Returns the next line; the prompt is shown iff prompts are.
+  package mutating func nextLine(_ request: LineRequest) -> LineInput {
+    if isPrompting { ask(request.prompt) }
+    setTyping(true)
+    defer { setTyping(false) }
+    signals?.clear()
     var searched = consumed
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -35,15 +50,28 @@ package struct PlainLineReader: LineReader {
       }
       searched = buffer.count
       if isAtEnd { break }
+      if isInterrupted() { return .interrupted }
       // Shifts what is left to the front, once a block, so that the buffer stays small.
       buffer.removeFirst(consumed)
       searched -= consumed
       consumed = 0
       fill()
     }
-    guard consumed < buffer.count else { return .endOfInput }
+    guard consumed < buffer.count else {
+      // The prompt has a line of its own.
+      if isPrompting { ask("\n") }
+      return .endOfInput
+    }
     defer { consumed = buffer.count }
     return .line(text(of: consumed..<buffer.count))
+  }
+
+  /// `true` iff something was read that was not handed out, or arrives at once.
+  package mutating func hasNextLine() -> Bool {
+    if isInteractive { return false }
+    if consumed < buffer.count || isAtEnd { return consumed < buffer.count }
+    var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, Self.patience) > 0
   }
 
   /// Returns the bytes at `offsets` as a text without the carriage return at its end.
@@ -51,6 +79,21 @@ package struct PlainLineReader: LineReader {
     var bytes = buffer[offsets]
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Waits until there is something to read, and returns `true` iff Control-C comes first.
+  private func isInterrupted() -> Bool {
+    guard let signals else { return false }
+    while true {
+      var inputs = [
+        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&inputs, 2, -1)
+      if signals.next() == SIGINT { return true }
+      if count > 0, inputs[0].revents != 0 { return false }
+      if count < 0, errno != EINTR { return false }
+    }
   }
 
   /// Reads the next block into the buffer.

@@ -1,110 +1,133 @@
 #if Readline
-  @preconcurrency internal import CReadline
   internal import Glibc
 
-  /// The end of a pipe into which the handler of Control-C writes.
-  ///
-  /// A signal may reach any thread; what is written to a pipe ends the wait of the one that reads.
-  nonisolated(unsafe) private var interruptions: Int32 = -1
-
-  /// The line that readline handed over: `nil` while it is being typed.
-  ///
-  /// readline has one line and one terminal, and calls back only from inside `nextLine`.
-  nonisolated(unsafe) private var finished: LineInput?
-
-  /// The lines that a person types on a terminal, edited with GNU readline.
+  /// The texts that a person types on a terminal, edited with GNU readline.
   ///
   /// - Note: readline's state is the process's own: one instance a process.
   struct ReadlineReader: LineReader {
 
-    /// The file that keeps what was typed.
-    private let history: String?
+    /// What edits a text.
+    private let editor: TextEditor
 
-    /// The end of the pipe from which Control-C is read.
-    private let interrupted: Int32
+    /// Where signals arrive while somebody types.
+    private let signals: SignalQueue
+
+    /// What was typed before.
+    private var history: History
+
+    /// What readline knows of it.
+    private var recalled: RecalledTexts
 
     var isInteractive: Bool { true }
 
+    var historyFailure: Int32? { history.failure }
+
+    /// The signals that are about the terminal while somebody types; Control-C always is.
+    private static let terminalSignals = [SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
+
     /// Creates an instance keeping what is typed in the file `history`, if there is one.
     init(history: String?) {
-      self.history = history
-      setlocale(LC_CTYPE, "")
-      using_history()
-      stifle_history(1000)
-      // With time stamps, an entry of several lines comes back as one.
-      history_write_timestamps = 1
-      history_comment_char = Int8(UInt8(ascii: "#"))
-      if let history { _ = read_history(history) }
-
-      // readline's own handler would act on the signal only when the next key comes.
-      rl_catch_signals = 0
-      var ends: [Int32] = [-1, -1]
-      _ = pipe(&ends)
-      for end in ends {
-        _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-        _ = fcntl(end, F_SETFL, O_NONBLOCK)
-      }
-      interrupted = ends[0]
-      interruptions = ends[1]
-      var action = sigaction()
-      action.__sigaction_handler.sa_handler = { _ in
-        var byte: UInt8 = 3
-        _ = write(interruptions, &byte, 1)
-      }
-      action.sa_flags = SA_RESTART
-      sigaction(SIGINT, &action, nil)
+      useUTF8()
+      signals = SignalQueue()
+      editor = TextEditor(signalDescriptor: signals.descriptor)
+      self.history = History(path: history)
+      recalled = RecalledTexts(self.history.entries)
+      SignalQueue.take(SIGINT)
     }
 
-    mutating func nextLine(prompt: String) -> LineInput {
-      finished = nil
-      rl_callback_handler_install(prompt) { line in
-        if let line {
-          finished = .line(String(cString: line))
-          free(line)
-        } else {
-          finished = .endOfInput
-        }
-        rl_callback_handler_remove()
+    mutating func nextLine(_ request: LineRequest) -> LineInput {
+      let former = takeSignals()
+      setTyping(true)
+      signals.clear()
+      editor.begin(request)
+      let input = read()
+      editor.end()
+      setTyping(false)
+      for (number, var action) in former { sigaction(number, &action, nil) }
+      if case .statement(let text) = input {
+        history.append(text)
+        recalled.update(to: history.entries)
       }
+      return input
+    }
+
+    /// Returns what is typed.
+    private func read() -> LineInput {
       while true {
-        if let finished {
-          if case .line(let text) = finished { remember(text) }
-          return finished
+        if let signal = signals.next() {
+          if signal == SIGINT {
+            editor.drop(showing: "^C")
+            return .interrupted
+          }
+          handle(signal)
+        } else if let input = editor.input {
+          return input
+        } else if editor.hasPendingBytes {
+          editor.readKey()
+        } else {
+          // A terminal that is gone has nothing more to say, and what was begun is not to be answered.
+          if waitForInput(or: signals.descriptor), !editor.fill() { return .endOfInput }
         }
-        var inputs = [
-          pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
-          pollfd(fd: interrupted, events: Int16(POLLIN), revents: 0),
-        ]
-        let count = poll(&inputs, 2, -1)
-        if inputs[1].revents != 0 { return interrupt() }
-        if count > 0, inputs[0].revents != 0 { rl_callback_read_char() }
       }
     }
 
-    /// Leaves the line that was being typed.
-    private func interrupt() -> LineInput {
-      var bytes = [UInt8](repeating: 0, count: 16)
-      _ = read(interrupted, &bytes, bytes.count)
-      rl_callback_sigcleanup()
-      rl_free_line_state()
-      rl_cleanup_after_signal()
-      rl_callback_handler_remove()
-      rl_crlf()
-      return .interrupted
+    /// Hands the signals that are about the terminal over, and returns what was done about them.
+    private func takeSignals() -> [(Int32, sigaction)] {
+      Self.terminalSignals.compactMap { number in
+        var current = sigaction()
+        sigaction(number, nil, &current)
+        // Who started us wants it to be without effect.
+        let isIgnored =
+          unsafeBitCast(current.__sigaction_handler.sa_handler, to: Int.self)
+          == unsafeBitCast(SIG_IGN, to: Int.self)
+        return isIgnored ? nil : (number, SignalQueue.take(number))
+      }
     }
 
-    /// Adds `text` to the history, which only its owner may read.
-    private func remember(_ text: String) {
-      guard !text.isEmpty else { return }
-      add_history(text)
-      guard let history else { return }
-      // The file exists with its mode before anything is written into it.
-      let descriptor = open(history, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { return }
-      fchmod(descriptor, 0o600)
-      close(descriptor)
-      _ = write_history(history)
+    /// Does what `signal` asks for, leaving the terminal as it was found where the process stops.
+    private func handle(_ signal: Int32) {
+      switch signal {
+      case SIGWINCH: editor.resize()
+      case SIGCONT: editor.resume()
+      case SIGTSTP:
+        editor.pause()
+        var action = sigaction()
+        sigaction(SIGTSTP, nil, &action)
+        Glibc.signal(SIGTSTP, SIG_DFL)
+        raise(SIGTSTP)
+        // Here the process goes on; where nobody controls jobs, it has not stopped.
+        sigaction(SIGTSTP, &action, nil)
+        editor.resume()
+      default:
+        editor.drop(showing: "")
+        editor.end()
+        Glibc.signal(signal, SIG_DFL)
+        kill(getpid(), signal)
+        // The signal may be handled by another thread.
+        while true { Glibc.pause() }
+      }
     }
 
+  }
+
+  /// Makes the C library, and with it readline, take texts as UTF-8, as `leit` does.
+  private func useUTF8() {
+    // What is set may name a locale that is not installed, or another encoding.
+    for name in ["", "C.UTF-8", "C.utf8", "en_US.UTF-8", "de_DE.UTF-8"] {
+      guard setlocale(LC_CTYPE, name) != nil, let codeset = nl_langinfo(nl_item(CODESET)) else {
+        continue
+      }
+      if String(cString: codeset) == "UTF-8" { return }
+    }
+  }
+
+  /// Waits until standard input or `descriptor` has something to read, and returns `true` iff standard
+  /// input has.
+  private func waitForInput(or descriptor: Int32) -> Bool {
+    var inputs = [
+      pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    return poll(&inputs, 2, -1) > 0 && inputs[0].revents != 0
   }
 #endif

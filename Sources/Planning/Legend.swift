@@ -20,6 +20,9 @@ package struct Legend: Sendable {
 
   /// Where the rows of each table are written, and after them the line of `otherwise`, if there is one.
   package internal(set) var rows: [[SourceSpan]] = []
+
+  /// What these rows cite, ready to read.
+  package internal(set) var rowCites: [[[String]]] = []
   package internal(set) var questions: [QuestionLegend] = []
   package internal(set) var decisions: [DecisionLegend] = []
   package internal(set) var exceptions: [DeclarationLegend] = []
@@ -92,10 +95,14 @@ package struct VersionLegend: Sendable {
   package let site: SourceSpan
   package let days: DaysLegend
 
+  /// What is cited, ready to read.
+  package let cites: [String]
+
   /// Creates an instance with the given properties.
-  package init(site: SourceSpan, days: DaysLegend) {
+  package init(site: SourceSpan, days: DaysLegend, cites: [String] = []) {
     self.site = site
     self.days = days
+    self.cites = cites
   }
 }
 

@@ -10,7 +10,12 @@ extension Planner {
   mutating func planSteps() {
     for rule in program.rules { planRule(rule) }
     for test in program.tests { planTest(test) }
-    for step in program.steps {
+    planSteps(from: 0)
+  }
+
+  /// Plans the steps of a run from the one at `first` on.
+  mutating func planSteps(from first: Int) {
+    for step in program.steps[first...] {
       switch step {
       case .rule(let index):
         append(.rule(index), at: program.rules[Int(index)].declaration)

@@ -39,7 +39,7 @@ extension Renderer {
   }
 
   /// Returns what the statement at `site` comes to, under `key`.
-  private func statement(at site: SourceSpan, _ key: String, _ value: JSON) -> JSON {
+  func statement(at site: SourceSpan, _ key: String, _ value: JSON) -> JSON {
     var places = Places(sources)
     return .object([
       JSONMember(

@@ -242,7 +242,7 @@ extension Renderer {
       lines.append("  \(words(.neededDecisions)):")
       lines += decisions.map { "    \($0)" }
     }
-    lines += open.alternatives.map { "  \(text(of: $0))" }
+    lines += possibilities(of: open).map { "  \($0)" }
     return lines.joined(separator: "\n")
   }
 
@@ -280,7 +280,7 @@ extension Renderer {
 extension Value {
 
   /// `true` iff *about* can stand before `self`.
-  fileprivate var isFigure: Bool {
+  var isFigure: Bool {
     switch self {
     case .number, .money, .date, .duration: true
     case .boolean, .text, .period, .choice, .thing: false

@@ -61,7 +61,7 @@ struct TypedLines: LineReader {
   /// `true` iff a person is said to type them.
   var isInteractive = false
 
-  mutating func nextLine(prompt: String) -> LineInput {
+  mutating func nextLine(_ request: LineRequest) -> LineInput {
     lines.isEmpty ? .endOfInput : .line(lines.removeFirst())
   }
 

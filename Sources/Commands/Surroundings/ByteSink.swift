@@ -1,4 +1,5 @@
 internal import Glibc
+internal import LineEditing
 
 /// Where bytes go: a file descriptor, or memory.
 package struct ByteSink: Sendable {
@@ -35,7 +36,8 @@ package struct ByteSink: Sendable {
   package mutating func flush() {
     guard let descriptor, !bytes.isEmpty else { return }
     var start = 0
-    while start < bytes.count, !isClosed {
+    // What a person has broken off is not written to its end, nor is what would come after it.
+    while start < bytes.count, !isClosed, !isAnswerUnwanted() {
       let count = bytes.withUnsafeBytes { space in
         Glibc.write(descriptor, space.baseAddress.map { $0 + start }, space.count - start)
       }

@@ -14,7 +14,7 @@ package struct Surroundings {
   package let environment: [String: String]
 
   /// The files.
-  package let files: any FileSystem
+  package internal(set) var files: any FileSystem
 
   /// Returns the day it is.
   package let today: () -> Day

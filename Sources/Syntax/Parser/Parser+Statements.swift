@@ -8,7 +8,7 @@ extension Parser {
   ///     statement = "show" query-expression
   ///               | "decide" name "for" operand [ "as of" date ]
   ///               | "set as of" date
-  ///               | "why" [ part ] | "why not" [ part ]
+  ///               | "why" [ extent ] | "why not" [ extent ]
   ///               | "what if" change { ( "," | ";" ) change }
   ///               | "what would it take" [ "for" sum ] [ "keeping" operands ]
   ///               | "what is missing"
@@ -16,7 +16,7 @@ extension Parser {
   ///               | "diff" moment "with" date
   ///               | "history of" operand [ "as table" | "as chart" ]
   ///     change    = operand "=" expression
-  ///     part      = "all" | operand
+  ///     extent    = "all" | operand
   ///     operands  = operand { ( "," | ";" ) operand }
   ///
   mutating func parseStatement(_ head: Keyword, from start: Int) -> StatementSyntax {

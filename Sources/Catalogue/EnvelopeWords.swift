@@ -1,0 +1,76 @@
+/// What is said of answers that are open: what they could be, and what would settle them.
+package enum EnvelopeWords: Hashable, Sendable {
+
+  // MARK: What they could be
+
+  /// The range that a value lies in, ready to read; `nil` where it has no end.
+  case range(low: String?, high: String?)
+
+  /// Before the range of an amount.
+  case possibleAmount
+
+  /// Before an amount that is known, where the conditions are open.
+  case amountIfMet
+
+  /// What happens where none of the values comes true.
+  case otherwiseFault(code: String, Message)
+
+  // MARK: What would settle them
+
+  /// Nothing is open.
+  case nothingIsMissing
+
+  /// Above the facts, after the name of what is open.
+  case wouldSettle
+
+  /// A fact or a decision of a person settles it whatever it is.
+  case settlesAlone
+
+  /// It settles it for some of its values.
+  case settlesSometimes
+
+  /// It settles it only together with others.
+  case settlesWithOthers
+
+  /// It is not settled without it.
+  case isNeeded
+
+  /// Not all values were tried.
+  case isSampled
+
+  /// The values of a fact, and what comes of them; an empty text stands for all others.
+  case values(String)
+
+  /// Any value.
+  case anyValue
+
+  /// All other values.
+  case otherValues
+
+  /// A range of values, ready to read, without one end or both; the ends belong to it or not.
+  case valuesBetween(low: String?, includesLow: Bool, high: String?, includesHigh: Bool)
+
+  /// Still open.
+  case staysOpen
+
+  /// Facts that settle it together.
+  case together([String])
+
+  /// Not all that is missing was looked at.
+  case moreNeeds(Int)
+
+  // MARK: Several cases
+
+  /// How many of how many cases are open.
+  case openCases(Int, of: Int)
+
+  /// The headings of a table of what is missing.
+  case fact
+  case openWithoutIt
+  case settledAlone
+  case settledSoFar
+
+  /// Each row counts the cases that are settled with what it and the rows above it name.
+  case countsTogether
+
+}

@@ -1,0 +1,54 @@
+extension EnvelopeWords {
+
+  /// The words in German.
+  var german: Message {
+    switch self {
+    case .range(let low?, let high?):
+      low == high ? "\(prose: low)" : "zwischen \(prose: low) und \(prose: high)"
+    case .range(let low?, nil): "mindestens \(prose: low)"
+    case .range(nil, let high?): "höchstens \(prose: high)"
+    case .range(nil, nil): "jeder Wert"
+    case .possibleAmount: "möglicher Betrag"
+    case .amountIfMet: "Betrag, falls die Voraussetzungen erfüllt sind"
+    case .otherwiseFault(let code, let message):
+      "in jedem anderen Fall nicht bestimmbar (\(prose: code)): \(message)"
+    case .nothingIsMissing: "es fehlt nichts"
+    case .wouldSettle: "was zur Klärung beiträgt"
+    case .settlesAlone: "klärt es allein"
+    case .settlesSometimes: "klärt es allein bei manchen Werten"
+    case .settlesWithOthers: "klärt es nur zusammen mit anderem"
+    case .isNeeded: "in jedem Fall nötig"
+    case .isSampled: "nur an Stichproben geprüft"
+    case .values(let values): "\(prose: values)"
+    case .anyValue: "jeder Wert"
+    case .otherValues: "andere Werte"
+    case .valuesBetween(let low?, let includesLow, let high?, let includesHigh):
+      """
+      \(prose: includesLow ? "ab" : "über") \(prose: low) \
+      \(prose: includesHigh ? "bis" : "bis unter") \(prose: high)
+      """
+    case .valuesBetween(let low?, let includesLow, nil, _):
+      "\(prose: includesLow ? "ab" : "über") \(prose: low)"
+    case .valuesBetween(nil, _, let high?, let includesHigh):
+      "\(prose: includesHigh ? "bis" : "unter") \(prose: high)"
+    case .valuesBetween(nil, _, nil, _): "jeder Wert"
+    case .staysOpen: "weiterhin offen"
+    case .together(let facts):
+      "klären es zusammen: \(prose: facts.joined(separator: ", "))"
+    case .moreNeeds(let count):
+      "… und \(prose: String(count)) weitere, die nicht geprüft wurden"
+    case .openCases(let open, let all):
+      "\(prose: String(open)) von \(prose: String(all)) Fällen sind offen"
+    case .fact: "fehlt"
+    case .openWithoutIt: "offene Fälle"
+    case .settledAlone: "allein"
+    case .settledSoFar: "bis hierher geklärt"
+    case .countsTogether:
+      """
+      „allein“: Fälle, denen sonst nichts fehlt; „bis hierher geklärt“: Fälle, denen nur fehlt, was \
+      in der Zeile und darüber steht
+      """
+    }
+  }
+
+}
