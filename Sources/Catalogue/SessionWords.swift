@@ -139,12 +139,6 @@ package enum SessionWords: Hashable, Sendable {
   /// In place of an outcome.
   case wrongFacts
 
-  /// Above the columns of what is missing.
-  case factColumn
-  case openColumn
-  case aloneColumn
-  case togetherColumn
-
   /// No case is open.
   case noOpenCases
 

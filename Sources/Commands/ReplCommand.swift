@@ -15,9 +15,9 @@ extension Context {
     var lines = surroundings.lineReader(history)
     if lines.isPrompting { answer(.greeting(version: version)) }
     surroundings.console.isPaging = lines.isPrompting && canPage
-    defer { surroundings.console.isPaging = false }
     var conversation = Conversation(history: history)
     conversation.run(with: &session, reading: &lines, in: &self)
+    surroundings.console.isPaging = false
     // A person has seen what went wrong; a program that filled the pipe has not.
     return lines.isInteractive ? .success : session.status
   }

@@ -1,4 +1,3 @@
-package import Analysis
 internal import Catalogue
 package import Evaluation
 internal import Planning
@@ -67,36 +66,6 @@ extension Renderer {
         + [reason(of: decision)]
     }
     return WordColumns(headings, rows, numeric: hasAmounts ? [0, 2] : [0])
-  }
-
-  /// Returns the table that ranks what is missing over many cases.
-  package func table(of ranking: MissingRanking, in decision: Int32) -> WordColumns {
-    let subject = legend.decisions[Int(decision)].subject
-    let rows = ranking.entries.map { entry in
-      let name = missing([entry.need], subject: subject, .forPeople) + decisions([entry.need])
-      return [
-        name.joined(separator: " "), String(entry.cases), String(entry.alone),
-        String(entry.together),
-      ]
-    }
-    return WordColumns(
-      [.factColumn, .openColumn, .aloneColumn, .togetherColumn].map { say($0) }, rows,
-      numeric: [1, 2, 3])
-  }
-
-  /// Returns what is missing over many cases, for programs.
-  package func json(of ranking: MissingRanking, in decision: Int32) -> JSON {
-    let subject = legend.decisions[Int(decision)].subject
-    return .array(
-      ranking.entries.map { entry in
-        [
-          "missing": .strings(missing([entry.need], subject: subject, .forPrograms)),
-          "needs_decision": decisionsJSON([entry.need]),
-          "open_cases": .number(String(entry.cases)),
-          "settles_alone": .number(String(entry.alone)),
-          "settles_together": .number(String(entry.together)),
-        ]
-      })
   }
 
   /// Returns `table` laid out for people.

@@ -78,7 +78,7 @@ extension Renderer {
       return "\(text(of: operand)) \(words(.onFile(isSo)))"
     case .question(let question):
       let legend = legend.questions[Int(question)]
-      let how = legend.office.map { words(.decidedBy(shown($0))) } ?? words(.settled)
+      let how = legend.office.map { words(.decidedBy(shown($0))) } ?? words(ReasonWords.settled)
       return "\(name(legend.declaration.name, .forPeople)) = \(value(answer)), \(how)"
     case .some(let list, _, _), .every(let list, _, _):
       guard case .list(let elements, _)? = figures[list] else { break }

@@ -84,10 +84,6 @@ extension SessionWords {
     case .amountColumn: "amount"
     case .reasonColumn: "not met, or missing"
     case .wrongFacts: "wrong facts"
-    case .factColumn: "missing"
-    case .openColumn: "open cases"
-    case .aloneColumn: "settles alone"
-    case .togetherColumn: "with those above"
     case .noOpenCases: "no case is open"
     case .nothingToSave:
       "there is no answer to expect yet: decide a case, or work out an expression"

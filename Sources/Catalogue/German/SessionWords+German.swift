@@ -96,10 +96,6 @@ extension SessionWords {
     case .amountColumn: "Betrag"
     case .reasonColumn: "nicht erfüllt oder fehlend"
     case .wrongFacts: "falsche Angaben"
-    case .factColumn: "fehlt"
-    case .openColumn: "offene Fälle"
-    case .aloneColumn: "klärt allein"
-    case .togetherColumn: "mit den oberen"
     case .noOpenCases: "kein Fall ist offen"
     case .nothingToSave:
       """
