@@ -104,7 +104,7 @@ let package = Package(
     tests(
       "CommandsTests",
       uses: [
-        "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values",
+        "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
@@ -141,6 +141,8 @@ let package = Package(
     tests("SourceTextTests", uses: ["SourceText"]),
     tests(
       "SyntaxTests", uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
+    // The executable, so that it is built and can be run on a terminal.
+    tests("TerminalTests", uses: ["LineEditing", "Pipeline", "Vocabulary", "leit"]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("VocabularyTests", uses: ["Vocabulary"]),
   ],

@@ -61,6 +61,10 @@ package struct Assistant: Sendable {
       if Int(last.end) == length {
         switch last.kind {
         case .word:
+          // Marks of other languages are read as the words that they stand for.
+          guard isNamePart(question.text[start + Int(last.start)]) else {
+            return .nothing(at: question.cursor)
+          }
           prefix = Prefix(input.name(at: input.count - 1) ?? "")
           wordStart = Int(last.start)
         case .quotedName, .number, .text, .date, .month, .percent, .euro, .rightBrace,

@@ -39,9 +39,9 @@ package struct CommandShape: Hashable, Sendable {
 
   /// Creates an instance with the given properties.
   package init(
-    _ names: String..., taking operands: Operand..., repeats: Bool = false, title: String? = nil
+    _ name: String, taking operands: Operand..., repeats: Bool = false, title: String? = nil
   ) {
-    self.init(names, taking: operands, repeats: repeats, title: title)
+    self.init([name], taking: operands, repeats: repeats, title: title)
   }
 
   /// Creates an instance with the given properties.

@@ -7,19 +7,11 @@ package struct CompletionAnswer: Hashable, Sendable {
   /// What may stand there, the best first.
   package let candidates: [CompletionCandidate]
 
-  /// `true` iff nothing of the word at the cursor was typed.
-  package var isUnprompted: Bool { range.isEmpty }
-
-  /// What is worth showing to somebody who sees nothing but a list: what is likely there, else all.
-  ///
-  /// Who has typed something of a word is shown what is possible, too.
+  /// What is worth showing to somebody who sees nothing but a list: what is likely there; if nothing
+  /// is, what is possible; else all.
   package var shortlist: [CompletionCandidate] {
-    for least in [CompletionCandidate.Likelihood.likely, .possible] {
-      if least == .likely, !isUnprompted { continue }
-      let chosen = candidates.filter { $0.likelihood <= least }
-      if !chosen.isEmpty { return chosen }
-    }
-    return candidates
+    let best = candidates.map(\.likelihood).min()
+    return candidates.filter { $0.likelihood == best }
   }
 
 }

@@ -68,6 +68,10 @@ extension Reader {
     if keyword(where: { $0.namedTongue != nil && $0 != input.tongue.keyword }) != nil {
       advance()
       readFreshName()
+    } else {
+      for tongue in Tongue.allCases where tongue != input.tongue {
+        offer(tongue.keyword, rank: .grammar)
+      }
     }
   }
 

@@ -101,7 +101,7 @@ extension Reader {
       let isFunction = !definition.parameters.isEmpty || definition.kind == .table
       let rank: Rank = fits ? .fitting : definition.type?.record != nil ? .leading : .unlikely
       add(
-        entry, isFunction ? .function : .name, wanted.isCondition && !fits ? .leading : rank,
+        entry, isFunction ? .function : .name, wanted.isCondition && !fits ? .grammar : rank,
         definition.type, definition.heading.title, opening: isFunction ? "(" : "")
     case .question(let place):
       let fits = wanted.type.map { ValueType.boolean.serves($0) } ?? !wanted.isList

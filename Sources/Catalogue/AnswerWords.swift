@@ -28,17 +28,14 @@ package enum AnswerWords: Hashable, Sendable {
 
   // MARK: Charts
 
-  /// What an indicator is to reach, and on which day.
-  case target(String, by: String?)
+  /// What an indicator is to reach, and what it began with.
+  case targetHeading
+  case baselineHeading
 
-  /// What an indicator began with, and on which day.
-  case baseline(String, on: String?)
+  // MARK: Pages
 
-  /// The heading of what was observed.
-  case observed
-
-  /// There is nothing to draw.
-  case nothingToDraw
+  /// So many of so many lines were shown: what a person can do.
+  case moreLines(shown: Int, of: Int)
 
   // MARK: Cases
 
@@ -46,6 +43,7 @@ package enum AnswerWords: Hashable, Sendable {
   case caseHeading
   case outcomeHeading
   case amountHeading
+  case lawHeading
   case reasonHeading
 
   /// The sum of the amounts of those cases of which the conditions are met.

@@ -18,11 +18,11 @@ extension Context {
     }
   }
 
-  /// Answers with `table`, in CSV: without its headings where those of the last answer are the same,
-  /// else after an empty line.
+  /// Answers with `table`, in CSV, after an empty line; where its rows say what they are about, and the
+  /// headings are those of the last answer, with the rows alone.
   private mutating func answer(_ table: DataTable) {
     let head = table.csvHead
-    if head != csvHead {
+    if head != csvHead || !table.isContinued {
       if csvHead != nil { answer("") }
       answer(head)
       csvHead = head

@@ -70,17 +70,35 @@ extension Runner {
     remember(request)
     switch request.subject {
     case .decisions(_, let cases):
-      for named in cases {
-        answer(
-          with: evaluator.decide(decision, about: named.facts, asOf: day), case: named.name,
-          ignored: [], in: &context)
-      }
+      answer(aboutCases: cases, with: decision, asOf: day, in: &context)
     case .decision, .value, .rule:
       let name = renderer(in: context).name(ofCase: subject)
       answer(
         with: evaluator.decide(decision, about: subject, asOf: day), case: name, ignored: [],
         in: &context)
     }
+  }
+
+  /// Answers with what the decision at position `decision` says about each of `cases`: for people with
+  /// one table of all.
+  private mutating func answer(
+    aboutCases cases: [NamedCase], with decision: Int32, asOf day: Day?, in context: inout Context
+  ) {
+    let decisions = cases.map { named in
+      (name: named.name, decision: evaluator.decide(decision, about: named.facts, asOf: day))
+    }
+    let renderer = renderer(in: context)
+    let isForPeople = context.format == .text || context.format == .markdown
+    guard isForPeople, decisions.count != 1 else {
+      for (name, decision) in decisions {
+        answer(with: decision, case: name, ignored: [], in: &context)
+      }
+      return
+    }
+    for (_, decision) in decisions { include(decision) }
+    context.answer(
+      text: renderer.text(of: decisions), json: nil,
+      markdown: { renderer.markdown(of: decisions) })
   }
 
   /// Remembers that `request`, a decision, was asked last.
@@ -102,25 +120,6 @@ extension Runner {
   /// Sets the day whose law applies to what `node` comes to.
   mutating func setAsOf(_ node: PlanNode.ID, _ frame: PlanFrame, in context: inout Context) {
     if let day = day(of: node, frame, in: &context) { evaluator.asOf = day }
-  }
-
-  /// Returns the type of the field at a position of what `node` comes to.
-  func type(ofField field: Int32, of node: PlanNode.ID) -> ValueType {
-    guard case .record(let record) = evaluator.plan[node].type else { return .nothing }
-    return evaluator.plan.records[Int(record.rawValue)].fields[Int(field)].type
-  }
-
-  /// Answers with `entries`, the values of something over time, as the statement at `site` asks.
-  mutating func answer(
-    with entries: [HistoryEntry], type: ValueType, at site: SourceSpan,
-    in context: inout Context
-  ) {
-    let renderer = renderer(in: context)
-    for entry in entries { include(entry.answer) }
-    context.answer(
-      text: renderer.text(of: entries), json: renderer.json(of: entries, type: type, at: site),
-      data: { renderer.data(of: entries, type: type) },
-      markdown: { renderer.markdown(of: entries) })
   }
 
   /// Answers with `shown`, what `node` came to; `site` is the statement that asks, if one does.
@@ -147,7 +146,7 @@ extension Runner {
       data: { renderer.data(of: shown, node: node) },
       markdown: {
         let text = renderer.markdown(of: shown, node: node)
-        return title.map { "**\($0)**\n\n\(text)" } ?? text
+        return title.map { "**\(DataTable.markdownText($0))**\n\n\(text)" } ?? text
       })
   }
 
@@ -155,13 +154,7 @@ extension Runner {
   private mutating func answer(
     with decision: Decision, case name: String, ignored: [String], in context: inout Context
   ) {
-    counts.outcomes[decision.outcome, default: 0] += 1
-    switch decision.outcome {
-    case .eligible: break
-    case .notEligible: if failOn == .notEligible { status.include(.notEligible) }
-    case .open: status.include(.open)
-    case .fault: status.include(.fault)
-    }
+    include(decision)
     let renderer = renderer(in: context)
     context.answer(
       text: renderer.text(of: decision, case: name, ignored: ignored),
@@ -171,7 +164,7 @@ extension Runner {
   }
 
   /// Returns the day that `node` comes to; says why where it comes to none.
-  private mutating func day(
+  mutating func day(
     of node: PlanNode.ID, _ frame: PlanFrame, in context: inout Context
   ) -> Day? {
     let answer = evaluator.answer(to: node, in: frame)
@@ -181,8 +174,19 @@ extension Runner {
     return nil
   }
 
+  /// Takes `decision` into the exit status, and counts it.
+  private mutating func include(_ decision: Decision) {
+    counts.outcomes[decision.outcome, default: 0] += 1
+    switch decision.outcome {
+    case .eligible: break
+    case .notEligible: if failOn == .notEligible { status.include(.notEligible) }
+    case .open: status.include(.open)
+    case .fault: status.include(.fault)
+    }
+  }
+
   /// Takes `answer` into the exit status.
-  private mutating func include(_ answer: Answer) {
+  mutating func include(_ answer: Answer) {
     switch answer {
     case .known, .record: break
     case .open: status.include(.open)

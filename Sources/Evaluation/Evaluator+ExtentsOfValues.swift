@@ -134,7 +134,7 @@ extension Evaluator {
       var found: [Bool] = []
       for a in first {
         for b in second {
-          guard let order = a.comparison(b) else { return .truths }
+          guard let order = a.comparison(with: b) else { return .truths }
           found.append(comparison.holds(of: order))
         }
       }
@@ -151,7 +151,7 @@ extension Evaluator {
 
   /// `true` iff `a` is an end and not below `b`.
   private func isAtLeast(_ a: Value?, _ b: Value?) -> Bool {
-    guard let a, let b, let order = a.comparison(b) else { return false }
+    guard let a, let b, let order = a.comparison(with: b) else { return false }
     return order >= 0
   }
 

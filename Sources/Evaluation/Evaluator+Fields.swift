@@ -244,6 +244,8 @@ extension Evaluator {
     guard position >= 0 else { return nil }
     let frame = frames[position]
     switch plan[node].operation {
+    case .constant(.thing(let thing), _):
+      return FactPath(.thing(thing), [])
     case .slot(let slot):
       if case .known(.thing(let thing), _) = slots[frame.base + Int(slot)] {
         return FactPath(.thing(thing), [])

@@ -12,15 +12,18 @@ extension Evaluator {
       for fault in known.faults where !faults.contains(fault) { faults.append(fault) }
       if !known.consulted.isEmpty { consulted.append(contentsOf: known.consulted) }
       if consultations > 0 { consultPath(of: frames[top].shape.locals[Int(local)]) }
+      recordOrigin(known.steps)
       return known.answer
     }
     let faultsBefore = faults.count
     let consultedBefore = consulted.count
+    let start = derivation.steps.count
     let answer = evaluate(frames[top].shape.locals[Int(local)])
     memo[position] = Memo(
       answer: answer,
       faults: faults[faultsBefore...].withoutRepeats,
-      consulted: consulted[consultedBefore...].withoutRepeats)
+      consulted: consulted[consultedBefore...].withoutRepeats,
+      steps: start..<derivation.steps.count)
     return answer
   }
 

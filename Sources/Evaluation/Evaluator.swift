@@ -158,6 +158,7 @@ package struct Evaluator: Sendable {
       let capacity = derivation.steps.count
       derivation.steps = []
       derivation.steps.reserveCapacity(capacity)
+      derivation.origins = [:]
     }
     slots.removeAll(keepingCapacity: true)
     memo.removeAll(keepingCapacity: true)
@@ -202,6 +203,11 @@ package struct Evaluator: Sendable {
       derivation.steps.append(Derivation.Step(node: node, answer: answer, size: size))
     }
     if recordsCoverage { coverage.note(answer.ways, of: node, among: plan.nodes.count) }
+  }
+
+  /// Keeps that the node at hand takes over what the steps in `origin` computed before.
+  mutating func recordOrigin(_ origin: Range<Int>) {
+    if recordsSteps, !origin.isEmpty { derivation.origins[derivation.steps.count] = origin }
   }
 
   /// Remembers whether something is kept of each node.
@@ -293,6 +299,9 @@ struct Memo {
 
   /// The facts that were looked at on the way.
   let consulted: [FactPath]
+
+  /// Where the steps of the way are in the derivation.
+  let steps: Range<Int>
 
 }
 

@@ -13,6 +13,9 @@ package struct Thresholds: Hashable, Sendable {
   /// `true` iff something was computed from the fact.
   package internal(set) var isComputedWith = false
 
+  /// Creates an instance of a fact that was compared with nothing.
+  package init() {}
+
 }
 
 extension Evaluator {

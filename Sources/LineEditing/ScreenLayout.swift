@@ -35,6 +35,18 @@ struct ScreenLayout {
     var position = 0
     var isFound = false
     while position < text.count {
+      if 0x20..<0x7F ~= text[position] {
+        // Most characters by far, for which no cell has to be made.
+        if rows[rows.count - 1].width == self.columns { rows.append(Row()) }
+        if !isFound, offset <= position {
+          cursor = (rows.count - 1, rows[rows.count - 1].width)
+          isFound = true
+        }
+        rows[rows.count - 1].bytes.append(text[position])
+        rows[rows.count - 1].width += 1
+        position += 1
+        continue
+      }
       let cell = Cell(at: position, of: text, column: rows[rows.count - 1].width)
       if cell.isLineEnd {
         if !isFound, offset <= position {

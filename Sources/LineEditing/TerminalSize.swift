@@ -1,17 +1,17 @@
 internal import Glibc
 
 /// How large a terminal is.
-package struct TerminalSize: Hashable, Sendable {
+struct TerminalSize: Hashable, Sendable {
 
   /// The number of columns.
-  package let columns: Int
+  let columns: Int
 
   /// The number of rows.
-  package let rows: Int
+  let rows: Int
 
   /// Creates an instance with the size of the terminal behind `descriptor` now; `nil` iff there is
   /// none, or it does not say.
-  package init?(of descriptor: Int32) {
+  init?(of descriptor: Int32) {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
       return nil

@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
 
   /// The number of columns that a terminal gives the character: 0 where it joins the one before it.
-  package var terminalWidth: Int {
+  var terminalWidth: Int {
     if value < 0x300 { return value == 0xAD ? 1 : value < 0x20 || 0x7F...0x9F ~= value ? 0 : 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

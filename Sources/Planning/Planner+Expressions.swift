@@ -255,7 +255,12 @@ extension Planner {
   private mutating func lowerTable(
     _ list: ExpressionSyntax.ID, _ clauses: TableClausesSyntax, at id: ExpressionSyntax.ID
   ) -> PlanNode.ID {
-    let elements = lower(list)
+    var elements = lower(list)
+    if case .list = type(of: list) {
+    } else {
+      // A number by itself is a list of one.
+      elements = insert(.list([elements]), type(of: id), at: syntax.expressions.site(of: list))
+    }
     let slot = binder(of: id)
     let groups = lower(clauses.groupedBy)
     if !groups.isEmpty { groupSlots.insert(slot) }

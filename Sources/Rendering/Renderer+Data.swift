@@ -24,18 +24,27 @@ extension Renderer {
     let count = columnCount(of: table)
     let headings = headings(node, count: count, .forPrograms)
     let types = columnTypes(node)
+    let all = table.rows + table.openRows
     var columns = headings.enumerated().map { position, heading in
       DataTable.Column(heading, isNumeric: position < types.count && types[position].isNumeric)
     }
-    var rows = (table.rows + table.openRows).map { row in
+    var rows = all.map { row in
       row.cells.enumerated().map { position, cell in
         plain(cell, position < types.count ? types[position] : .nothing)
       }
     }
+    if all.contains(where: { $0.cells.contains(where: \.isApproximate) }) {
+      columns.append(DataTable.Column("approximate"))
+      for (position, row) in all.enumerated() {
+        while rows[position].count < count { rows[position].append("") }
+        let names = row.cells.indices.filter { row.cells[$0].isApproximate }.map { headings[$0] }
+        rows[position].append(names.joined(separator: "; "))
+      }
+    }
     if !table.openRows.isEmpty {
       columns.append(DataTable.Column("membership"))
-      for (position, row) in (table.rows + table.openRows).enumerated() {
-        while rows[position].count < count { rows[position].append("") }
+      for (position, row) in all.enumerated() {
+        while rows[position].count < columns.count - 1 { rows[position].append("") }
         rows[position].append(membership(row.membership))
       }
     }
@@ -62,8 +71,7 @@ extension Renderer {
     case .list(let elements, _):
       return data(of: elements, type.elementType)
     case .known, .open, .fault:
-      return DataTable(
-        [DataTable.Column("value", isNumeric: type.isNumeric)], [[plain(answer, type)]])
+      return data(of: [Element(answer)], type)
     }
   }
 
@@ -72,7 +80,10 @@ extension Renderer {
     var columns = [DataTable.Column("value", isNumeric: type.isNumeric)]
     var cells: (Answer) -> [String] = { [self.plain($0, type)] }
     if case .record(let record) = type {
-      if plan.thingsByRecord[Int(record.rawValue)].isEmpty {
+      let isOfFacts = elements.contains { element in
+        if case .record = element.answer { true } else { false }
+      }
+      if isOfFacts || plan.thingsByRecord[Int(record.rawValue)].isEmpty {
         let fields = plan.records[Int(record.rawValue)].fields.indices.map { field(record, $0) }
         columns = fields.map {
           DataTable.Column($0.name.english, isNumeric: $0.type.isNumeric)
@@ -88,11 +99,15 @@ extension Renderer {
         cells = { [self.plain($0, type), self.plainTitle(of: $0)] }
       }
     }
+    let isApproximate = elements.contains(where: \.answer.isApproximate)
+    if isApproximate { columns.append(DataTable.Column("approximate")) }
     let hasOpen = elements.contains { $0.membership != nil }
     if hasOpen { columns.append(DataTable.Column("membership")) }
     let settled = elements.filter { $0.membership == nil }
     let rows = (settled + elements.filter { $0.membership != nil }).map { element in
-      cells(element.answer) + (hasOpen ? [membership(element.membership)] : [])
+      cells(element.answer)
+        + (isApproximate ? [element.answer.isApproximate ? "value" : ""] : [])
+        + (hasOpen ? [membership(element.membership)] : [])
     }
     return DataTable(columns, rows)
   }

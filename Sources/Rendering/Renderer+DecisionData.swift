@@ -16,7 +16,7 @@ extension Renderer {
       guard case .question(let question) = need else { return nil }
       return self.legend.questions[Int(question)].declaration.name.english
     }
-    var cells: [(String, String)] = [
+    var cells: [(heading: String, text: String)] = [
       ("decision", legend.declaration.name.english), ("case", DataTable.harmless(name)),
       ("as_of", decision.asOf?.isoText ?? ""), ("outcome", decision.outcome.rawValue),
     ]
@@ -25,6 +25,7 @@ extension Renderer {
       let amount = isEligible ? decision.amount.map { plain($0, .money) } : nil
       cells.append(("amount", amount ?? ""))
     }
+    cells.append(("approximate", decision.isApproximate ? "true" : "false"))
     cells.append(("missing", missing(needs, subject: legend.subject, .forPrograms).joined("; ")))
     cells.append(("needs_decision", questions.joined("; ")))
     cells.append(("faults", decision.faults.map(\.kind.code).joined("; ")))
@@ -40,8 +41,7 @@ extension Renderer {
         cells.append(("requirement.\(declaration.name.english)", status?.rawValue ?? ""))
       }
     }
-    return DataTable(
-      cells.map { DataTable.Column($0.0, isNumeric: $0.0 == "amount") }, [cells.map(\.1)])
+    return DataTable(row: cells)
   }
 
   /// Returns `decision` about the case called `name` in Markdown.
@@ -58,13 +58,13 @@ extension Renderer {
       if let each = rule.each, case .list(let element) = plan[each].type { element } else {
         .nothing
       }
-    let cells: [(String, String)] = [
+    let cells: [(heading: String, text: String)] = [
       ("rule", legend.rules[Int(result.rule)].name.english), ("status", result.status.rawValue),
       ("severity", rule.isWarning ? "warning" : "error"),
       ("failing", result.failing.map { plain($0, element) }.joined("; ")),
       ("missing", missing(result.needs, subject: "", .forPrograms).joined("; ")),
     ]
-    return DataTable(cells.map { DataTable.Column($0.0) }, [cells.map(\.1)])
+    return DataTable(row: cells)
   }
 
   /// Returns what a rule comes to in Markdown.
@@ -74,11 +74,11 @@ extension Renderer {
 
   /// Returns what a test comes to, a row.
   package func data(of result: TestResult) -> DataTable {
-    let cells: [(String, String)] = [
+    let cells: [(heading: String, text: String)] = [
       ("test", legend.tests[Int(result.test)].declaration.name.english),
       ("status", result.passed ? "passed" : "failed"),
     ]
-    return DataTable(cells.map { DataTable.Column($0.0) }, [cells.map(\.1)])
+    return DataTable(row: cells)
   }
 
   /// Returns what a test comes to in Markdown.
@@ -86,19 +86,21 @@ extension Renderer {
     DataTable.markdown(linesOf: text(of: result))
   }
 
-  /// Returns the values, of `type`, that something had, a row each.
-  package func data(of history: [HistoryEntry], type: ValueType) -> DataTable {
+  /// Returns the values, of `type`, that what is called `name` had, a row each.
+  package func data(
+    of history: [HistoryEntry], type: ValueType, called name: String
+  ) -> DataTable {
     DataTable(
       [
-        DataTable.Column("from"), DataTable.Column("until"),
+        DataTable.Column("name"), DataTable.Column("from"), DataTable.Column("until"),
         DataTable.Column("value", isNumeric: type.isNumeric),
       ],
       history.map { entry in
         [
-          entry.validity.from?.isoText ?? "", entry.validity.until?.isoText ?? "",
+          name, entry.validity.from?.isoText ?? "", entry.validity.until?.isoText ?? "",
           plain(entry.answer, type),
         ]
-      })
+      }, isContinued: true)
   }
 
   /// Returns the values that something had in Markdown.

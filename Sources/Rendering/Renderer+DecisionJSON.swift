@@ -123,7 +123,7 @@ extension Renderer {
 extension Decision {
 
   /// `true` iff an approximate figure went into the amount or, of an eligibility, decided it.
-  fileprivate var isApproximate: Bool {
+  var isApproximate: Bool {
     if let amount { return amount.isApproximate }
     return notes.contains { note in
       switch note {

@@ -30,7 +30,7 @@ extension Renderer {
   }
 
   /// Returns the name of `decision`, the case and the outcome.
-  private func headline(of decision: Decision, case name: String) -> String {
+  func headline(of decision: Decision, case name: String) -> String {
     let declaration = legend.decisions[Int(decision.decision)].declaration
     let outcome: (Label, Style.Role) =
       switch decision.outcome {
@@ -94,7 +94,7 @@ extension Renderer {
   }
 
   /// Returns `sources` in brackets, after a space.
-  private func cited(_ sources: [String]) -> String {
+  func cited(_ sources: [String]) -> String {
     sources.isEmpty ? "" : "  " + style.paint(words(.cites(sources.map(shown))), .faint)
   }
 

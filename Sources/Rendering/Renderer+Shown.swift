@@ -16,8 +16,10 @@ extension Renderer {
         guard case .open(let open) = open else { return renderer.text(of: answer) }
         return renderer.text(of: open, isStatus(node) ? .statusOpen : .conditionsOpen)
       }
-      return renderer.dated(
-        renderer.text(of: presented(answer, node, .forPeople), sense(of: node)))
+      let text = renderer.text(of: presented(answer, node, .forPeople), sense(of: node))
+      // What happened in place of a value says by itself when it did.
+      if case .fault = answer { return text }
+      return renderer.dated(text)
     case .table(let table):
       let table = presented(table, node, .forPeople)
       return table.isChart ? renderer.chart(table, node) : renderer.text(of: table, node)

@@ -280,7 +280,7 @@ extension Renderer {
 extension Value {
 
   /// `true` iff *about* can stand before `self`.
-  fileprivate var isFigure: Bool {
+  var isFigure: Bool {
     switch self {
     case .number, .money, .date, .duration: true
     case .boolean, .text, .period, .choice, .thing: false

@@ -17,7 +17,7 @@ package struct Renderer: Sendable {
   /// The language of answers.
   package let tongue: Tongue
 
-  let style: Style
+  var style: Style
 
   /// How numbers and days are written for people.
   let numbers: NumberStyle
@@ -27,6 +27,9 @@ package struct Renderer: Sendable {
 
   /// What the facts are called that are written out in what is shown; empty where they have no name.
   var subject = ""
+
+  /// The thing whose facts are those of the case that is shown, if it is one.
+  package var caseThing: ThingID?
 
   /// The day for which what is shown holds, where something was read that changes with the day.
   package var statedDay: Day?
@@ -233,6 +236,9 @@ extension Renderer {
       guard let site = site(of: node) else { return "" }
       let text = sourceText(at: site)
       if let test = self.text(ofTest: assumption, at: text, spelling) { return test }
+      if let cells = self.text(ofCells: node, spelling) {
+        return assumption.isTrue ? cells : tongue.negated(cells)
+      }
       if assumption.isTrue { return text }
       switch spelling {
       case .forPrograms: return tongue.negated(text)

@@ -48,10 +48,10 @@ struct Checker: Sendable {
   var fieldPositions: [PerTongue<KeyTable<Int32>>] = []
 
   /// The tree of each position that a tree may see, itself included, by tree.
-  private(set) var visible: [Set<Int>] = [[0]]
+  var visible: [Set<Int>] = [[0]]
 
   /// The position of the first tree whose types, fields and values are not known yet.
-  private(set) var firstTree = 0
+  var firstTree = 0
 
   /// The tongues whose ways of spelling the vocabulary are known.
   private(set) var spelledTongues: [Tongue]
@@ -120,8 +120,11 @@ struct Checker: Sendable {
   /// Creates an instance checking `trees`, the first of which is the vocabulary.
   ///
   /// What the vocabulary declares is the same in every program: it is worked out once.
-  init(_ trees: [SyntaxTree], imports: [[Int]]) {
-    self = trees.allSatisfy { $0.tongue == preludeTree.tongue } ? Self.ownTongue : Self.allTongues
+  ///
+  /// What will be asked of the program may be written in `tongue`, too.
+  init(_ trees: [SyntaxTree], imports: [[Int]], askedIn tongue: Tongue = preludeTree.tongue) {
+    let isOwn = tongue == preludeTree.tongue && trees.allSatisfy { $0.tongue == tongue }
+    self = isOwn ? Self.ownTongue : Self.allTongues
     program.trees = trees
     firstTree = 1
     keys.reserveCapacity(trees.count)
@@ -167,7 +170,7 @@ struct Checker: Sendable {
   }
 
   /// Makes room for what will be found out of `syntax`, and gives its names their keys.
-  private mutating func add(_ syntax: SyntaxTree) {
+  mutating func add(_ syntax: SyntaxTree) {
     var own: [NameKey] = []
     own.reserveCapacity(syntax.spellings.count)
     for spelling in syntax.spellings { own.append(names.key(of: spelling)) }

@@ -66,7 +66,7 @@ struct Subject: Sendable {
 
   /// The commands of a session.
   private static let commands = [
-    CommandShape(".help", ".hilfe"), CommandShape(".list"),
+    CommandShape([".help", ".hilfe"], taking: []), CommandShape(".list"),
     CommandShape(".load", taking: .program, repeats: true),
     CommandShape(".save test", taking: .anything, .file),
     CommandShape(".decide", taking: .decision, .file),

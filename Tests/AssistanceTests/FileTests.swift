@@ -1,4 +1,5 @@
 import Assistance
+import Syntax
 import Testing
 import Vocabulary
 

@@ -6,7 +6,7 @@ internal import Syntax
 ///     ## diagnostics            ## run json             ## decide centre_grant
 ///     ## diagnostics de         ## test                 ## eval count of centres
 ///     ## show centre            ## repl                 ## leit check program.leit --color always
-///     ## tree
+///     ## session strategy.leit  ## tree
 ///
 /// `json` and `de` at the end of any of them ask for that format and that language.
 package enum Aspect: Hashable, Sendable {
@@ -14,13 +14,18 @@ package enum Aspect: Hashable, Sendable {
   /// What `leit` says to these arguments.
   case answer(to: [String])
 
+  /// What is typed in `leit repl` with these arguments, and what it answers.
+  case session([String])
+
   /// The syntax of the program.
   case tree
 
-  /// Returns it, for the program of `page`.
-  package func text(of page: Fixture) -> String {
+  /// Returns it, for the program of `page`; in a session what `shown` shows is typed.
+  package func text(of page: Fixture, as shown: String) -> String {
     switch self {
     case .answer(let arguments): return leit(arguments, on: page.files).transcript
+    case .session(let arguments):
+      return TestSupport.session(arguments, as: shown, on: page.files)
     case .tree:
       let source = SourceFile(
         name: "program.leit", bytes: page.files.files["program.leit"] ?? [])
@@ -44,6 +49,10 @@ package enum Aspect: Hashable, Sendable {
       words.removeLast()
     }
     let rest = words.joined(separator: " ")
+    if first == "session" {
+      self = .session((words.isEmpty ? page.programs : words) + options)
+      return
+    }
     switch (first, words.count) {
     case ("diagnostics", 0): arguments = ["check"] + page.programs + options
     case ("run", 0), ("test", 0), ("repl", 0): arguments = [first] + page.programs + options

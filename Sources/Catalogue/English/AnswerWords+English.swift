@@ -11,18 +11,17 @@ extension AnswerWords {
     case .over(let figure): "over \(figure)"
     case .nearly(let figure): "nearly \(figure)"
     case .upTo(let figure): "up to \(figure)"
-    case .target(let value, let day?): "target: \(value) by \(day)"
-    case .target(let value, nil): "target: \(value)"
-    case .baseline(let value, let day?): "baseline: \(value) on \(day)"
-    case .baseline(let value, nil): "baseline: \(value)"
-    case .observed: "observed"
-    case .nothingToDraw: "nothing to draw"
+    case .targetHeading: "target"
+    case .baselineHeading: "baseline"
+    case .moreLines(let shown, let total):
+      "lines 1 to \(shown) of \(total): space next page, return next line, q stop"
     case .caseHeading: "case"
     case .outcomeHeading: "outcome"
     case .amountHeading: "amount"
+    case .lawHeading: "law as of"
     case .reasonHeading: "not met, or missing"
     case .sumOfAmounts(let sum): "sum of the amounts where the conditions are met: \(sum)"
-    case .cases(let count, let outcome): "\(count) \(outcome)"
+    case .cases(let count, let outcome): "\(outcome): \(count)"
     }
   }
 

@@ -89,6 +89,7 @@ private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
   switch failure {
   case .noFolder: "\(path) cannot be written: its folder is not there; make it first"
   case .isFolder: "\(path) cannot be written: it is a folder; name a file in it"
+  case .isThere: "\(path) is not written over: it is there already"
   case .isProgram: "\(path) is not written over: it is a file of the program"
   case .denied: "\(path) may not be written by you"
   case .full: "\(path) cannot be written: there is no space left"

@@ -12,18 +12,17 @@ extension AnswerWords {
     case .over(let figure): "über \(figure)"
     case .nearly(let figure): "knapp \(figure)"
     case .upTo(let figure): "bis zu \(figure)"
-    case .target(let value, let day?): "Zielwert: \(value) zum \(day)"
-    case .target(let value, nil): "Zielwert: \(value)"
-    case .baseline(let value, let day?): "Ausgangswert: \(value) am \(day)"
-    case .baseline(let value, nil): "Ausgangswert: \(value)"
-    case .observed: "Messwerte"
-    case .nothingToDraw: "nichts darzustellen"
+    case .targetHeading: "Zielwert"
+    case .baselineHeading: "Ausgangswert"
+    case .moreLines(let shown, let total):
+      "Zeilen 1 bis \(shown) von \(total): Leertaste weiter, Eingabetaste eine Zeile, q Ende"
     case .caseHeading: "Fall"
     case .outcomeHeading: "Ergebnis"
     case .amountHeading: "Betrag"
+    case .lawHeading: "Rechtsstand"
     case .reasonHeading: "nicht erfüllt oder fehlend"
     case .sumOfAmounts(let sum): "Summe der Beträge bei erfüllten Voraussetzungen: \(sum)"
-    case .cases(let count, let outcome): "\(count) \(outcome)"
+    case .cases(let count, let outcome): "\(outcome): \(count)"
     }
   }
 

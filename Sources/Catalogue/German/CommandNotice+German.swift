@@ -91,6 +91,7 @@ private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
     "\(path) lässt sich nicht schreiben: den Ordner gibt es nicht; legen Sie ihn erst an"
   case .isFolder:
     "\(path) lässt sich nicht schreiben: es ist ein Ordner; nennen Sie eine Datei darin"
+  case .isThere: "\(path) wird nicht überschrieben: es gibt die Datei schon"
   case .isProgram: "\(path) wird nicht überschrieben: es ist eine Datei des Programms"
   case .denied: "\(path) dürfen Sie nicht schreiben"
   case .full: "\(path) lässt sich nicht schreiben: es ist kein Platz mehr"

@@ -14,7 +14,7 @@ package struct Surroundings {
   package let environment: [String: String]
 
   /// The files.
-  package let files: any FileSystem
+  package internal(set) var files: any FileSystem
 
   /// Returns the day it is.
   package let today: () -> Day
@@ -46,12 +46,12 @@ extension Surroundings {
 
   /// The size of the terminal that answers are shown on, if they are: what it says itself, else what
   /// `COLUMNS` and `LINES` say, else 80 and 24.
-  var terminal: TerminalSize? {
+  var terminal: ScreenSize? {
     guard console.outputIsTerminal else { return nil }
     let known = console.terminal
     let columns = known?.columns ?? count("COLUMNS") ?? 80
     let lines = known.flatMap { $0.lines > 0 ? $0.lines : nil } ?? count("LINES") ?? 24
-    return TerminalSize(columns: columns, lines: lines)
+    return ScreenSize(columns: columns, lines: lines)
   }
 
   /// Returns the number that the variable called `name` holds, if it is above zero.

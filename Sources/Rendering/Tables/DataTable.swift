@@ -24,10 +24,20 @@ package struct DataTable: Hashable, Sendable {
   /// The cells, at the positions of their columns.
   let rows: [[String]]
 
+  /// `true` iff each row says what it is about, so that rows of several tables may follow each other.
+  package let isContinued: Bool
+
   /// Creates an instance with the given properties.
-  init(_ columns: [Column], _ rows: [[String]]) {
+  init(_ columns: [Column], _ rows: [[String]], isContinued: Bool = false) {
     self.columns = columns
     self.rows = rows
+    self.isContinued = isContinued
+  }
+
+  /// Creates an instance of one row, whose cells stand below their headings, and which says what it is
+  /// about.
+  init(row cells: [(heading: String, text: String)]) {
+    self.init(cells.map { Column($0.heading) }, [cells.map(\.text)], isContinued: true)
   }
 
 }
@@ -80,7 +90,8 @@ extension DataTable {
 
   /// Returns `cells` as a line of CSV.
   private static func csvLine(_ cells: [String]) -> String {
-    cells.map { csvCell($0) }.joined(separator: ",")
+    // Readers take an empty line for none.
+    cells == [""] ? "\"\"" : cells.map { csvCell($0) }.joined(separator: ",")
   }
 
   /// Returns `text` as a cell of CSV: in quotation marks where it holds what ends a cell.
@@ -123,7 +134,7 @@ extension DataTable {
   }
 
   /// Returns `text` such that a reader of Markdown shows it as it is, on one line.
-  static func markdownText(_ text: String) -> String {
+  package static func markdownText(_ text: String) -> String {
     var result = ""
     var before: Character = " "
     let characters = Array(visible(text))
