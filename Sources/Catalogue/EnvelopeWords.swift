@@ -15,6 +15,9 @@ package enum EnvelopeWords: Hashable, Sendable {
   /// What happens where none of the values comes true.
   case otherwiseFault(code: String, Message)
 
+  /// Between two conditions of which one holds.
+  case or
+
   // MARK: What would settle them
 
   /// Nothing is open.
@@ -38,20 +41,17 @@ package enum EnvelopeWords: Hashable, Sendable {
   /// Not all values were tried.
   case isSampled
 
-  /// The values of a fact, and what comes of them; an empty text stands for all others.
-  case values(String)
-
   /// Any value.
   case anyValue
-
-  /// All other values.
-  case otherValues
 
   /// A range of values, ready to read, without one end or both; the ends belong to it or not.
   case valuesBetween(low: String?, includesLow: Bool, high: String?, includesHigh: Bool)
 
-  /// Still open.
-  case staysOpen
+  /// A range of days, ready to read, without one end or both; the ends belong to it.
+  case daysBetween(first: String?, last: String?)
+
+  /// Settled, one way or another.
+  case settled
 
   /// Facts that settle it together.
   case together([String])
@@ -69,8 +69,5 @@ package enum EnvelopeWords: Hashable, Sendable {
   case openWithoutIt
   case settledAlone
   case settledSoFar
-
-  /// Each row counts the cases that are settled with what it and the rows above it name.
-  case countsTogether
 
 }

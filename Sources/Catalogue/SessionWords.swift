@@ -130,12 +130,6 @@ package enum SessionWords: Hashable, Sendable {
   /// There is no case of a number that could be asked about; the greatest number.
   case noSuchCase(String, most: Int)
 
-  /// Above the columns of what is missing.
-  case factColumn
-  case openColumn
-  case aloneColumn
-  case togetherColumn
-
   /// No case is open.
   case noOpenCases
 

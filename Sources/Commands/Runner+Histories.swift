@@ -15,8 +15,9 @@ extension Runner {
     let entries = evaluator.history(ofDefinition: definition)
     let declaration = legend.definitions[Int(definition)]
     answer(
-      with: entries, type: plan.definitions[Int(definition)].type, name: declaration.name.english,
-      title: declaration.title ?? declaration.name.english, at: site, in: &context)
+      with: entries, of: definition, type: plan.definitions[Int(definition)].type,
+      name: declaration.name.english, title: declaration.title ?? declaration.name.english, at: site,
+      in: &context)
   }
 
   /// Shows the values of a field of what `thing` comes to, as the statement at `site` asks.
@@ -69,16 +70,19 @@ extension Runner {
 
   /// Answers with `entries`, the values of something over time, as the statement at `site` asks.
   private mutating func answer(
-    with entries: [HistoryEntry], type: ValueType, name: String, title: String?,
-    aims: Renderer.Aims = Renderer.Aims(), at site: SourceSpan, in context: inout Context
+    with entries: [HistoryEntry], of definition: Int32? = nil, type: ValueType, name: String,
+    title: String?, aims: Renderer.Aims = Renderer.Aims(), at site: SourceSpan,
+    in context: inout Context
   ) {
     let renderer = renderer(in: context)
+    let about = HistoryContext(definition: definition, day: asOf)
     for entry in entries { include(entry.answer) }
     let isDrawn = legend.charts.contains(site)
     context.answer(
       text: isDrawn
-        ? renderer.chart(of: entries, aims: aims, title: title) : renderer.text(of: entries),
-      json: renderer.json(of: entries, type: type, at: site),
+        ? renderer.chart(of: entries, aims: aims, title: title)
+        : renderer.text(of: entries, in: about),
+      json: renderer.json(of: entries, type: type, in: about, at: site),
       data: { renderer.data(of: entries, type: type, called: name) },
       markdown: { renderer.markdown(of: entries) })
   }

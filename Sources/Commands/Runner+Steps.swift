@@ -164,7 +164,7 @@ extension Runner {
   }
 
   /// Returns the day that `node` comes to; says why where it comes to none.
-  private mutating func day(
+  mutating func day(
     of node: PlanNode.ID, _ frame: PlanFrame, in context: inout Context
   ) -> Day? {
     let answer = evaluator.answer(to: node, in: frame)

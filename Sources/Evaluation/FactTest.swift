@@ -21,7 +21,7 @@ package struct FactTest: Hashable, Sendable {
 
     /// `true` iff there is no value of which `self` and `other` hold.
     fileprivate func rulesOut(_ other: Comparison) -> Bool {
-      guard let order = value.comparison(other.value) else { return false }
+      guard let order = value.comparison(with: other.value) else { return false }
       switch (comparison, other.comparison) {
       case (.equal, _): return !other.comparison.holds(of: order)
       case (_, .equal): return !comparison.holds(of: -order)

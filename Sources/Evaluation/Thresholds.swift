@@ -1,5 +1,5 @@
-package import Values
 internal import Planning
+package import Values
 
 /// With what a missing fact was compared.
 package struct Thresholds: Hashable, Sendable {
@@ -12,6 +12,9 @@ package struct Thresholds: Hashable, Sendable {
 
   /// `true` iff something was computed from the fact.
   package internal(set) var isComputedWith = false
+
+  /// Creates an instance of a fact that was compared with nothing.
+  package init() {}
 
 }
 

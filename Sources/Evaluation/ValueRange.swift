@@ -45,7 +45,7 @@ package struct ValueRange: Hashable, Sendable {
     let both = ValueRange(
       low: Self.inner(low, other.low, isLow: true),
       high: Self.inner(high, other.high, isLow: false))
-    if let low = both.low, let high = both.high, let order = low.comparison(high), order > 0 {
+    if let low = both.low, let high = both.high, let order = low.comparison(with: high), order > 0 {
       return nil
     }
     return both
@@ -53,14 +53,14 @@ package struct ValueRange: Hashable, Sendable {
 
   /// Returns the end that is further out of `a` and `b`, the lower one iff `isLow`.
   private static func outer(_ a: Value?, _ b: Value?, isLow: Bool) -> Value? {
-    guard let a, let b, let order = a.comparison(b) else { return nil }
+    guard let a, let b, let order = a.comparison(with: b) else { return nil }
     return (order <= 0) == isLow ? a : b
   }
 
   /// Returns the end that is further in of `a` and `b`, the higher one iff `isLow`.
   private static func inner(_ a: Value?, _ b: Value?, isLow: Bool) -> Value? {
     guard let a else { return b }
-    guard let b, let order = a.comparison(b) else { return a }
+    guard let b, let order = a.comparison(with: b) else { return a }
     return (order >= 0) == isLow ? a : b
   }
 
@@ -70,7 +70,7 @@ extension Value {
 
   /// Returns a number less than, equal to or greater than 0 as `self` comes before, is, or comes
   /// after `other`; `nil` where the two have no order.
-  func comparison(_ other: Value) -> Int? {
+  package func comparison(with other: Value) -> Int? {
     do throws(FaultKind) { return try order(other) } catch { return nil }
   }
 

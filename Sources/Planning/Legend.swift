@@ -95,7 +95,7 @@ package struct VersionLegend: Sendable {
   package let site: SourceSpan
   package let days: DaysLegend
 
-  /// What is cited, ready to read.
+  /// What is cited, ready to read; empty where the whole definition cites the same.
   package let cites: [String]
 
   /// Creates an instance with the given properties.

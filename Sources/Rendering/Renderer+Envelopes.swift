@@ -79,6 +79,64 @@ extension Renderer {
     return "\(fact) \(comparison.sign) \(self.text(only.value, spelling))"
   }
 
+  /// Returns what `node`, a row of a table or a cell of one, asks of the arguments of the table; `nil`
+  /// of other conditions.
+  func text(ofCells node: PlanNode.ID, _ spelling: Spelling) -> String? {
+    guard let formals = formals(ofTableAround: node) else { return nil }
+    return text(ofCell: node, formals, spelling)
+  }
+
+  /// Returns what `node`, which is about `formals`, asks of them.
+  private func text(
+    ofCell node: PlanNode.ID, _ formals: [String], _ spelling: Spelling
+  ) -> String? {
+    func operand(_ node: PlanNode.ID) -> String {
+      if case .slot(let slot) = plan[node].operation, Int(slot) < formals.count {
+        return formals[Int(slot)]
+      }
+      if case .constant(let value, _) = plan[node].operation { return text(value, spelling) }
+      return site(of: node).map { sourceText(at: $0) } ?? ""
+    }
+    switch plan[node].operation {
+    case .and(let cells), .or(let cells):
+      let isAnd = if case .and = plan[node].operation { true } else { false }
+      let tongue = tongue(spelling)
+      let joint =
+        isAnd ? Label.and.text(in: tongue) : EnvelopeWords.or.message(in: tongue).proseText
+      return cells.compactMap { text(ofCell: $0, formals, spelling) }.joined(separator: joint)
+    case .not(let cell):
+      return text(ofCell: cell, formals, spelling).map { tongue(spelling).negated($0) }
+    case .compare(let comparison, let a, let b):
+      return "\(operand(a)) \(comparison.sign) \(operand(b))"
+    case .between(let value, let low, let high):
+      return "\(operand(value)) in \(operand(low)) .. \(operand(high))"
+    case .coversDate(let period, let day):
+      return "\(operand(day)) in \(operand(period))"
+    default: return nil
+    }
+  }
+
+  /// Returns the names of the arguments of the table of which `node` is a row, or a part of one.
+  private func formals(ofTableAround node: PlanNode.ID) -> [String]? {
+    func isPart(_ condition: PlanNode.ID) -> Bool {
+      condition == node || plan[condition].operation.operands.contains { isPart($0) }
+    }
+    let table = plan.tables.firstIndex { table in
+      table.rows.contains { row in row.condition.map(isPart) ?? false }
+    }
+    guard let table else { return nil }
+    let definition = plan.definitions.firstIndex { definition in
+      definition.versions.contains { version in
+        if case .table(let number, _) = plan[version.clause.body].operation {
+          Int(number) == table
+        } else {
+          false
+        }
+      }
+    }
+    return definition.map { legend.formals[$0] }
+  }
+
   /// Returns `value` as it is written in an expression.
   private func text(_ value: Value, _ spelling: Spelling) -> String {
     switch spelling {

@@ -236,6 +236,9 @@ extension Renderer {
       guard let site = site(of: node) else { return "" }
       let text = sourceText(at: site)
       if let test = self.text(ofTest: assumption, at: text, spelling) { return test }
+      if let cells = self.text(ofCells: node, spelling) {
+        return assumption.isTrue ? cells : tongue.negated(cells)
+      }
       if assumption.isTrue { return text }
       switch spelling {
       case .forPrograms: return tongue.negated(text)

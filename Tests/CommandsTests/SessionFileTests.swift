@@ -114,7 +114,8 @@ struct SessionFileTests {
   func transcript() throws {
     let result = try repl(
       [
-        "parameter q = 1", "set as of 2020-02-02", ".transcript •/page.md", "p + q", "goal g {", "}",
+        "parameter q = 1", "set as of 2020-02-02", ".transcript •/page.md", "p + q", "goal g {",
+        "}",
         "nonsense", ".transcript", "p",
       ], with: ["•/a.leit"], files: ["a.leit": "parameter p = 5\n"])
     let page = try #require(result.files["page.md"])

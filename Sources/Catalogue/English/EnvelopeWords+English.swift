@@ -12,6 +12,7 @@ extension EnvelopeWords {
     case .amountIfMet: "amount if the conditions are met"
     case .otherwiseFault(let code, let message):
       "in any other case it cannot be determined (\(prose: code)): \(message)"
+    case .or: " or "
     case .nothingIsMissing: "nothing is missing"
     case .wouldSettle: "what would settle it"
     case .settlesAlone: "settles it alone"
@@ -19,9 +20,7 @@ extension EnvelopeWords {
     case .settlesWithOthers: "settles it only together with others"
     case .isNeeded: "needed in any case"
     case .isSampled: "only sampled"
-    case .values(let values): "\(prose: values)"
     case .anyValue: "any value"
-    case .otherValues: "other values"
     case .valuesBetween(let low?, let includesLow, let high?, let includesHigh):
       """
       \(prose: includesLow ? "from" : "above") \(prose: low) \
@@ -32,7 +31,12 @@ extension EnvelopeWords {
     case .valuesBetween(nil, _, let high?, let includesHigh):
       "\(prose: includesHigh ? "up to" : "below") \(prose: high)"
     case .valuesBetween(nil, _, nil, _): "any value"
-    case .staysOpen: "still open"
+    case .daysBetween(let first?, let last?):
+      first == last ? "\(prose: first)" : "from \(prose: first) to \(prose: last)"
+    case .daysBetween(let first?, nil): "from \(prose: first)"
+    case .daysBetween(nil, let last?): "until \(prose: last)"
+    case .daysBetween(nil, nil): "any day"
+    case .settled: "settled, as the value is"
     case .together(let facts):
       "settle it together: \(prose: facts.joined(separator: ", "))"
     case .moreNeeds(let count): "… and \(prose: String(count)) more, which were not tried"
@@ -40,13 +44,8 @@ extension EnvelopeWords {
       "\(prose: String(open)) of \(prose: String(all)) cases are open"
     case .fact: "missing"
     case .openWithoutIt: "open cases"
-    case .settledAlone: "alone"
-    case .settledSoFar: "settled so far"
-    case .countsTogether:
-      """
-      "alone": cases that lack nothing else; "settled so far": cases that lack only what stands in \
-      the row and above it
-      """
+    case .settledAlone: "settles alone"
+    case .settledSoFar: "with those above"
     }
   }
 

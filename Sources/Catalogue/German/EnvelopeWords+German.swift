@@ -12,6 +12,7 @@ extension EnvelopeWords {
     case .amountIfMet: "Betrag, falls die Voraussetzungen erfüllt sind"
     case .otherwiseFault(let code, let message):
       "in jedem anderen Fall nicht bestimmbar (\(prose: code)): \(message)"
+    case .or: " oder "
     case .nothingIsMissing: "es fehlt nichts"
     case .wouldSettle: "was zur Klärung beiträgt"
     case .settlesAlone: "klärt es allein"
@@ -19,9 +20,7 @@ extension EnvelopeWords {
     case .settlesWithOthers: "klärt es nur zusammen mit anderem"
     case .isNeeded: "in jedem Fall nötig"
     case .isSampled: "nur an Stichproben geprüft"
-    case .values(let values): "\(prose: values)"
     case .anyValue: "jeder Wert"
-    case .otherValues: "andere Werte"
     case .valuesBetween(let low?, let includesLow, let high?, let includesHigh):
       """
       \(prose: includesLow ? "ab" : "über") \(prose: low) \
@@ -32,7 +31,12 @@ extension EnvelopeWords {
     case .valuesBetween(nil, _, let high?, let includesHigh):
       "\(prose: includesHigh ? "bis" : "unter") \(prose: high)"
     case .valuesBetween(nil, _, nil, _): "jeder Wert"
-    case .staysOpen: "weiterhin offen"
+    case .daysBetween(let first?, let last?):
+      first == last ? "\(prose: first)" : "vom \(prose: first) bis zum \(prose: last)"
+    case .daysBetween(let first?, nil): "ab dem \(prose: first)"
+    case .daysBetween(nil, let last?): "bis zum \(prose: last)"
+    case .daysBetween(nil, nil): "jeder Tag"
+    case .settled: "geklärt, je nach Wert"
     case .together(let facts):
       "klären es zusammen: \(prose: facts.joined(separator: ", "))"
     case .moreNeeds(let count):
@@ -41,13 +45,8 @@ extension EnvelopeWords {
       "\(prose: String(open)) von \(prose: String(all)) Fällen sind offen"
     case .fact: "fehlt"
     case .openWithoutIt: "offene Fälle"
-    case .settledAlone: "allein"
-    case .settledSoFar: "bis hierher geklärt"
-    case .countsTogether:
-      """
-      „allein“: Fälle, denen sonst nichts fehlt; „bis hierher geklärt“: Fälle, denen nur fehlt, was \
-      in der Zeile und darüber steht
-      """
+    case .settledAlone: "klärt allein"
+    case .settledSoFar: "mit den oberen"
     }
   }
 

@@ -91,10 +91,6 @@ extension SessionWords {
       """
     case .noSuchCase(let number, let most):
       "es gibt keinen prüfbaren Fall \(number); die Fälle tragen Nummern bis \(prose: String(most))"
-    case .factColumn: "fehlt"
-    case .openColumn: "offene Fälle"
-    case .aloneColumn: "klärt allein"
-    case .togetherColumn: "mit den oberen"
     case .noOpenCases: "kein Fall ist offen"
     case .nothingToSave:
       """

@@ -1,4 +1,3 @@
-internal import Analysis
 internal import Catalogue
 internal import Diagnostics
 internal import Evaluation
@@ -135,16 +134,12 @@ extension Session {
 
   /// Says which facts settle the most of the cases that are open.
   mutating func rankMissing(in context: inout Context) {
-    guard let batch else { return refuse(.noCases, in: &context) }
+    guard var batch else { return refuse(.noCases, in: &context) }
     guard !batch.isOutdated else { return refuse(.casesAreOutdated, in: &context) }
-    let ranking = MissingRanking(
-      batch.decided.compactMap { $0.decision?.outcome == .open ? $0.decision?.needs : nil })
-    if ranking.entries.isEmpty { return context.report(.noOpenCases) }
-    let renderer = batch.runner.renderer(in: context)
-    let table = renderer.table(of: ranking, in: batch.decision)
-    context.answer(
-      text: renderer.text(of: table), json: renderer.json(of: ranking, in: batch.decision),
-      data: { table.data }, markdown: { table.data.markdown })
+    var tally = MissingTally()
+    for case let decision? in batch.decided.map(\.decision) { tally.add(decision) }
+    if tally.rows.isEmpty { return context.report(.noOpenCases) }
+    batch.runner.answer(with: tally, decision: batch.decision, at: nil, in: &context)
   }
 
 }
