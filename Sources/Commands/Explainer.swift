@@ -143,7 +143,11 @@ struct Explainer {
   private func cases(of request: Request) -> [NamedCase] {
     switch request.subject {
     case .decision(_, let subject, let answers):
-      [NamedCase(name: renderer.name(ofCase: subject), facts: subject, answers: answers)]
+      [
+        NamedCase(
+          name: request.caseName ?? renderer.name(ofCase: subject), facts: subject,
+          answers: answers)
+      ]
     case .decisions(_, let cases): cases
     case .value, .rule: []
     }

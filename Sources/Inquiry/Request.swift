@@ -29,10 +29,14 @@ package struct Request: Sendable {
   /// The day whose law applies where the text says no other.
   package let asOf: Day
 
+  /// What the one case is called that is decided, where that does not follow from what it is.
+  package let caseName: String?
+
   /// Creates an instance with the given properties.
-  package init(_ subject: Subject, asOf: Day) {
+  package init(_ subject: Subject, asOf: Day, caseName: String? = nil) {
     self.subject = subject
     self.asOf = asOf
+    self.caseName = caseName
   }
 
 }
