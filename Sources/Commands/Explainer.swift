@@ -38,6 +38,7 @@ struct Explainer {
     self.isJSON = isJSON
     self.site = site
     self.evaluator.recordsSteps = true
+    self.renderer.suppositions = evaluator.suppositions
   }
 
   /// Returns why the answer to `request` is what it is.

@@ -1,5 +1,5 @@
 internal import Planning
-internal import Values
+package import Values
 
 /// The facts of cases and of things.
 extension Evaluator {
@@ -70,6 +70,10 @@ extension Evaluator {
   mutating func field(_ field: Int32, of thing: ThingID, at node: PlanNode.ID?) -> Answer {
     let declared = plan.things[Int(thing.rawValue)]
     let record = declared.record
+    if !suppositions.isEmpty, let supposed = suppositions[thing]?[field] {
+      if case .open(let open) = supposed { noteRead(open.needs, at: node) }
+      return supposed
+    }
     if case .absent = declared.fields[Int(field)],
       case .list = plan.records[Int(record.rawValue)].fields[Int(field)].type
     {
@@ -256,13 +260,26 @@ extension Evaluator {
     case .local(let local):
       return path(of: frame.shape.locals[Int(local)], in: position)
     case .field(let record, let field):
-      guard case .record(let shape) = plan[record].type,
-        let outer = path(of: record, in: position)
-      else { return nil }
+      guard let outer = path(of: record, in: position) else { return nil }
+      if case .thing(let thing) = outer.root, outer.steps.isEmpty {
+        return FactPath(
+          outer.root, [.field(plan.things[Int(thing.rawValue)].record, field)])
+      }
+      guard case .record(let shape) = plan[record].type else { return nil }
       return FactPath(outer.root, outer.steps + [.field(shape, field)])
     default:
       return nil
     }
+  }
+
+}
+
+extension Evaluator {
+
+  /// Returns what the field at a position of `thing` is, by the law of the day.
+  package mutating func fact(_ field: Int32, of thing: ThingID) -> Answer {
+    begin()
+    return self.field(field, of: thing, at: nil)
   }
 
 }

@@ -29,13 +29,24 @@ package struct Request: Sendable {
   /// The day whose law applies where the text says no other.
   package let asOf: Day
 
+  /// What fields of things are supposed to be, by thing and position.
+  package let suppositions: [ThingID: [Int32: Answer]]
+
+  /// What people are supposed to have decided, whatever is asked, by question.
+  package let supposedAnswers: [Int32: Bool]
+
   /// What the one case is called that is decided, where that does not follow from what it is.
   package let caseName: String?
 
   /// Creates an instance with the given properties.
-  package init(_ subject: Subject, asOf: Day, caseName: String? = nil) {
+  package init(
+    _ subject: Subject, asOf: Day, suppositions: [ThingID: [Int32: Answer]] = [:],
+    supposedAnswers: [Int32: Bool] = [:], caseName: String? = nil
+  ) {
     self.subject = subject
     self.asOf = asOf
+    self.suppositions = suppositions
+    self.supposedAnswers = supposedAnswers
     self.caseName = caseName
   }
 
