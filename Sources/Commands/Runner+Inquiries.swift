@@ -48,7 +48,9 @@ extension Runner {
       switch step {
       case .show, .rule: found.insert(.answer)
       case .decide: found.insert(.decision)
-      case .test, .setAsOf, .historyOfDefinition, .historyOfField, .inquiry: continue
+      case .test, .setAsOf, .historyOfDefinition, .historyOfField, .historyOfRequirement,
+        .inquiry:
+        continue
       }
     }
     return found
@@ -70,7 +72,9 @@ extension Runner {
         remember(request(decision, about: subject, asOf: day, in: context))
       case .setAsOf(let node, let frame):
         if let day = evaluator.answer(to: node, in: frame).day { evaluator.asOf = day }
-      case .test, .historyOfDefinition, .historyOfField, .inquiry: continue
+      case .test, .historyOfDefinition, .historyOfField, .historyOfRequirement,
+        .inquiry:
+        continue
       }
     }
     evaluator.asOf = saved
