@@ -91,8 +91,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "SourceText", "Syntax",
-        "Values", "Vocabulary",
+        "Assistance", "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline",
+        "SourceText", "Syntax", "Values", "Vocabulary",
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
@@ -119,6 +119,12 @@ let package = Package(
       uses: [
         "Catalogue", "Commands", "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport",
         "Vocabulary",
+      ]),
+    tests(
+      "InquiryTests",
+      uses: [
+        "Diagnostics", "Evaluation", "Inquiry", "Pipeline", "Planning", "SourceText", "TestSupport",
+        "Values", "Vocabulary",
       ]),
     tests(
       "LexerTests",

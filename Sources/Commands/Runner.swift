@@ -35,7 +35,10 @@ struct Runner {
   let failOn: FailingOutcome?
 
   /// What was asked last.
-  var request: Request?
+  var request: Request? { didSet { unsupposed = nil } }
+
+  /// What was asked last before facts were supposed to be others, where they are.
+  var unsupposed: Request?
 
   /// The decision that was asked for last, about one case or several.
   var decided: Request?

@@ -1,5 +1,5 @@
 internal import Planning
-internal import Values
+package import Values
 
 /// The facts of cases and of things.
 extension Evaluator {
@@ -70,6 +70,10 @@ extension Evaluator {
   mutating func field(_ field: Int32, of thing: ThingID, at node: PlanNode.ID?) -> Answer {
     let declared = plan.things[Int(thing.rawValue)]
     let record = declared.record
+    if !suppositions.isEmpty, let supposed = suppositions[thing]?[field] {
+      if case .open(let open) = supposed { noteRead(open.needs, at: node) }
+      return supposed
+    }
     if case .absent = declared.fields[Int(field)],
       case .list = plan.records[Int(record.rawValue)].fields[Int(field)].type
     {
@@ -266,6 +270,16 @@ extension Evaluator {
     default:
       return nil
     }
+  }
+
+}
+
+extension Evaluator {
+
+  /// Returns what the field at a position of `thing` is, by the law of the day.
+  package mutating func fact(_ field: Int32, of thing: ThingID) -> Answer {
+    begin()
+    return self.field(field, of: thing, at: nil)
   }
 
 }

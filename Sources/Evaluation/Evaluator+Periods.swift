@@ -68,7 +68,7 @@ extension Evaluator {
   ) -> Ends {
     let before = derivation.steps.count
     let record = evaluate(record)
-    if case .known(.thing(let thing), _) = record,
+    if case .known(.thing(let thing), _) = record, suppositions[thing]?[field] == nil,
       case .value(let value) = plan.things[Int(thing.rawValue)].fields[Int(field)],
       case .period = plan[value].operation
     {

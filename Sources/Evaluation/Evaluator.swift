@@ -21,6 +21,9 @@ package struct Evaluator: Sendable {
   /// What a person decided, for all that is asked: by the positions of the questions.
   package var answers: [Int32: Bool] = [:]
 
+  /// What fields of things are supposed to be in place of what the files say: by thing and position.
+  package var suppositions: [ThingID: [Int32: Answer]] = [:]
+
   /// How the last thing that was asked came about.
   package var derivation = Derivation()
 

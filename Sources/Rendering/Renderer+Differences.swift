@@ -64,7 +64,7 @@ extension Renderer {
         decision.requirements.first { $0.requirement == requirement.requirement }
       }
       let words = statuses.map { status in
-        status.map { word($0.status) } ?? self.words(.notInForce)
+        status.map { word($0.status) } ?? self.words(DifferenceWords.notInForce)
       }
       guard words[0] != words[1] else { continue }
       var text = arrow(words[0], words[1])

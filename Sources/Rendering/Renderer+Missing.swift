@@ -19,7 +19,7 @@ extension Renderer {
     for entry in ranking.entries {
       var notes: [String] = [words(entry.power.words)]
       if entry.isNeeded, entry.power != .always { notes.append(words(.isNeeded)) }
-      if !entry.isExact { notes.append(words(.isSampled)) }
+      if !entry.isExact { notes.append(words(EnvelopeWords.isSampled)) }
       lines.append(
         "    \(needs([entry.need], subject: subject)[0])  \(style.paint("(" + notes.joined(separator: ", ") + ")", .faint))"
       )

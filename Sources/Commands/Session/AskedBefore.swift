@@ -29,6 +29,9 @@ struct AskedBefore {
   /// `true` iff it decided a case.
   let decides: Bool
 
+  /// `true` iff it supposed facts to be others, and asked nothing else.
+  var supposes = false
+
   /// `true` iff it means the same beside other declarations.
   var outlivesProgram: Bool {
     switch form {

@@ -139,11 +139,17 @@ struct Session {
     if questions.isEmpty { return }
     let form: AskedBefore.Form =
       reading.program == nil ? .text(text, tongue) : .typed(reading.file)
-    remember(AskedBefore(form: form, asOf: day, decides: questions.contains(.decision)))
+    remember(
+      AskedBefore(
+        form: form, asOf: day, decides: questions.contains(.decision),
+        supposes: questions == .supposition))
   }
 
   /// Keeps `item` for questions about it.
   mutating func remember(_ item: AskedBefore) {
+    // What is supposed is about what was asked before, and takes the place of what was supposed.
+    asked.removeAll(where: \.supposes)
+    if item.supposes { return asked.append(item) }
     // A case that was decided stays at hand while other things are asked.
     let decided = item.decides ? nil : asked.first(where: \.decides)
     asked = [decided, item].compactMap(\.self)
