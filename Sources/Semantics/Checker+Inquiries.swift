@@ -29,7 +29,9 @@ extension Checker {
       if let date { require(date, .date) }
     case .setAsOf(let date): require(date, .date)
     case .historyOf(let value):
-      if case .table(let shown, let clauses) = expression(value), clauses.isBare {
+      if let requirement = requirement(named: value) {
+        setTarget(requirement, of: value)
+      } else if case .table(let shown, let clauses) = expression(value), clauses.isBare {
         infer(shown)
       } else {
         infer(value)
@@ -71,6 +73,18 @@ extension Checker {
       requireQuestion(before: statement)
       require(first, .date)
       require(second, .date)
+    }
+  }
+
+  /// Returns the requirement that the expression `id` names with its decision, if it is one.
+  private func requirement(named id: ExpressionSyntax.ID) -> Target? {
+    guard case .member(let base, let name) = expression(id),
+      case .name(let symbol) = expression(base),
+      case .decision(let number)? = values[context.tongue][key(of: symbol)]
+    else { return nil }
+    let wanted = names[key(of: name)]
+    return partNames(ofDecision: number).lazy.filter { $0.name == wanted }.map(\.target).first {
+      if case .requirement = $0 { true } else { false }
     }
   }
 
