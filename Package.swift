@@ -61,6 +61,9 @@ let package = Package(
       "Analysis",
       uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Inquiry", uses: ["Evaluation", "Planning", "Values"]),
+    library(
+      "Assistance",
+      uses: ["Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
     library(
       "Rendering",
@@ -77,9 +80,9 @@ let package = Package(
     library(
       "Commands",
       uses: [
-        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Inquiry", "LineEditing",
-        "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Values",
-        "Vocabulary",
+        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Inquiry",
+        "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax",
+        "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -88,15 +91,20 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "SourceText", "Syntax",
-        "Values", "Vocabulary",
+        "Assistance", "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline",
+        "SourceText", "Syntax", "Values", "Vocabulary",
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
     tests(
+      "AssistanceTests",
+      uses: [
+        "Assistance", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport", "Vocabulary",
+      ]),
+    tests(
       "CommandsTests",
       uses: [
-        "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values",
+        "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
@@ -111,6 +119,11 @@ let package = Package(
       uses: [
         "Catalogue", "Commands", "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport",
         "Vocabulary",
+      ]),
+    tests(
+      "InquiryTests",
+      uses: [
+        "Evaluation", "Inquiry", "Pipeline", "Planning", "SourceText", "Values", "Vocabulary",
       ]),
     tests(
       "LexerTests",

@@ -47,6 +47,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case jobs
   case colour
   case allow
+  case safe
 
   // MARK: What stands for the value of an argument or an option
 

@@ -21,6 +21,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// A format is one of reports, and the command writes none.
   case formatOfReports(String)
 
+  /// A format is one of answers, and the command writes reports.
+  case formatOfAnswers(String)
+
   /// A format is for reports of tests alone.
   case formatOfTests(String)
 

@@ -44,6 +44,18 @@ package struct NumberStyle: Hashable, Sendable {
     return "\(exact) \(currency) (≈ \(near) \(currency))"
   }
 
+  /// Returns the number of characters of `text`, which writes `number`, from the decimal mark on;
+  /// `nil` where no decimals are enough.
+  package func tail(of text: String, writing number: Rational) -> Int? {
+    guard number.decimals != nil, let mark = decimalMark.first else { return nil }
+    return text.lastIndex(of: mark).map { text.distance(from: $0, to: text.endIndex) } ?? 0
+  }
+
+  /// Returns `year` without groups of digits.
+  package func year(_ year: Rational) -> String {
+    year.text(groupMark: "", decimalMark: decimalMark)
+  }
+
   /// Returns `day` as a file in the tongue writes it.
   package func text(_ day: Day) -> String { writesGermanDays ? day.germanText : day.isoText }
 

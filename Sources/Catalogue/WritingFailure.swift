@@ -7,6 +7,9 @@ package enum WritingFailure: Hashable, Sendable, Error {
   /// A folder is there.
   case isFolder
 
+  /// Something is there already, which is not to be written over.
+  case isThere
+
   /// It is a part of the program that was read.
   case isProgram
 

@@ -13,7 +13,7 @@ struct Context {
   var surroundings: Surroundings
 
   /// The language of messages and of what is typed.
-  var tongue: Tongue
+  var tongue: Tongue { didSet { surroundings.console.pagePrompt = pagePrompt } }
 
   /// How answers are written.
   var format: AnswerFormat
@@ -38,6 +38,13 @@ struct Context {
     stream = AnswerStream(options)
     strictness = options.strictness
     colour = options.colour
+    self.surroundings.console.pagePrompt = pagePrompt
+  }
+
+  /// Returns what stands below a page when so many of so many lines were shown.
+  private var pagePrompt: @Sendable (_ shown: Int, _ total: Int) -> String {
+    let tongue = tongue
+    return { AnswerWords.moreLines(shown: $0, of: $1).text(in: tongue) }
   }
 
   /// `true` iff what goes to a terminal, or not, as `isTerminal` says, is coloured.
@@ -51,6 +58,11 @@ struct Context {
       let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
       return isTerminal && !isRefused && environment["TERM"] != "dumb"
     }
+  }
+
+  /// `true` iff answers can be shown page by page: on a terminal that obeys.
+  var canPage: Bool {
+    surroundings.console.outputIsTerminal && surroundings.environment["TERM"] != "dumb"
   }
 
   /// Returns the day that `options` name, else today.
@@ -88,6 +100,12 @@ struct Context {
   /// What was answered last to a person.
   private var paragraphs = Paragraphs.noneBefore
 
+  /// The headings that were answered last in CSV.
+  var csvHead: String?
+
+  /// `true` iff something was answered in Markdown.
+  var hasMarkdownBefore = false
+
   /// Answers with `notice`.
   mutating func answer(_ notice: CommandNotice) {
     answer(visibleLines(of: notice.message(in: tongue).plainText))
@@ -107,12 +125,23 @@ struct Context {
   /// Says how to learn more about the first problem that was reported, to a person who has not been
   /// told yet.
   mutating func reportExplanation() {
-    guard let code = reportedCode, !hasReportedExplanation,
-      surroundings.console.errorsAreTerminal
-    else { return }
+    guard let code = reportedCode, surroundings.console.errorsAreTerminal else { return }
+    if isSession {
+      // Each is worth a hint of its own, once.
+      reportedCode = nil
+      guard hintedCodes.insert(code).inserted else { return }
+      return report(.explains(code: code.text, by: DotCommand.explain.name(in: tongue)))
+    }
+    guard !hasReportedExplanation else { return }
     hasReportedExplanation = true
     report(.explains(code: code.text))
   }
+
+  /// `true` iff what is reported is about what a person types in a session.
+  var isSession = false
+
+  /// The codes of which it was said in the session how to learn more.
+  private var hintedCodes: Set<ProblemCode> = []
 
   /// The code of the first problem that was reported.
   private var reportedCode: ProblemCode?

@@ -16,13 +16,9 @@ extension Context {
     let compilation = try reader.program(in: &self)
     guard compilation.isExecutable else { return .failure }
     var runner = Runner(compilation, asOf: asOf, failOn: invocation.options.failOn)
-    let (plan, legend) = (runner.plan, runner.legend)
-    let decision = try position(ofDecision: invocation.subject ?? "", in: legend)
+    let decision = try position(ofDecision: invocation.subject ?? "", in: runner.legend)
     let source = try facts(at: invocation.options.facts ?? "")
-    let content = readFacts(
-      source.bytes, named: source.name, as: plan.decisions[Int(decision)].subject,
-      in: SourceFile.ID(rawValue: UInt32(compilation.sources.count)), plan: plan, legend: legend,
-      asked: plan.questions(askedBy: decision))
+    let content = cases(of: source, for: decision, runner)
 
     for record in content.cases {
       runner.decide(decision, about: record, in: &self)
@@ -34,8 +30,16 @@ extension Context {
     return content.allDiagnostics.isEmpty ? runner.status : max(runner.status, .failure)
   }
 
+  /// Returns the cases that `source` holds for the decision at position `decision`.
+  func cases(of source: SourceFile, for decision: Int32, _ runner: Runner) -> FactsFile {
+    readFacts(
+      source.bytes, named: source.name, as: runner.plan.decisions[Int(decision)].subject,
+      in: SourceFile.ID(rawValue: UInt32(runner.compilation.sources.count)), plan: runner.plan,
+      legend: runner.legend, asked: runner.plan.questions(askedBy: decision))
+  }
+
   /// Returns the position of the decision called `name`.
-  private mutating func position(
+  mutating func position(
     ofDecision name: String, in legend: Legend
   ) throws(Stop) -> Int32 {
     let position = legend.decisions.firstIndex {
@@ -49,13 +53,27 @@ extension Context {
 
   /// Returns the facts in the file at `path`, or on standard input where it is a dash.
   private mutating func facts(at path: String) throws(Stop) -> SourceFile {
-    let files = surroundings.files
+    guard path == "-" else { return try facts(inFileAt: path) }
+    return try facts(at: path) { files, limit throws(FileFailure) in
+      try files.readStandardInput(limit: limit)
+    }
+  }
+
+  /// Returns the facts in the file at `path`.
+  mutating func facts(inFileAt path: String) throws(Stop) -> SourceFile {
+    try facts(at: path) { files, limit throws(FileFailure) in
+      try files.read(path, limit: limit)
+    }
+  }
+
+  /// Returns the facts that `read` hands out, which are at `path`.
+  private mutating func facts(
+    at path: String, _ read: (any FileSystem, Int) throws(FileFailure) -> [UInt8]
+  ) throws(Stop) -> SourceFile {
     // Offsets into facts are 32 bits wide.
     let limit = Int(Int32.max)
     do throws(FileFailure) {
-      let bytes =
-        path == "-" ? try files.readStandardInput(limit: limit) : try files.read(path, limit: limit)
-      return SourceFile(name: path, bytes: bytes)
+      return SourceFile(name: path, bytes: try read(surroundings.files, limit))
     } catch {
       report(FileProblem.unreadable(path: path, error))
       throw Stop(status: .misuse)

@@ -9,7 +9,8 @@ extension Context {
     var reader = ProgramReader(invocation)
     try reader.readFiles(in: &self)
     let typed = reader.add(invocation.subject ?? "", named: "eval", in: self)
-    let compilation = Pipeline.compile(reader.files + [typed], in: reader.workspace)
+    let compilation = Pipeline.compile(
+      reader.files + [typed], in: reader.workspace, findsCautions: false)
     let errors = report(compilation)
     guard errors == .success else { return errors }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)

@@ -9,13 +9,15 @@ extension Context {
   mutating func explain(_ invocation: Invocation) throws(Stop) -> ExitStatus {
     let console = surroundings.console
     let renderer = ExplanationRenderer(
-      tongue: tongue, isColoured: isColoured(onTerminal: console.outputIsTerminal),
-      columns: console.columns)
+      tongue: tongue,
+      isColoured: format == .text && isColoured(onTerminal: console.outputIsTerminal),
+      columns: surroundings.width ?? 80)
     let all = Explanation.all(in: tongue)
     if invocation.files.isEmpty {
       switch format {
       case .text: answer(renderer.list(of: all))
       case .json: for page in all { answer(renderer.listed(page).text) }
+      case .csv, .markdown: answer(text: renderer.list(of: all), json: nil)
       }
       return .success
     }
@@ -26,6 +28,7 @@ extension Context {
         if position > 0 { answer("") }
         answer(renderer.text(of: page))
       case .json: answer(renderer.json(of: page).text)
+      case .csv, .markdown: answer(text: renderer.text(of: page), json: nil)
       }
     }
     return .success

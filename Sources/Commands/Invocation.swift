@@ -45,6 +45,9 @@ struct Invocation: Hashable {
     /// The day whose law applies, as it is written.
     var asOf: String?
 
+    /// `true` iff a session may write to no file.
+    var isSafe = false
+
     /// The folder that imports stay in.
     var root: String?
 

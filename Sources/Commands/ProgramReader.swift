@@ -19,7 +19,7 @@ struct ProgramReader {
   private let paths: [String]
 
   /// The folder that imports stay in, where one is named.
-  private let root: String?
+  let root: String?
 
   /// What else was typed.
   private let options: Invocation.Options
@@ -40,7 +40,9 @@ struct ProgramReader {
     in context: inout Context, reporting severities: Set<Severity> = [.error]
   ) throws(Stop) -> Compilation {
     try readFiles(in: &context)
-    let compilation = explained(Pipeline.compile(files, in: workspace), in: context)
+    let findsCautions = severities != [.error]
+    let compilation = explained(
+      Pipeline.compile(files, in: workspace, findsCautions: findsCautions), in: context)
     let status = context.report(compilation, severities)
     if status != .success { throw Stop(status: status) }
     return compilation
@@ -160,7 +162,14 @@ struct ProgramReader {
 
   /// Adds `text`, which was typed, and returns its identity.
   mutating func add(_ text: String, named name: String, in context: Context) -> SourceFile.ID {
-    workspace.add(text, named: name, tongue: context.tongue, access: context.surroundings.files)
+    add(text, named: name, in: context.tongue, context)
+  }
+
+  /// Adds `text`, which was typed in `tongue`, and returns its identity.
+  mutating func add(
+    _ text: String, named name: String, in tongue: Tongue, _ context: Context
+  ) -> SourceFile.ID {
+    workspace.add(text, named: name, tongue: tongue, access: context.surroundings.files)
   }
 
   /// Reads the file at `path`, and returns how it went.

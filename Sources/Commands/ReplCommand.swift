@@ -7,13 +7,17 @@ extension Context {
 
   /// Answers what is typed, and returns the exit status.
   mutating func repl(_ invocation: Invocation) throws(Stop) -> ExitStatus {
+    if invocation.options.isSafe { surroundings.files = ReadOnlyFiles(surroundings.files) }
+    isSession = true
     var session = Session(invocation, asOf: try day(invocation.options))
     try session.load(in: &self)
-    let history = historyPath(in: self)
+    let history = invocation.options.isSafe ? nil : historyPath(in: self)
     var lines = surroundings.lineReader(history)
     if lines.isPrompting { answer(.greeting(version: version)) }
+    surroundings.console.isPaging = lines.isPrompting && canPage
     var conversation = Conversation(history: history)
     conversation.run(with: &session, reading: &lines, in: &self)
+    surroundings.console.isPaging = false
     // A person has seen what went wrong; a program that filled the pipe has not.
     return lines.isInteractive ? .success : session.status
   }
@@ -25,6 +29,9 @@ private struct Conversation {
 
   /// The file that keeps what was typed.
   let history: String?
+
+  /// What keeps the names that may be typed.
+  private let names = NameKeeper()
 
   /// The lines that were not handed to the session yet.
   var typed = TypedText()
@@ -41,7 +48,7 @@ private struct Conversation {
   ) {
     while !session.isOver, !context.surroundings.console.output.isClosed {
       context.surroundings.console.flush()
-      let input = lines.nextLine(request(in: context))
+      let input = lines.nextLine(request(of: session, in: context))
       reportHistory(of: lines, in: &context)
       var texts: [String] = []
       switch input {
@@ -66,14 +73,16 @@ private struct Conversation {
     }
   }
 
-  /// Returns what to ask with.
-  private func request(in context: Context) -> LineRequest {
+  /// Returns what to ask with where `session` answers.
+  private func request(of session: Session, in context: Context) -> LineRequest {
     let tongue = context.tongue
+    let names = names
     let terminal = context.surroundings.console.outputIsTerminal
     return LineRequest(
       prompt: prompt(.prompt, in: context), continuedPrompt: prompt(.continuedPrompt, in: context),
       isColoured: context.isColoured(onTerminal: terminal),
-      isFinished: { Pipeline.isFinished($0, tongue: tongue) })
+      isFinished: { Pipeline.isFinished($0, tongue: tongue) },
+      complete: { session.completion(of: $0, at: $1, keepingNamesIn: names, in: context) })
   }
 
   /// Returns the prompt for the next line.

@@ -66,7 +66,7 @@ extension Runner {
 extension PlanFieldValue {
 
   /// Returns the node that holds on `day`, if one does.
-  fileprivate func node(on day: Day) -> PlanNode.ID? {
+  func node(on day: Day) -> PlanNode.ID? {
     switch self {
     case .absent: nil
     case .value(let node), .dated(let node, _): node

@@ -13,6 +13,14 @@ extension Runner {
   mutating func answer(
     _ inquiry: PlanInquiry, _ frame: PlanFrame, at site: SourceSpan, in context: inout Context
   ) {
+    // What is asked about an answer is asked of the facts that the answer rests on.
+    let answers = evaluator.answers
+    evaluator.suppositions = request?.suppositions ?? [:]
+    if let supposed = request?.supposedAnswers { evaluator.answers.merge(supposed) { $1 } }
+    defer {
+      evaluator.suppositions = [:]
+      evaluator.answers = answers
+    }
     switch inquiry {
     case .why(let reason): explain(reason, isNot: false, frame, at: site, in: &context)
     case .whyNot(let reason): explain(reason, isNot: true, frame, at: site, in: &context)
@@ -39,6 +47,9 @@ extension Runner {
     /// What a decision says.
     static let decision = Questions(rawValue: 2)
 
+    /// What an answer would be if facts were others.
+    static let supposition = Questions(rawValue: 4)
+
   }
 
   /// Returns what the statements of `file` ask that questions may be about.
@@ -48,6 +59,7 @@ extension Runner {
       switch step {
       case .show, .rule: found.insert(.answer)
       case .decide: found.insert(.decision)
+      case .inquiry(.whatIf, _): found.insert(.supposition)
       case .test, .setAsOf, .historyOfDefinition, .historyOfField, .inquiry: continue
       }
     }
@@ -70,6 +82,8 @@ extension Runner {
         remember(request(decision, about: subject, asOf: day, in: context))
       case .setAsOf(let node, let frame):
         if let day = evaluator.answer(to: node, in: frame).day { evaluator.asOf = day }
+      case .inquiry(.whatIf(let suppositions), let frame):
+        recall(suppositions, frame)
       case .test, .historyOfDefinition, .historyOfField, .inquiry: continue
       }
     }

@@ -26,10 +26,9 @@ extension Runner {
       status.include(.fault)
     }
     let renderer = renderer(in: context)
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: result))
-    case .json: context.answer(renderer.json(of: result).text)
-    }
+    context.answer(
+      text: renderer.text(of: result), json: renderer.json(of: result),
+      data: { renderer.data(of: result) }, markdown: { renderer.markdown(of: result) })
   }
 
   /// Says whether the test at position `test` passes, and returns what it came to.
@@ -43,10 +42,9 @@ extension Runner {
       status.include(.failure)
     }
     let renderer = renderer(in: context)
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: result))
-    case .json: context.answer(renderer.json(of: result).text)
-    }
+    context.answer(
+      text: renderer.text(of: result), json: renderer.json(of: result),
+      data: { renderer.data(of: result) }, markdown: { renderer.markdown(of: result) })
     return result
   }
 
@@ -72,17 +70,35 @@ extension Runner {
     remember(request)
     switch request.subject {
     case .decisions(_, let cases):
-      for named in cases {
-        answer(
-          with: evaluator.decide(decision, about: named.facts, asOf: day), case: named.name,
-          ignored: [], in: &context)
-      }
+      answer(aboutCases: cases, with: decision, asOf: day, in: &context)
     case .decision, .value, .rule:
       let name = renderer(in: context).name(ofCase: subject)
       answer(
         with: evaluator.decide(decision, about: subject, asOf: day), case: name, ignored: [],
         in: &context)
     }
+  }
+
+  /// Answers with what the decision at position `decision` says about each of `cases`: for people with
+  /// one table of all.
+  private mutating func answer(
+    aboutCases cases: [NamedCase], with decision: Int32, asOf day: Day?, in context: inout Context
+  ) {
+    let decisions = cases.map { named in
+      (name: named.name, decision: evaluator.decide(decision, about: named.facts, asOf: day))
+    }
+    let renderer = renderer(in: context)
+    let isForPeople = context.format == .text || context.format == .markdown
+    guard isForPeople, decisions.count != 1 else {
+      for (name, decision) in decisions {
+        answer(with: decision, case: name, ignored: [], in: &context)
+      }
+      return
+    }
+    for (_, decision) in decisions { include(decision) }
+    context.answer(
+      text: renderer.text(of: decisions), json: nil,
+      markdown: { renderer.markdown(of: decisions) })
   }
 
   /// Remembers that `request`, a decision, was asked last.
@@ -106,66 +122,49 @@ extension Runner {
     if let day = day(of: node, frame, in: &context) { evaluator.asOf = day }
   }
 
-  /// Returns the type of the field at a position of what `node` comes to.
-  func type(ofField field: Int32, of node: PlanNode.ID) -> ValueType {
-    guard case .record(let record) = evaluator.plan[node].type else { return .nothing }
-    return evaluator.plan.records[Int(record.rawValue)].fields[Int(field)].type
-  }
-
-  /// Answers with `entries`, the values of something over time, as the statement at `site` asks.
-  mutating func answer(
-    with entries: [HistoryEntry], type: ValueType, at site: SourceSpan,
-    in context: inout Context
-  ) {
-    let renderer = renderer(in: context)
-    for entry in entries { include(entry.answer) }
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: entries))
-    case .json: context.answer(renderer.json(of: entries, type: type, at: site).text)
-    }
-  }
-
   /// Answers with `shown`, what `node` came to; `site` is the statement that asks, if one does.
   mutating func answer(
     with shown: Shown, of node: PlanNode.ID, at site: SourceSpan?, in context: inout Context
   ) {
+    var renderer = renderer(in: context)
+    let day: Day?
     switch shown {
-    case .answer(let answer, _): include(answer)
-    case .table(let table): include(table)
+    case .answer(let answer, let asOf):
+      include(answer)
+      day = asOf
+    case .table(let table):
+      include(table)
+      day = table.asOf
     }
-    let renderer = renderer(in: context)
-    switch context.format {
-    case .text:
-      let text = renderer.text(of: shown, node: node)
-      // Of several answers in a row, each says which it is.
-      let title = site.flatMap { _ in renderer.title(of: node) }
-      context.answer(paragraph: title.map { "\($0)\n\(text)" } ?? text)
-    case .json:
-      let json = site.map { renderer.json(of: shown, node: node, at: $0) }
-      context.answer((json ?? renderer.json(of: shown, node: node)).text)
-    }
+    renderer.statedDay = day.flatMap { evaluator.days.contains($0) ? $0 : nil }
+    // Of several answers in a row, each says which it is.
+    let title = site.flatMap { _ in renderer.title(of: node) }
+    func titled(_ text: String) -> String { title.map { "\($0)\n\(text)" } ?? text }
+    context.answer(
+      text: titled(renderer.text(of: shown, node: node)),
+      json: renderer.json(of: shown, node: node, at: site),
+      data: { renderer.data(of: shown, node: node) },
+      markdown: {
+        let text = renderer.markdown(of: shown, node: node)
+        return title.map { "**\(DataTable.markdownText($0))**\n\n\(text)" } ?? text
+      })
   }
 
   /// Answers with `decision` about the case called `name`.
   private mutating func answer(
     with decision: Decision, case name: String, ignored: [String], in context: inout Context
   ) {
-    counts.outcomes[decision.outcome, default: 0] += 1
-    switch decision.outcome {
-    case .eligible: break
-    case .notEligible: if failOn == .notEligible { status.include(.notEligible) }
-    case .open: status.include(.open)
-    case .fault: status.include(.fault)
-    }
+    include(decision)
     let renderer = renderer(in: context)
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: decision, case: name, ignored: ignored))
-    case .json: context.answer(renderer.json(of: decision, case: name, ignored: ignored).text)
-    }
+    context.answer(
+      text: renderer.text(of: decision, case: name, ignored: ignored),
+      json: renderer.json(of: decision, case: name, ignored: ignored),
+      data: { renderer.data(of: decision, case: name) },
+      markdown: { renderer.markdown(of: decision, case: name, ignored: ignored) })
   }
 
   /// Returns the day that `node` comes to; says why where it comes to none.
-  private mutating func day(
+  mutating func day(
     of node: PlanNode.ID, _ frame: PlanFrame, in context: inout Context
   ) -> Day? {
     let answer = evaluator.answer(to: node, in: frame)
@@ -175,8 +174,19 @@ extension Runner {
     return nil
   }
 
+  /// Takes `decision` into the exit status, and counts it.
+  private mutating func include(_ decision: Decision) {
+    counts.outcomes[decision.outcome, default: 0] += 1
+    switch decision.outcome {
+    case .eligible: break
+    case .notEligible: if failOn == .notEligible { status.include(.notEligible) }
+    case .open: status.include(.open)
+    case .fault: status.include(.fault)
+    }
+  }
+
   /// Takes `answer` into the exit status.
-  private mutating func include(_ answer: Answer) {
+  mutating func include(_ answer: Answer) {
     switch answer {
     case .known, .record: break
     case .open: status.include(.open)
@@ -199,9 +209,12 @@ extension Runner {
 
   /// Returns what writes answers.
   func renderer(in context: Context) -> Renderer {
-    Renderer(
+    let isForPeople = context.format == .text
+    let isTerminal = context.surroundings.console.outputIsTerminal
+    return Renderer(
       plan: plan, legend: legend, sources: sources, tongue: context.tongue,
-      isColoured: context.isColoured(onTerminal: context.surroundings.console.outputIsTerminal))
+      isColoured: isForPeople && context.isColoured(onTerminal: isTerminal),
+      width: isForPeople ? context.surroundings.width : nil, glyphs: context.surroundings.glyphs)
   }
 
 }

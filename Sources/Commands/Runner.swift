@@ -35,7 +35,10 @@ struct Runner {
   let failOn: FailingOutcome?
 
   /// What was asked last.
-  var request: Request?
+  var request: Request? { didSet { unsupposed = nil } }
+
+  /// What was asked last before facts were supposed to be others, where they are.
+  var unsupposed: Request?
 
   /// The decision that was asked for last, about one case or several.
   var decided: Request?
@@ -60,6 +63,7 @@ struct Runner {
     // How an answer came about is not told here, and keeping it takes time.
     evaluator.recordsSteps = false
     evaluator.isUnwanted = isAnswerUnwanted
+    evaluator.findsRanges = true
   }
 
   /// Does what the files that were named say, and holds the rules of all files against them.
@@ -127,9 +131,15 @@ struct Runner {
   /// Works out the expression that `file` asks for, and returns whether there is one.
   mutating func evaluate(askedBy file: SourceFile.ID, in context: inout Context) -> Bool {
     for (position, step) in plan.steps.enumerated() where legend.steps[position].file == file {
-      guard case .show(let node, let frame) = step else { continue }
-      answer(with: evaluator.show(node, in: frame), of: node, at: nil, in: &context)
-      return true
+      switch step {
+      case .show(let node, let frame):
+        answer(with: evaluator.show(node, in: frame), of: node, at: nil, in: &context)
+        return true
+      case .historyOfDefinition, .historyOfField:
+        run(step, at: legend.steps[position], in: &context)
+        return true
+      case .rule, .test, .decide, .setAsOf, .inquiry: continue
+      }
     }
     return false
   }
@@ -150,12 +160,9 @@ struct Runner {
       decide(decision, facts, asOf: date, frame, in: &context)
     case .setAsOf(let node, let frame): setAsOf(node, frame, in: &context)
     case .historyOfDefinition(let definition):
-      answer(
-        with: evaluator.history(ofDefinition: definition),
-        type: evaluator.plan.definitions[Int(definition)].type, at: site, in: &context)
+      showHistory(ofDefinition: definition, at: site, in: &context)
     case .historyOfField(let thing, let field, let frame):
-      let entries = evaluator.history(ofField: field, of: thing, in: frame)
-      answer(with: entries, type: type(ofField: field, of: thing), at: site, in: &context)
+      showHistory(ofField: field, of: thing, frame, at: site, in: &context)
     case .inquiry(let inquiry, let frame): answer(inquiry, frame, at: site, in: &context)
     }
   }

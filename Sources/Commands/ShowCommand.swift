@@ -21,12 +21,18 @@ extension Context {
     }
     var runner = Runner(compilation, asOf: asOf, failOn: nil)
     for (position, declaration) in found.enumerated() {
+      let text = compilation.text(of: declaration.site)
       switch format {
       case .text:
         if position > 0 { answer("") }
-        answer(compilation.text(of: declaration.site))
+        answer(text)
       case .json:
         answer(runner.description(of: declaration, in: self).text)
+      case .csv:
+        answer(text: text, json: nil)
+      case .markdown:
+        if position > 0 { answer("") }
+        answer("```leit\n\(text)\n```")
       }
     }
     return .success

@@ -40,10 +40,7 @@ struct TestAssessment {
     var status = ExitStatus.success
     if asked.showsCoverage {
       let report = coverage
-      switch context.format {
-      case .text: context.answer(paragraph: renderer.text(of: report))
-      case .json: context.answer(renderer.json(of: report).text)
-      }
+      context.answer(text: renderer.text(of: report), json: renderer.json(of: report))
       let tenths = report.share().tenthsOfPercent
       if let least = asked.threshold?.tenths, tenths < least {
         context.report(
@@ -82,10 +79,7 @@ struct TestAssessment {
     context.surroundings.console.show(progress: "")
     // As long again for the cases: a change without one says little.
     let report = report(on: trial, until: watch.milliseconds + seconds * 1_000, watch, in: context)
-    switch context.format {
-    case .text: context.answer(paragraph: renderer.text(of: report))
-    case .json: context.answer(renderer.json(of: report).text)
-    }
+    context.answer(text: renderer.text(of: report), json: renderer.json(of: report))
     if report.tried < report.total {
       context.report(.timeIsUp(seconds: seconds, tried: report.tried, of: report.total))
     }

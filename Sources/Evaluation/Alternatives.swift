@@ -10,15 +10,17 @@ let mostCombinations = 64
 /// Returns the open answer in need of `needs` that could come to `alternatives`, or the value that it
 /// comes to in any case.
 ///
-/// `nil` stands for values that are not known.
-func openAnswer(_ alternatives: [Alternative]?, needs: [Need]) -> Answer {
+/// `nil` stands for values that are not known; `fault` is what could happen instead.
+func openAnswer(
+  _ alternatives: [Alternative]?, needs: [Need], fault: Fault? = nil
+) -> Answer {
   guard let alternatives, let first = alternatives.first else { return .open(Open(needs: needs)) }
-  if alternatives.allSatisfy({ $0.value == first.value }) {
+  if fault == nil, alternatives.allSatisfy({ $0.value == first.value }) {
     return .known(first.value, alternatives.reduce(into: []) { $0.formUnion($1.marks) })
   }
   let simplified = simplified(alternatives)
-  return .open(
-    Open(needs: needs, alternatives: simplified.count <= mostAlternatives ? simplified : []))
+  guard simplified.count <= mostAlternatives else { return .open(Open(needs: needs)) }
+  return .open(Open(needs: needs, alternatives: simplified, fault: fault))
 }
 
 /// Returns `alternatives` in as few conditions as is easily seen.
@@ -70,6 +72,12 @@ func joined(_ a: [Assumption], _ b: [Assumption]) -> [Assumption]? {
 private func add(_ new: Assumption, to assumptions: inout [Assumption]) -> Bool {
   for (position, old) in assumptions.enumerated() where old.scope == new.scope {
     if old.subject == new.subject { return old.isTrue == new.isTrue }
+    if old.rulesOut(new) { return false }
+    if old.rulesOut(new.opposite) { return true }
+    if new.rulesOut(old.opposite) {
+      assumptions[position] = new
+      return true
+    }
     guard case .asOf(let a) = old.subject, case .asOf(let b) = new.subject else { continue }
     switch (old.isTrue, new.isTrue) {
     case (true, true):
@@ -130,8 +138,12 @@ func agreed(_ branches: [Branch], needs: [Need]) -> Answer {
   union.formUnion(needs)
   for branch in possible { union.formUnion(branch.answer.needs) }
   var alternatives: [Alternative] = []
+  var fault: Fault?
   for branch in possible {
-    guard let ways = branch.ways, let values = branch.answer.alternatives,
+    // Instead of a value there may be a fault.
+    fault = fault ?? branch.answer.fault ?? branch.answer.possibleFault
+    if branch.answer.fault != nil { continue }
+    guard let ways = branch.ways, let values = branch.answer.possibleValues,
       alternatives.count + ways.count * values.count <= mostCombinations
     else { return .open(Open(needs: union.needs)) }
     for way in ways {
@@ -141,30 +153,7 @@ func agreed(_ branches: [Branch], needs: [Need]) -> Answer {
       }
     }
   }
-  return openAnswer(alternatives, needs: union.needs)
-}
-
-/// A condition that is open, and what to call it.
-struct Fork {
-
-  /// The condition.
-  let subject: Assumption.Subject
-
-  /// Which of its values is meant.
-  let scope: Int32
-
-  /// Why it is open.
-  let open: Open
-
-  /// Returns the assumptions under each of which the condition is `isTrue`.
-  func ways(_ isTrue: Bool) -> [[Assumption]] {
-    if open.alternatives.isEmpty { return [[Assumption(subject, isTrue: isTrue, scope: scope)]] }
-    return open.alternatives.filter { $0.value == .boolean(isTrue) }.map(\.when)
-  }
-
-  /// What rubs off on what is chosen.
-  var marks: Marks { open.alternatives.reduce(into: []) { $0.formUnion($1.marks) } }
-
+  return openAnswer(alternatives, needs: union.needs, fault: fault)
 }
 
 /// Returns the ways that go both a way of `a` and a way of `b`.

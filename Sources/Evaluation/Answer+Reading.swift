@@ -31,16 +31,17 @@ extension Answer {
     if case .open(let open) = self { open.needs } else { [] }
   }
 
-  /// What rubbed off on a known value or a list.
+  /// What rubs off from a known value or a list.
   package var marks: Marks {
     switch self {
-    case .known(_, let marks), .list(_, let marks): marks
+    case .known(_, let marks), .list(_, let marks): marks.contagious
     case .record, .open, .fault: []
     }
   }
 
   /// Returns `self` with `more` marks.
   package func marked(_ more: Marks) -> Answer {
+    let more = more.contagious
     if more.isEmpty { return self }
     switch self {
     case .known(let value, let marks):
@@ -51,19 +52,33 @@ extension Answer {
       let alternatives = open.alternatives.map {
         Alternative(value: $0.value, marks: $0.marks.union(more), when: $0.when)
       }
-      return .open(Open(needs: open.needs, alternatives: alternatives))
+      return .open(
+        Open(
+          needs: open.needs, alternatives: alternatives, range: open.range, fault: open.fault))
     case .record, .fault:
       return self
     }
   }
 
-  /// The values `self` could take, each with its conditions; `nil` where they are not known.
+  /// The values `self` could take, each with its conditions; `nil` where they are not known, or where
+  /// it may be a fault instead.
   var alternatives: [Alternative]? {
     switch self {
     case .known(let value, let marks): [Alternative(value: value, marks: marks, when: [])]
-    case .open(let open): open.alternatives.isEmpty ? nil : open.alternatives
+    case .open(let open): open.exhaustive.isEmpty ? nil : open.exhaustive
     case .record, .list, .fault: nil
     }
+  }
+
+  /// The values `self` could take if it is no fault, each with its conditions; `nil` where they are
+  /// not known.
+  var possibleValues: [Alternative]? {
+    if case .open(let open) = self, open.fault != nil { open.alternatives } else { alternatives }
+  }
+
+  /// What `self` could be instead of one of its alternatives.
+  var possibleFault: Fault? {
+    if case .open(let open) = self { open.fault } else { nil }
   }
 
   /// `true` iff `self` and `other` are definite and the same, whatever rubbed off on them.
@@ -85,7 +100,7 @@ extension Answer {
       let alternatives = open.alternatives.map {
         Alternative(value: .boolean($0.value != .boolean(true)), marks: $0.marks, when: $0.when)
       }
-      return .open(Open(needs: open.needs, alternatives: alternatives))
+      return .open(Open(needs: open.needs, alternatives: alternatives, fault: open.fault))
     case .known, .record, .list, .fault:
       return self
     }
@@ -124,7 +139,10 @@ extension CaseRecord {
               need
             }
           }
-          return .open(Open(needs: needs, alternatives: open.alternatives))
+          return .open(
+            Open(
+              needs: needs, alternatives: open.alternatives, range: open.range,
+              fault: open.fault))
         case .known, .list, .fault:
           return field
         }

@@ -53,6 +53,16 @@ package struct Marks: OptionSet, Hashable, Sendable {
   /// `is known`, `is unknown` or `otherwise` took part: more facts could change the value.
   package static let consultsFile = Marks(rawValue: 2)
 
+  /// The value is a figure as it was written, with the word *over*, *nearly* or *up to*.
+  ///
+  /// The word says nothing of what is computed from the figure; that is only approximate.
+  package static let over = Marks(rawValue: 4)
+  package static let nearly = Marks(rawValue: 8)
+  package static let upTo = Marks(rawValue: 16)
+
+  /// Those of the marks that rub off on what is computed.
+  package var contagious: Marks { intersection([.approximate, .consultsFile]) }
+
   /// Returns those of the marks of which `isKept` holds.
   func marks(_ isKept: (Marks) -> Bool) -> Marks {
     [Marks.approximate, .consultsFile].reduce(into: []) { kept, mark in
@@ -90,11 +100,42 @@ package struct Open: Hashable, Sendable {
   /// The values it could still take, as long as they are known and at most eight; else empty.
   package let alternatives: [Alternative]
 
+  /// What else is known, which is rare.
+  private let details: Details
+
+  /// What else is known of what is open; behind a pointer, as answers are many.
+  private indirect enum Details: Hashable, Sendable {
+
+    /// Nothing.
+    case none
+
+    /// The range that the value lies in, or what happens where no alternative comes true.
+    case some(range: ValueRange?, fault: Fault?)
+
+  }
+
+  /// The range that the value lies in, where no alternatives are known and it was worked out.
+  package var range: ValueRange? {
+    if case .some(let range, _) = details { range } else { nil }
+  }
+
+  /// What happens where none of the alternatives comes true, if that may be.
+  package var fault: Fault? {
+    if case .some(_, let fault) = details { fault } else { nil }
+  }
+
   /// Creates an instance with the given properties.
-  package init(needs: [Need], alternatives: [Alternative] = []) {
+  package init(
+    needs: [Need], alternatives: [Alternative] = [], range: ValueRange? = nil,
+    fault: Fault? = nil
+  ) {
     self.needs = needs
     self.alternatives = alternatives
+    details = range == nil && fault == nil ? .none : .some(range: range, fault: fault)
   }
+
+  /// The alternatives, if one of them comes true for certain; else empty.
+  var exhaustive: [Alternative] { fault == nil ? alternatives : [] }
 
 }
 
@@ -146,11 +187,15 @@ package struct Assumption: Hashable, Sendable {
   /// each call, and each `as of` has a date of its own.
   package let scope: Int32
 
+  /// What the subject says of a fact, where it compares the fact with values.
+  package let said: FactTest?
+
   /// Creates an instance with the given properties.
-  package init(_ subject: Subject, isTrue: Bool, scope: Int32 = 0) {
+  package init(_ subject: Subject, isTrue: Bool, scope: Int32 = 0, said: FactTest? = nil) {
     self.subject = subject
     self.isTrue = isTrue
     self.scope = scope
+    self.said = said
   }
 
 }

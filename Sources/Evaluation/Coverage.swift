@@ -97,3 +97,10 @@ extension Answer {
   }
 
 }
+
+extension Evaluator {
+
+  /// Forgets what was gone through.
+  package mutating func forgetCoverage() { coverage = Coverage() }
+
+}

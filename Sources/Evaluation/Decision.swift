@@ -133,6 +133,10 @@ package struct Derivation: Sendable {
   /// The steps.
   package internal(set) var steps: [Step] = []
 
+  /// Where the steps are that a step rests on which took over what was computed before, by its
+  /// position.
+  package internal(set) var origins: [Int: Range<Int>] = [:]
+
 }
 
 extension Need {

@@ -128,7 +128,7 @@ extension Evaluator {
       let reads = self.reads.count
       let consulted = self.consulted.count
       let amount = evaluate(clause).answer
-      hearing.amount = amount
+      hearing.amount = bounded(amount, of: clause)
       hearing.outcome = fundingOutcome(hearing.eligibility, amount)
       if amount.isOpen { hearing.addNeeds(ordered(amount.needs, readSince: reads)) }
       if hearing.outcome.truth != false {

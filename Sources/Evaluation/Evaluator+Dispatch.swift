@@ -7,7 +7,7 @@ extension Evaluator {
   mutating func compute(_ node: PlanNode.ID) -> Answer {
     switch plan.nodes[Int(node.rawValue)].operation {
     case .constant(let value, let isApproximate):
-      return .known(value, isApproximate ? .approximate : [])
+      return .known(value, isApproximate ? marks(ofFigure: node) : [])
     case .unknown:
       return .unwritten
     case .slot(let slot):

@@ -74,11 +74,12 @@ extension Evaluator {
       },
       result: { evaluator, chosen in
         let ruling = choice.ruling(chosen, by: &evaluator)
-        exceptions.insert(ruling.exception)
+        // What goes wrong where two apply says nothing of which one does.
+        if ruling.answer.fault == nil { exceptions.insert(ruling.exception) }
         return ruling.answer
       })
     let common = exceptions.count == 1 ? exceptions.first ?? nil : nil
-    return Ruling(answer: answer.marked(marks), exception: answer.isOpen ? nil : common)
+    return Ruling(answer: answer.marked(marks), exception: common)
   }
 
   /// Returns what `clause` comes to where no exception but the one at `position`, if any, applies.

@@ -1,5 +1,5 @@
 internal import Planning
-internal import Values
+package import Values
 
 /// The facts of cases and of things.
 extension Evaluator {
@@ -18,7 +18,9 @@ extension Evaluator {
     switch record {
     case .record(let facts):
       let answer = facts.fields[Int(field)]
-      if case .open(let open) = answer { noteRead(open.needs, at: node) }
+      guard case .open(let open) = answer else { return answer }
+      if !supposed.isEmpty, let supposed = supposition(for: open.needs) { return supposed }
+      noteRead(open.needs, at: node)
       return answer
     case .known(.thing(let thing), let marks):
       return self.field(field, of: thing, at: node).marked(marks)
@@ -31,14 +33,20 @@ extension Evaluator {
     }
   }
 
+  /// Returns what is supposed of the fact that `needs` names, if anything is.
+  private func supposition(for needs: [Need]) -> Answer? {
+    guard needs.count == 1, case .fact(let path) = needs[0] else { return nil }
+    return supposed[path]
+  }
+
   /// Returns what a field comes to of a record that is not known.
   private mutating func field(
     _ field: Int32, ofOpen open: Open, at node: PlanNode.ID
   ) -> Answer {
-    guard open.alternatives.isEmpty else {
+    guard open.exhaustive.isEmpty else {
       let before = faults.count
       var branches: [Branch] = []
-      for alternative in open.alternatives {
+      for alternative in open.exhaustive {
         let record = Answer.known(alternative.value, alternative.marks)
         let answer = self.field(field, of: record, at: node)
         branches.append(Branch(ways: [alternative.when], answer: answer))
@@ -51,7 +59,9 @@ extension Evaluator {
       case .record(let inner) = plan.records[Int(outer.rawValue)].fields[Int(position)].type,
       plan.thingsByRecord[Int(inner.rawValue)].isEmpty
     else { return .open(Open(needs: open.needs)) }
-    let answer = Answer.unknown(FactPath(path.root, path.steps + [.field(inner, field)]))
+    let inPlace = FactPath(path.root, path.steps + [.field(inner, field)])
+    if let supposed = supposed[inPlace] { return supposed }
+    let answer = Answer.unknown(inPlace)
     noteRead(answer.needs, at: node)
     return answer
   }
@@ -60,6 +70,10 @@ extension Evaluator {
   mutating func field(_ field: Int32, of thing: ThingID, at node: PlanNode.ID?) -> Answer {
     let declared = plan.things[Int(thing.rawValue)]
     let record = declared.record
+    if !suppositions.isEmpty, let supposed = suppositions[thing]?[field] {
+      if case .open(let open) = supposed { noteRead(open.needs, at: node) }
+      return supposed
+    }
     if case .absent = declared.fields[Int(field)],
       case .list = plan.records[Int(record.rawValue)].fields[Int(field)].type
     {
@@ -80,7 +94,7 @@ extension Evaluator {
       .thing(thing), [.field(plan.things[Int(thing.rawValue)].record, field)])
     switch written {
     case .absent:
-      return .unknown(path)
+      return supposed[path] ?? .unknown(path)
     case .value(let value), .dated(let value, _):
       return self.written(value, at: node)
     case .history(let versions):
@@ -101,11 +115,21 @@ extension Evaluator {
   /// Returns what `value` comes to, which a file wrote into a field.
   private mutating func written(_ value: PlanNode.ID, at node: PlanNode.ID?) -> Answer {
     if case .constant(let constant, let isApproximate) = plan[value].operation {
-      return .known(constant, isApproximate ? .approximate : [])
+      return .known(constant, isApproximate ? marks(ofFigure: value) : [])
     }
     enter(fieldFrame, arguments: [], site: node)
     defer { leave() }
     return evaluate(value)
+  }
+
+  /// Returns the marks of the figure `node`, which is not exact.
+  func marks(ofFigure node: PlanNode.ID) -> Marks {
+    switch plan.bounds[node.rawValue] {
+    case .over: [.approximate, .over]
+    case .nearly: [.approximate, .nearly]
+    case .upTo: [.approximate, .upTo]
+    case nil: .approximate
+    }
   }
 
   /// Returns what `read` makes of the latest of `observations` on or before the as-of date; before
@@ -129,7 +153,8 @@ extension Evaluator {
     return inForce(
       validities.count, validity: { validities[$0] }, at: node, gap: { _ in .dateOutOfRange }
     ) { evaluator, position in
-      position < order.count ? read(&evaluator, order[position]) : .unknown(unknown)
+      if position < order.count { return read(&evaluator, order[position]) }
+      return evaluator.supposed[unknown] ?? .unknown(unknown)
     }
   }
 
@@ -175,7 +200,8 @@ extension Evaluator {
       let position = Int32(truncatingIfNeeded: position)
       let step = FactPath.Step.field(record, position)
       guard let field else {
-        answers.append(.unknown(FactPath(.subject, [step])))
+        let path = FactPath(.subject, [step])
+        answers.append(supposed[path] ?? .unknown(path))
         continue
       }
       switch evaluate(field) {
@@ -214,10 +240,12 @@ extension Evaluator {
   }
 
   /// Returns the way to the fact that `node` reads in the frame at a position; `nil` if it is none.
-  private func path(of node: PlanNode.ID, in position: Int) -> FactPath? {
+  func path(of node: PlanNode.ID, in position: Int) -> FactPath? {
     guard position >= 0 else { return nil }
     let frame = frames[position]
     switch plan[node].operation {
+    case .constant(.thing(let thing), _):
+      return FactPath(.thing(thing), [])
     case .slot(let slot):
       if case .known(.thing(let thing), _) = slots[frame.base + Int(slot)] {
         return FactPath(.thing(thing), [])
@@ -232,13 +260,26 @@ extension Evaluator {
     case .local(let local):
       return path(of: frame.shape.locals[Int(local)], in: position)
     case .field(let record, let field):
-      guard case .record(let shape) = plan[record].type,
-        let outer = path(of: record, in: position)
-      else { return nil }
+      guard let outer = path(of: record, in: position) else { return nil }
+      if case .thing(let thing) = outer.root, outer.steps.isEmpty {
+        return FactPath(
+          outer.root, [.field(plan.things[Int(thing.rawValue)].record, field)])
+      }
+      guard case .record(let shape) = plan[record].type else { return nil }
       return FactPath(outer.root, outer.steps + [.field(shape, field)])
     default:
       return nil
     }
+  }
+
+}
+
+extension Evaluator {
+
+  /// Returns what the field at a position of `thing` is, by the law of the day.
+  package mutating func fact(_ field: Int32, of thing: ThingID) -> Answer {
+    begin()
+    return self.field(field, of: thing, at: nil)
   }
 
 }

@@ -13,7 +13,7 @@ extension Evaluator {
     let answer = evaluate(a)
     if case .known(let value, let marks) = answer {
       do throws(FaultKind) {
-        return .known(try self.value(of: node, value, value), marks)
+        return .known(try self.value(of: node, value, value), marks.contagious)
       } catch {
         return fail(error, at: node)
       }
@@ -34,7 +34,7 @@ extension Evaluator {
   mutating func binary(_ left: Answer, _ right: Answer, at node: PlanNode.ID) -> Answer {
     if case .known(let a, let marks) = left, case .known(let b, let more) = right {
       do throws(FaultKind) {
-        return .known(try value(of: node, a, b), marks.union(more))
+        return .known(try value(of: node, a, b), marks.union(more).contagious)
       } catch {
         return fail(error, at: node)
       }
@@ -76,7 +76,7 @@ extension Evaluator {
   /// Returns the alternatives of `answer`; where there is no answer, one that is `nil`.
   private func alternatives(_ answer: Answer?) -> [Alternative?]? {
     guard let answer else { return [nil] }
-    return answer.alternatives
+    return answer.possibleValues
   }
 
   /// Returns what `make` makes of `left` and `right`; without `right`, of `left` alone.
@@ -85,10 +85,11 @@ extension Evaluator {
   ) -> Answer {
     if left.fault != nil { return left }
     if let right, right.fault != nil { return right }
+    noteThresholds(left, right, at: node)
     var needs = NeedUnion()
     needs.formUnion(left.needs)
     if let right { needs.formUnion(right.needs) }
-    guard let lefts = left.alternatives, let rights = alternatives(right),
+    guard let lefts = left.possibleValues, let rights = alternatives(right),
       lefts.count * rights.count <= mostCombinations
     else { return .open(Open(needs: needs.needs)) }
 
@@ -98,12 +99,15 @@ extension Evaluator {
         guard let when = joined(a.when, b?.when ?? []) else { continue }
         do throws(FaultKind) {
           let value = try make(self, a.value, b?.value ?? a.value)
-          let marks = a.marks.union(b?.marks ?? [])
+          let marks = a.marks.union(b?.marks ?? []).contagious
           branches.append(Branch(ways: [when], answer: .known(value, marks)))
         } catch {
           branches.append(Branch(ways: [when], answer: .fault(Fault(error, at: node))))
         }
       }
+    }
+    if let fault = left.possibleFault ?? right?.possibleFault {
+      branches.append(Branch(ways: nil, answer: .fault(fault)))
     }
     let answer = agreed(branches, needs: needs.needs)
     // What happens whatever the operands turn out to be has happened.

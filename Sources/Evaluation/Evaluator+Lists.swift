@@ -69,7 +69,7 @@ extension Evaluator {
         result.append(Element(made, membership: membership ?? asMembership(made)))
         continue
       }
-      marks.formUnion(more)
+      marks.formUnion(more.contagious)
       for part in inner {
         let membership =
           switch (element.membership, part.membership) {
@@ -122,7 +122,7 @@ extension Evaluator {
       case .fault:
         return element.answer
       case .known(_, let more):
-        marks.formUnion(more)
+        marks.formUnion(more.contagious)
       case .open(let open):
         isOpen = true
         needs.formUnion(open.needs)
@@ -170,7 +170,7 @@ extension Evaluator {
             guard let when = joined(when, value.when) else { continue }
             var tally = state.tally
             try tally.add(.known(value.value, []))
-            next.append((tally, marks.union(value.marks), when))
+            next.append((tally, marks.union(value.marks.contagious), when))
           }
         }
       }

@@ -12,15 +12,18 @@ extension Evaluator {
       for fault in known.faults where !faults.contains(fault) { faults.append(fault) }
       if !known.consulted.isEmpty { consulted.append(contentsOf: known.consulted) }
       if consultations > 0 { consultPath(of: frames[top].shape.locals[Int(local)]) }
+      recordOrigin(known.steps)
       return known.answer
     }
     let faultsBefore = faults.count
     let consultedBefore = consulted.count
+    let start = derivation.steps.count
     let answer = evaluate(frames[top].shape.locals[Int(local)])
     memo[position] = Memo(
       answer: answer,
       faults: faults[faultsBefore...].withoutRepeats,
-      consulted: consulted[consultedBefore...].withoutRepeats)
+      consulted: consulted[consultedBefore...].withoutRepeats,
+      steps: start..<derivation.steps.count)
     return answer
   }
 
@@ -95,6 +98,7 @@ extension Evaluator {
   ) -> Answer {
     switch context.day {
     case .known(let day, let marks):
+      noteDay(day)
       for position in 0..<count where validity(position).contains(day) {
         return evaluate(&self, position).marked(marks)
       }
@@ -107,7 +111,7 @@ extension Evaluator {
     case .open(let open, let scope):
       let before = faults.count
       var branches: [Branch] = []
-      if open.alternatives.isEmpty {
+      if open.exhaustive.isEmpty {
         for position in 0..<count {
           let assumption = Assumption(.asOf(validity(position)), isTrue: true, scope: scope)
           branches.append(Branch(ways: [[assumption]], answer: evaluate(&self, position)))
@@ -127,7 +131,7 @@ extension Evaluator {
   ) -> [Branch] {
     let saved = context.day
     defer { context.day = saved }
-    return open.alternatives.map { alternative in
+    return open.exhaustive.map { alternative in
       context.day = .known(alternative.value.day, alternative.marks)
       enterView(site: node)
       defer { leave() }
@@ -135,23 +139,31 @@ extension Evaluator {
     }
   }
 
+  /// Keeps that something was read by the law of `day`.
+  private mutating func noteDay(_ day: Day) {
+    if lastDay == day { return }
+    lastDay = day
+    days.insert(day)
+  }
+
   /// Returns whether the as-of date is in `validity`.
-  func isInForce(_ validity: Validity) -> Answer {
+  mutating func isInForce(_ validity: Validity) -> Answer {
     if validity == .always { return .truth(true) }
     switch context.day {
     case .known(let day, let marks):
+      noteDay(day)
       return .truth(validity.contains(day), marks)
     case .fault(let fault):
       return .fault(fault)
     case .open(let open, let scope):
-      if open.alternatives.isEmpty {
+      if open.exhaustive.isEmpty {
         let alternatives = [true, false].map {
           let assumption = Assumption(.asOf(validity), isTrue: $0, scope: scope)
           return Alternative(value: .boolean($0), marks: [], when: [assumption])
         }
         return openAnswer(alternatives, needs: open.needs)
       }
-      let alternatives = open.alternatives.map {
+      let alternatives = open.exhaustive.map {
         Alternative(
           value: .boolean(validity.contains($0.value.day)), marks: $0.marks, when: $0.when)
       }

@@ -68,7 +68,7 @@ extension Evaluator {
   ) -> Ends {
     let before = derivation.steps.count
     let record = evaluate(record)
-    if case .known(.thing(let thing), _) = record,
+    if case .known(.thing(let thing), _) = record, suppositions[thing]?[field] == nil,
       case .value(let value) = plan.things[Int(thing.rawValue)].fields[Int(field)],
       case .period = plan[value].operation
     {
@@ -90,10 +90,10 @@ extension Evaluator {
     case .known(let value, let marks):
       return (.known(.date(value.period.start), marks), .known(.date(value.period.end), marks))
     case .open(let open):
-      let starts = open.alternatives.map {
+      let starts = open.exhaustive.map {
         Alternative(value: .date($0.value.period.start), marks: $0.marks, when: $0.when)
       }
-      let ends = open.alternatives.map {
+      let ends = open.exhaustive.map {
         Alternative(value: .date($0.value.period.end), marks: $0.marks, when: $0.when)
       }
       return (openAnswer(starts, needs: open.needs), openAnswer(ends, needs: open.needs))

@@ -31,16 +31,19 @@ extension Evaluator {
     if let known = repeats[key] {
       for fault in known.faults where !faults.contains(fault) { faults.append(fault) }
       consulted.append(contentsOf: known.consulted)
+      recordOrigin(known.steps)
       return known.answer
     }
     let faultsBefore = faults.count
     let consultedBefore = consulted.count
+    let start = derivation.steps.count
     let answer = compute(&self)
     // How deep something is depends on who asks.
     if answer.fault?.kind == .tooDeep { return answer }
     repeats[key] = Memo(
       answer: answer, faults: faults[faultsBefore...].withoutRepeats,
-      consulted: consulted[consultedBefore...].withoutRepeats)
+      consulted: consulted[consultedBefore...].withoutRepeats,
+      steps: start..<derivation.steps.count)
     return answer
   }
 

@@ -124,7 +124,20 @@ extension Evaluator {
     }
     branches.append(Branch(ways: none, answer: rows.result(matching, by: &self)))
     let answer = supposed(agreed(branches, needs: needs.needs), faultsBefore: before)
-    return answer.isOpen || !canClash ? answer : .open(Open(needs: needs.needs))
+    guard canClash else { return answer }
+    // Where two rows match, there is no value.
+    let clash = rows.clash
+    switch answer {
+    case .open(let open):
+      return .open(
+        Open(
+          needs: open.needs, alternatives: open.alternatives, fault: open.fault ?? clash))
+    case .known(let value, let marks):
+      let ways = branches.count == 1 ? none ?? [] : []
+      let alternatives = ways.map { Alternative(value: value, marks: marks, when: $0) }
+      return openAnswer(alternatives, needs: needs.needs, fault: clash)
+    case .record, .list, .fault: return .open(Open(needs: needs.needs))
+    }
   }
 
 }
@@ -151,6 +164,9 @@ private struct Rows {
     self.node = node
     results = Array(repeating: nil, count: table.rows.count)
   }
+
+  /// What happens where two rows of one match.
+  var clash: Fault { Fault(.rowsDisagree(table: number), at: node) }
 
   /// Returns what the row at `position` comes to.
   mutating func result(_ position: Int, by evaluator: inout Evaluator) -> Answer {

@@ -27,11 +27,11 @@ extension Evaluator {
     case .open(let open):
       var needs = NeedUnion()
       needs.formUnion(open.needs)
-      if open.alternatives.isEmpty {
+      if open.exhaustive.isEmpty {
         for answer in answers { needs.formUnion(answer.needs) }
         return .open(Open(needs: needs.needs))
       }
-      let branches = open.alternatives.map {
+      let branches = open.exhaustive.map {
         Branch(ways: [$0.when], answer: atLeast($0.value.amount, answers).marked($0.marks))
       }
       return agreed(branches, needs: needs.needs)
@@ -71,14 +71,14 @@ extension Evaluator {
     var counts: [Alternative]? = [Alternative(value: .number(Rational(yes)), marks: [], when: [])]
     for case .open(let open) in answers {
       needs.formUnion(open.needs)
-      guard let old = counts, !open.alternatives.isEmpty,
-        old.count * open.alternatives.count <= mostCombinations
+      guard let old = counts, !open.exhaustive.isEmpty,
+        old.count * open.exhaustive.count <= mostCombinations
       else {
         counts = nil
         continue
       }
       counts = old.flatMap { count in
-        open.alternatives.compactMap { alternative in
+        open.exhaustive.compactMap { alternative in
           guard let when = joined(count.when, alternative.when) else { return nil }
           let holds = alternative.value == .boolean(true)
           return Alternative(
@@ -174,6 +174,8 @@ extension Evaluator {
       let fork = fork(condition, open)
       let first = Branch(ways: fork.ways(true), answer: evaluate(yes).marked(fork.marks))
       let second = Branch(ways: fork.ways(false), answer: evaluate(no).marked(fork.marks))
+      // Where both come to the same in the same cases, it does not matter which is taken.
+      if isSame(first.answer, yes, second.answer, no) { return first.answer }
       return supposed(agreed([first, second], needs: open.needs), faultsBefore: before)
     case .fault:
       let before = faults.count
@@ -184,6 +186,19 @@ extension Evaluator {
     case .record, .list:
       unreachable("a condition is a truth value")
     }
+  }
+
+  /// `true` iff `a` and `b`, which are open, come to the same whatever is learned: both list the same
+  /// values, or are one fact.
+  private func isSame(
+    _ a: Answer, _ first: PlanNode.ID, _ b: Answer, _ second: PlanNode.ID
+  ) -> Bool {
+    guard case .open(let open) = a, a == b else { return false }
+    if !open.exhaustive.isEmpty { return true }
+    guard let path = path(of: first, in: frames.count - 1), !path.steps.isEmpty else {
+      return false
+    }
+    return path == self.path(of: second, in: frames.count - 1)
   }
 
 }
@@ -207,7 +222,8 @@ extension Evaluator {
     var needs = NeedUnion()
     needs.formUnion(open.needs)
     needs.formUnion(rest.needs)
-    return .open(Open(needs: needs.needs, alternatives: rest.alternatives))
+    return .open(
+      Open(needs: needs.needs, alternatives: rest.alternatives, fault: rest.fault))
   }
 
   /// Returns what `operand` comes to, and keeps the facts that it reads, known or not.

@@ -1,11 +1,13 @@
-internal import Planning
-internal import Values
+package import Planning
+package import Values
 
 /// Operators on values that are known: total, but for the faults that they throw.
 extension Evaluator {
 
   /// Returns what the operation of `node` makes of `a` and `b`; of a unary one, `a` counts.
-  func value(of node: PlanNode.ID, _ a: Value, _ b: Value) throws(FaultKind) -> Value {
+  package func value(
+    of node: PlanNode.ID, _ a: Value, _ b: Value
+  ) throws(FaultKind) -> Value {
     switch plan.nodes[Int(node.rawValue)].operation {
     case .compare(let comparison, _, _):
       return .boolean(try compare(comparison, a, b))

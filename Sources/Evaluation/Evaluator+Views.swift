@@ -49,7 +49,7 @@ extension Evaluator {
       break
     }
     appliedLaw = nil
-    let answer = evaluate(node)
+    let answer = bounded(evaluate(node), of: node)
     // A decision says by itself whose law it applies.
     let day = isDecided(node) ? appliedLaw ?? context.day : context.day
     return .answer(answer, asOf: day.known)

@@ -21,6 +21,9 @@ package struct Evaluator: Sendable {
   /// What a person decided, for all that is asked: by the positions of the questions.
   package var answers: [Int32: Bool] = [:]
 
+  /// What fields of things are supposed to be in place of what the files say: by thing and position.
+  package var suppositions: [ThingID: [Int32: Answer]] = [:]
+
   /// How the last thing that was asked came about.
   package var derivation = Derivation()
 
@@ -84,11 +87,44 @@ package struct Evaluator: Sendable {
   /// The number of operands of `is known` and `otherwise` that are being evaluated.
   var consultations = 0
 
+  /// `true` iff an open amount, or what is shown, comes with the range that it lies in.
+  package var findsRanges = false
+
+  /// What is supposed of facts that are missing.
+  package var supposed: [FactPath: Answer] = [:]
+
+  /// With what missing facts were compared since the last thing was asked.
+  package internal(set) var thresholds: [FactPath: Thresholds] = [:]
+
+  /// `true` iff `thresholds` is kept.
+  package var findsThresholds = false
+
+  /// What is assumed of the facts while it is worked out what an expression can come to.
+  var assumed: [Need: Extent] = [:]
+
+  /// What the formals can be of the bodies that this is worked out of, by the positions of slots.
+  var slotExtents: [Int: Extent] = [:]
+
+  /// `true` iff it is worked out what an expression can come to.
+  var isBounding = false
+
+  /// The number of nodes after which no more is worked out of it.
+  var mostNodesOfExtent = 0
+
   /// The date whose law the last decision applied that was heard.
   var appliedLaw: LawDate?
 
+  /// The days by whose law something was read that changes, since the last thing was asked.
+  package internal(set) var days: Set<Day> = []
+
+  /// The last of them that was noted.
+  var lastDay: Day?
+
   /// The numbers of the scopes of assumptions.
   var scopes: [Scope: Int32] = [:]
+
+  /// Where it was first come upon what is said of a fact.
+  var sayings: [ScopedTest: PlanNode.ID] = [:]
 
   /// Creates an instance for `plan`; `titles` are those of its things.
   package init(_ plan: Plan, asOf: Day, titles: [String] = []) {
@@ -122,6 +158,7 @@ package struct Evaluator: Sendable {
       let capacity = derivation.steps.count
       derivation.steps = []
       derivation.steps.reserveCapacity(capacity)
+      derivation.origins = [:]
     }
     slots.removeAll(keepingCapacity: true)
     memo.removeAll(keepingCapacity: true)
@@ -129,11 +166,18 @@ package struct Evaluator: Sendable {
     reads.removeAll(keepingCapacity: true)
     consulted.removeAll(keepingCapacity: true)
     if !scopes.isEmpty { scopes = [:] }
+    if lastDay != nil {
+      days.removeAll(keepingCapacity: true)
+      lastDay = nil
+    }
+    if !sayings.isEmpty { sayings = [:] }
     if !repeats.isEmpty { repeats = [:] }
     nodeCount = 0
     caseAnswers = [:]
     recordsReads = false
     consultations = 0
+    if !thresholds.isEmpty { thresholds = [:] }
+    if isBounding { (isBounding, assumed, slotExtents) = (false, [:], [:]) }
     depth = 0
     context = Context(day: .known(day ?? asOf, []), calendar: plan.calendar, settled: [:])
   }
@@ -159,6 +203,11 @@ package struct Evaluator: Sendable {
       derivation.steps.append(Derivation.Step(node: node, answer: answer, size: size))
     }
     if recordsCoverage { coverage.note(answer.ways, of: node, among: plan.nodes.count) }
+  }
+
+  /// Keeps that the node at hand takes over what the steps in `origin` computed before.
+  mutating func recordOrigin(_ origin: Range<Int>) {
+    if recordsSteps, !origin.isEmpty { derivation.origins[derivation.steps.count] = origin }
   }
 
   /// Remembers whether something is kept of each node.
@@ -250,6 +299,9 @@ struct Memo {
 
   /// The facts that were looked at on the way.
   let consulted: [FactPath]
+
+  /// Where the steps of the way are in the derivation.
+  let steps: Range<Int>
 
 }
 
@@ -349,12 +401,6 @@ extension Evaluator {
     let number = Int32(truncatingIfNeeded: scopes.count + 1)
     scopes[scope] = number
     return number
-  }
-
-  /// Returns the open condition `node`, to be supposed both ways.
-  mutating func fork(_ node: PlanNode.ID, _ open: Open) -> Fork {
-    let scope = open.alternatives.isEmpty ? scope(of: nil) : 0
-    return Fork(subject: .node(node), scope: scope, open: open)
   }
 
 }

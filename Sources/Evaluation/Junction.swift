@@ -64,7 +64,7 @@ struct Junction {
     var result = [Alternative(value: .boolean(!absorbing), marks: marks, when: [])]
     var isComplete = true
     for open in opens {
-      if open.alternatives.isEmpty {
+      if open.exhaustive.isEmpty {
         isComplete = false
         continue
       }
@@ -75,7 +75,7 @@ struct Junction {
           next.append(old)
           continue
         }
-        for new in open.alternatives {
+        for new in open.exhaustive {
           guard let when = joined(old.when, new.when) else { continue }
           let marks = new.value == .boolean(absorbing) ? new.marks : old.marks.union(new.marks)
           next.append(Alternative(value: new.value, marks: marks, when: when))

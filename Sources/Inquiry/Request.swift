@@ -29,10 +29,21 @@ package struct Request: Sendable {
   /// The day whose law applies where the text says no other.
   package let asOf: Day
 
+  /// What fields of things are supposed to be, by thing and position.
+  package let suppositions: [ThingID: [Int32: Answer]]
+
+  /// What people are supposed to have decided, whatever is asked, by question.
+  package let supposedAnswers: [Int32: Bool]
+
   /// Creates an instance with the given properties.
-  package init(_ subject: Subject, asOf: Day) {
+  package init(
+    _ subject: Subject, asOf: Day, suppositions: [ThingID: [Int32: Answer]] = [:],
+    supposedAnswers: [Int32: Bool] = [:]
+  ) {
     self.subject = subject
     self.asOf = asOf
+    self.suppositions = suppositions
+    self.supposedAnswers = supposedAnswers
   }
 
 }

@@ -1,5 +1,6 @@
 package import SourceText
 internal import Syntax
+package import Vocabulary
 
 /// A declaration as it is written.
 package struct WrittenDeclaration: Hashable, Sendable {
@@ -10,11 +11,22 @@ package struct WrittenDeclaration: Hashable, Sendable {
   /// The title, where the author gave one.
   package let title: String?
 
+  /// What its names are names of: two declarations may have one name where these differ.
+  package let space: Space
+
   /// Its text, the comment that documents it included.
   package let site: SourceSpan
 
   /// Its text without that comment.
   package let body: SourceSpan
+
+  /// What a name may be the name of.
+  package enum Space: Hashable, Sendable {
+    case type
+    case value
+    case rule
+    case test
+  }
 
 }
 
@@ -54,6 +66,11 @@ extension Compilation {
     sources[Int(span.file.rawValue)].text(at: span.offsets)
   }
 
+  /// The language that the first words of `file` name, if they do.
+  package func tongue(namedBy file: SourceFile.ID) -> Tongue? {
+    trees.first { $0.file == file && $0.header != nil }?.tongue
+  }
+
 }
 
 /// The state of collecting the declarations of one file.
@@ -72,10 +89,11 @@ private struct Collector {
   mutating func add(_ declaration: DeclarationSyntax) {
     switch declaration {
     case .import, .settle, .statement: return
-    case .choice(let syntax): add(names(of: syntax.name), syntax.attributes, syntax.site)
+    case .choice(let syntax):
+      add(names(of: syntax.name), syntax.attributes, syntax.site, .type)
     case .record(let syntax):
       let plural = syntax.plural.map { names(of: $0) } ?? []
-      add(names(of: syntax.name) + plural, syntax.attributes, syntax.site)
+      add(names(of: syntax.name) + plural, syntax.attributes, syntax.site, .type)
     case .thing(let syntax): add(syntax, in: nil)
     case .parameter(let syntax): add([syntax.name], syntax.attributes, syntax.site)
     case .definition(let syntax): add([syntax.name], syntax.attributes, syntax.site)
@@ -93,9 +111,9 @@ private struct Collector {
       }
       for part in syntax.interpretations { add(part) }
     case .interpretation(let syntax): add(syntax)
-    case .rule(let syntax): add([syntax.name], syntax.attributes, syntax.site)
+    case .rule(let syntax): add([syntax.name], syntax.attributes, syntax.site, .rule)
     case .query(let syntax): add([syntax.name], syntax.attributes, syntax.site)
-    case .test(let syntax): add([syntax.name], syntax.attributes, syntax.site)
+    case .test(let syntax): add([syntax.name], syntax.attributes, syntax.site, .test)
     }
   }
 
@@ -126,14 +144,15 @@ private struct Collector {
     found.append(
       WrittenDeclaration(
         names: [tree.spelling(of: interpretation.name)], title: interpretation.question?.text,
-        site: site, body: site))
+        space: .value, site: site, body: site))
   }
 
   /// Adds what is called `names`.
   private mutating func add(
-    _ names: [NameSyntax], _ attributes: AttributesSyntax, _ site: SourceSpan
+    _ names: [NameSyntax], _ attributes: AttributesSyntax, _ site: SourceSpan,
+    _ space: WrittenDeclaration.Space = .value
   ) {
-    add(names.map { tree.spelling(of: $0) }, attributes, site)
+    add(names.map { tree.spelling(of: $0) }, attributes, site, space)
   }
 
   /// Adds `name`, a part of `whole`.
@@ -145,13 +164,14 @@ private struct Collector {
 
   /// Adds what is called `names`.
   private mutating func add(
-    _ names: [String], _ attributes: AttributesSyntax, _ site: SourceSpan
+    _ names: [String], _ attributes: AttributesSyntax, _ site: SourceSpan,
+    _ space: WrittenDeclaration.Space = .value
   ) {
     let start =
       attributes.documentation == nil ? site.offsets.lowerBound : commentStart(before: site)
     found.append(
       WrittenDeclaration(
-        names: names, title: attributes.title?.text,
+        names: names, title: attributes.title?.text, space: space,
         site: SourceSpan(start..<site.offsets.upperBound, in: site.file), body: site))
   }
 

@@ -25,11 +25,16 @@ package struct Compilation: Sendable {
   /// `true` iff there are no errors, so that it can be run.
   package let isExecutable: Bool
 
+  /// How it is run, where that was worked out before.
+  var planned: (plan: Plan, legend: Legend)?
+
   /// Returns how it is run, and what people call its parts; nothing to run where there are errors.
   ///
-  /// - Complexity: O(*n*) in the number of nodes: the plan is made anew at each call.
+  /// - Complexity: O(*n*) in the number of nodes: the plan is made anew at each call, unless it was
+  ///   worked out before.
   package func executable() -> (plan: Plan, legend: Legend) {
-    isExecutable ? plan(program, sources: sources) : (Plan(), Legend())
+    if let planned { return planned }
+    return isExecutable ? plan(program, sources: sources) : (Plan(), Legend())
   }
 
 }
@@ -48,9 +53,14 @@ extension Diagnostic {
 }
 
 /// Returns what the passes make of `files`, which are in `workspace`, and of what they import.
-package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compilation {
+///
+/// Warnings and notes are looked for iff `findsCautions`.
+package func compile(
+  _ files: [SourceFile.ID], in workspace: Workspace, findsCautions: Bool = true
+) -> Compilation {
   let trees = workspace.trees(reachedFrom: files)
-  let program = check(trees, imports: workspace.positions(in: trees))
+  let program = check(
+    trees, imports: workspace.positions(in: trees), findsCautions: findsCautions)
   let named = Set(files)
   let problems = workspace.problems(in: trees)
   let unread = Set(problems.filter { $0.problem.severity == .error }.map(\.site.file))
@@ -69,7 +79,7 @@ package func compile(_ files: [SourceFile.ID], in workspace: Workspace) -> Compi
   let diagnostics = silencing(
     found, by: trees.dropFirst(), in: workspace.texts,
     // Where there are errors, nobody has looked for what is allowed.
-    judging: isExecutable ? named : [],
+    judging: isExecutable && findsCautions ? named : [],
     unless: { code, file in code.isAboutAbsence && imported.contains(file) })
   return Compilation(
     sources: workspace.sources, trees: trees, named: named, program: program,
@@ -103,7 +113,7 @@ package func diagnostics(of compilations: [Compilation]) -> [Diagnostic] {
 extension Workspace {
 
   /// Returns the syntax of the vocabulary, of `files`, and of what they import.
-  fileprivate func trees(reachedFrom files: [SourceFile.ID]) -> [SyntaxTree] {
+  func trees(reachedFrom files: [SourceFile.ID]) -> [SyntaxTree] {
     var reached: Set<SourceFile.ID> = [Self.vocabulary]
     var pending = files
     while let file = pending.popLast() {
@@ -113,14 +123,14 @@ extension Workspace {
   }
 
   /// Returns, for each of `trees`, the positions in `trees` of those that it imports.
-  fileprivate func positions(in trees: [SyntaxTree]) -> [[Int]] {
+  func positions(in trees: [SyntaxTree]) -> [[Int]] {
     let positions = Dictionary(
       uniqueKeysWithValues: trees.enumerated().map { ($0.element.file, $0.offset) })
     return trees.map { (imports[$0.file] ?? []).compactMap { positions[$0] } }
   }
 
   /// Returns what is wrong with the files of `trees` as such.
-  fileprivate func problems(in trees: [SyntaxTree]) -> [Diagnostic] {
+  func problems(in trees: [SyntaxTree]) -> [Diagnostic] {
     problems.isEmpty ? [] : trees.flatMap { problems[$0.file] ?? [] }
   }
 

@@ -50,6 +50,14 @@ extension Workspace {
     trees[Int(file.rawValue)].declaredNames
   }
 
+  /// Returns the names of the tests that `file` declares.
+  package func testNames(in file: SourceFile.ID) -> [String] {
+    let tree = trees[Int(file.rawValue)]
+    return tree.declarations.compactMap { declaration in
+      if case .test(let test) = declaration { tree.spelling(of: test.name) } else { nil }
+    }
+  }
+
 }
 
 extension SyntaxTree {

@@ -52,7 +52,7 @@ extension FilePath {
 
   /// Returns how the file at `self` is called in `folder`, unless the names of folders that would be
   /// needed for it are not known.
-  fileprivate func relative(to folder: FilePath) -> FilePath? {
+  package func relative(to folder: FilePath) -> FilePath? {
     guard isAbsolute == folder.isAbsolute else { return nil }
     let there = normalized.text.split(separator: "/")
     let here = folder.normalized.text.split(separator: "/").filter { $0 != "." }

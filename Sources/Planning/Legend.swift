@@ -20,6 +20,9 @@ package struct Legend: Sendable {
 
   /// Where the rows of each table are written, and after them the line of `otherwise`, if there is one.
   package internal(set) var rows: [[SourceSpan]] = []
+
+  /// What these rows cite, ready to read.
+  package internal(set) var rowCites: [[[String]]] = []
   package internal(set) var questions: [QuestionLegend] = []
   package internal(set) var decisions: [DecisionLegend] = []
   package internal(set) var exceptions: [DeclarationLegend] = []
@@ -28,6 +31,9 @@ package struct Legend: Sendable {
 
   /// The site of each step of a run.
   package internal(set) var steps: [SourceSpan] = []
+
+  /// The sites of those steps whose values over time are to be drawn.
+  package internal(set) var charts: Set<SourceSpan> = []
 
   /// The site of each node.
   package internal(set) var sites: [SourceSpan] = []
@@ -89,10 +95,14 @@ package struct VersionLegend: Sendable {
   package let site: SourceSpan
   package let days: DaysLegend
 
+  /// What is cited, ready to read; empty where the whole definition cites the same.
+  package let cites: [String]
+
   /// Creates an instance with the given properties.
-  package init(site: SourceSpan, days: DaysLegend) {
+  package init(site: SourceSpan, days: DaysLegend, cites: [String] = []) {
     self.site = site
     self.days = days
+    self.cites = cites
   }
 }
 

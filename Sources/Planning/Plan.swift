@@ -10,6 +10,9 @@ package struct Plan: Hashable, Sendable {
   /// The expressions, operands before what is made of them.
   package internal(set) var nodes: [PlanNode] = []
 
+  /// The bounds that figures are, by the positions of their nodes; others are about what they say.
+  package internal(set) var bounds: [Int32: FigureBound] = [:]
+
   /// The number of values of each choice.
   package internal(set) var choices: [Int] = []
 
@@ -55,6 +58,19 @@ package struct Plan: Hashable, Sendable {
   /// The node identified by `id`.
   package subscript(id: PlanNode.ID) -> PlanNode { nodes[Int(id.rawValue)] }
 
+}
+
+/// What a figure that is not exact says of the number meant.
+package enum FigureBound: Hashable, Sendable {
+
+  /// It is a little more.
+  case over
+
+  /// It is a little less.
+  case nearly
+
+  /// It is no more.
+  case upTo
 }
 
 /// An expression.

@@ -51,7 +51,9 @@ extension Planner {
     switch declaration {
     case .parameter(let parameter):
       let entry = parameter.entries[version.entry]
-      return VersionLegend(site: entry.site, days: days(from: entry.from, until: entry.until))
+      return VersionLegend(
+        site: entry.site, days: days(from: entry.from, until: entry.until),
+        cites: citations(entry.cites, in: version.declaration.tree))
     case .definition(let definition):
       return legend(definition.name, definition.attributes)
     case .query(let query): return legend(query.name, query.attributes)
@@ -63,7 +65,8 @@ extension Planner {
   /// Returns where the version is written that is called `name` and has `attributes`.
   private func legend(_ name: NameSyntax, _ attributes: AttributesSyntax) -> VersionLegend {
     VersionLegend(
-      site: name.site, days: days(from: attributes.from, until: attributes.until))
+      site: name.site, days: days(from: attributes.from, until: attributes.until),
+      cites: citations(attributes.cites, in: tree))
   }
 
   /// Plans the body of `version`.
@@ -111,14 +114,18 @@ extension Planner {
     var otherwise: PlanNode.ID?
     var sites: [SourceSpan] = []
     var otherwiseSite: [SourceSpan] = []
+    var cites: [[String]] = []
+    var otherwiseCites: [[String]] = []
     for row in table.rows {
       if row.isOtherwise {
         otherwise = lower(row.result)
         otherwiseSite = [row.site]
+        otherwiseCites = [citations(row.cites, in: tree)]
         continue
       }
       sites.append(row.site)
-      let condition = lower(row.cells, at: row.site)
+      cites.append(citations(row.cites, in: tree))
+      let condition = lower(row.cells, of: table, at: row.site)
       rows.append(PlanRow(condition: condition, result: lower(row.result)))
     }
     let index = Int32(plan.tables.count)
@@ -126,6 +133,7 @@ extension Planner {
       PlanTable(policy: table.policy.planned, rows: rows, otherwise: otherwise))
     legend.tables.append(legend(table.name, table.attributes))
     legend.rows.append(sites + otherwiseSite)
+    legend.rowCites.append(cites + otherwiseCites)
     let arguments = table.formals.indices.map { place in
       insert(.slot(Int32(place)), .nothing, at: table.formals[place].name.site)
     }
@@ -134,11 +142,14 @@ extension Planner {
       .table(index, arguments), type.map { plan[$0].type } ?? .nothing, at: table.name.site)
   }
 
-  /// Plans the condition of a row with `cells`; `nil` where it always matches.
-  private mutating func lower(_ cells: [CellSyntax], at site: SourceSpan) -> PlanNode.ID? {
+  /// Plans the condition of a row of `table` with `cells`; `nil` where it always matches.
+  private mutating func lower(
+    _ cells: [CellSyntax], of table: TableSyntax, at site: SourceSpan
+  ) -> PlanNode.ID? {
     var conditions: [PlanNode.ID] = []
-    for (column, cell) in cells.enumerated() {
-      if let condition = lower(cell, column: Int32(column)) { conditions.append(condition) }
+    for (column, cell) in cells.enumerated() where column < table.formals.count {
+      let formal = Column(position: Int32(column), site: table.formals[column].name.site)
+      if let condition = lower(cell, column: formal) { conditions.append(condition) }
     }
     return switch conditions.count {
     case 0: nil
@@ -148,7 +159,7 @@ extension Planner {
   }
 
   /// Plans the test of `cell` on the formal at `column`; `nil` where it takes anything.
-  private mutating func lower(_ cell: CellSyntax, column: Int32) -> PlanNode.ID? {
+  private mutating func lower(_ cell: CellSyntax, column: Column) -> PlanNode.ID? {
     switch cell {
     case .any: return nil
     case .not(let inner):
@@ -156,7 +167,7 @@ extension Planner {
       return insert(.not(test), .boolean, at: legend.sites[Int(test.rawValue)])
     case .comparison(let symbol, let bound):
       let site = syntax.expressions.site(of: bound)
-      let value = insert(.slot(column), .nothing, at: site)
+      let value = insert(.slot(column.position), .nothing, at: column.site)
       return insert(.compare(symbol.comparison, value, lower(bound)), .boolean, at: site)
     case .oneOf(let values):
       let tests = values.map { lowerCellValue($0, column: column) }
@@ -167,10 +178,10 @@ extension Planner {
 
   /// Plans whether the formal at `column` is the value, or within the range or period, `id`.
   private mutating func lowerCellValue(
-    _ id: ExpressionSyntax.ID, column: Int32
+    _ id: ExpressionSyntax.ID, column: Column
   ) -> PlanNode.ID {
     let site = syntax.expressions.site(of: id)
-    let value = insert(.slot(column), .nothing, at: site)
+    let value = insert(.slot(column.position), .nothing, at: column.site)
     if case .binary(.through, let lower, let upper) = syntax.expressions[ungrouped(id)] {
       let least = self.lower(lower)
       return insert(.between(value, least, self.lower(upper)), .boolean, at: site)
@@ -180,6 +191,17 @@ extension Planner {
       ? insert(.coversDate(other, value), .boolean, at: site)
       : insert(.compare(.equal, value, other), .boolean, at: site)
   }
+
+}
+
+/// A column of a table.
+private struct Column {
+
+  /// Its position, which is that of the formal.
+  let position: Int32
+
+  /// Where the formal is declared.
+  let site: SourceSpan
 
 }
 

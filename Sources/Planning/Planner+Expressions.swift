@@ -39,7 +39,8 @@ extension Planner {
     case .name: return lowerName(at: id)
     case .literal(let literal):
       return insert(.constant(literal.value, isApproximate: false), type, at: site)
-    case .approximate(_, let figure): return lowerFigure(figure, at: site)
+    case .approximate(let precision, let figure):
+      return lowerFigure(figure, precision, at: site)
     case .list(let elements): return insert(.list(lower(elements)), type, at: site)
     case .record(_, let fields): return lowerRecord(fields, at: id)
     case .member(let base, _): return lowerMember(of: base, at: id)
@@ -85,11 +86,18 @@ extension Planner {
 
   /// Plans a figure that is not exact.
   private mutating func lowerFigure(
-    _ figure: ExpressionSyntax.ID, at site: SourceSpan
+    _ figure: ExpressionSyntax.ID, _ precision: Precision, at site: SourceSpan
   ) -> PlanNode.ID {
     let node = lower(figure)
     guard case .constant(let value, _) = plan[node].operation else { return node }
-    return insert(.constant(value, isApproximate: true), plan[node].type, at: site)
+    let result = insert(.constant(value, isApproximate: true), plan[node].type, at: site)
+    switch precision {
+    case .about: break
+    case .over: plan.bounds[result.rawValue] = .over
+    case .nearly: plan.bounds[result.rawValue] = .nearly
+    case .upTo: plan.bounds[result.rawValue] = .upTo
+    }
+    return result
   }
 
   /// Plans the facts of a case, written out with `fields`.
@@ -247,7 +255,12 @@ extension Planner {
   private mutating func lowerTable(
     _ list: ExpressionSyntax.ID, _ clauses: TableClausesSyntax, at id: ExpressionSyntax.ID
   ) -> PlanNode.ID {
-    let elements = lower(list)
+    var elements = lower(list)
+    if case .list = type(of: list) {
+    } else {
+      // A number by itself is a list of one.
+      elements = insert(.list([elements]), type(of: id), at: syntax.expressions.site(of: list))
+    }
     let slot = binder(of: id)
     let groups = lower(clauses.groupedBy)
     if !groups.isEmpty { groupSlots.insert(slot) }

@@ -10,7 +10,12 @@ extension Planner {
   mutating func planSteps() {
     for rule in program.rules { planRule(rule) }
     for test in program.tests { planTest(test) }
-    for step in program.steps {
+    planSteps(from: 0)
+  }
+
+  /// Plans the steps of a run from the one at `first` on.
+  mutating func planSteps(from first: Int) {
+    for step in program.steps[first...] {
       switch step {
       case .rule(let index):
         append(.rule(index), at: program.rules[Int(index)].declaration)
@@ -21,6 +26,9 @@ extension Planner {
         guard case .statement(let statement) = syntax.declarations[reference.declaration],
           let planned = planned(statement.request)
         else { continue }
+        if statement.request.value.flatMap({ drawn($0) }) != nil {
+          legend.charts.insert(statement.site)
+        }
         append(planned, at: reference)
       }
     }
@@ -101,6 +109,9 @@ extension Planner {
   private mutating func planned(_ request: RequestSyntax) -> PlanStep? {
     switch request {
     case .show(let value):
+      if let drawn = drawn(value), !type(of: drawn).isList, let history = history(of: drawn) {
+        return history
+      }
       let node = lower(value)
       return .show(node, frame())
     case .decide(let name, let subject, let date):
@@ -116,20 +127,53 @@ extension Planner {
       let node = lower(date)
       return .setAsOf(node, frame())
     case .historyOf(let value):
-      if case .definition(let definition)? = target(of: ungrouped(value)) {
-        return .historyOfDefinition(definition)
-      }
-      if case .member(let base, _) = syntax.expressions[ungrouped(value)],
-        case .field(let field)? = target(of: ungrouped(value))
-      {
-        let node = lower(base)
-        return .historyOfField(node, field, frame())
-      }
-      let node = lower(value)
+      let shown = bare(value) ?? value
+      if let history = history(of: shown) { return history }
+      let node = lower(shown)
       return .show(node, frame())
     case .why, .whatIf, .whatWouldItTake, .whatIsMissing, .sweep, .diff:
       return inquiry(request).map { .inquiry($0, frame()) }
     }
+  }
+
+  // MARK: Values over time
+
+  /// Returns what is shown of `value` where nothing but how is said of it.
+  private func bare(_ value: ExpressionSyntax.ID) -> ExpressionSyntax.ID? {
+    guard case .table(let shown, let clauses) = syntax.expressions[ungrouped(value)],
+      clauses.isBare
+    else { return nil }
+    return shown
+  }
+
+  /// Returns what is to be drawn where `value` is `… as chart` and nothing else.
+  private func drawn(_ value: ExpressionSyntax.ID) -> ExpressionSyntax.ID? {
+    guard case .table(_, let clauses) = syntax.expressions[ungrouped(value)],
+      clauses.presentation == .chart
+    else { return nil }
+    return bare(value)
+  }
+
+  /// Plans to show the values that `value` had: a definition, a field of a thing, or what an indicator
+  /// measured; `nil` if it is none of these.
+  private mutating func history(of value: ExpressionSyntax.ID) -> PlanStep? {
+    let value = ungrouped(value)
+    if case .definition(let definition)? = target(of: value) {
+      return .historyOfDefinition(definition)
+    }
+    if case .member(let base, _) = syntax.expressions[value],
+      case .field(let field)? = target(of: value)
+    {
+      let node = lower(base)
+      return .historyOfField(node, field, frame())
+    }
+    guard case .record(let record) = type(of: value),
+      let field = program.records[Int(record.rawValue)].fields.firstIndex(where: {
+        $0.heading.name.english == "measured"
+      })
+    else { return nil }
+    let node = lower(value)
+    return .historyOfField(node, Int32(truncatingIfNeeded: field), frame())
   }
 
 }
@@ -144,6 +188,27 @@ extension DeclarationSyntax {
     case .statement(let statement): statement.site
     default: nil
     }
+  }
+
+}
+
+extension RequestSyntax {
+
+  /// What is to be shown, or the history of it.
+  fileprivate var value: ExpressionSyntax.ID? {
+    switch self {
+    case .show(let value), .historyOf(let value): value
+    case .decide, .setAsOf, .why, .whatIf, .whatWouldItTake, .whatIsMissing, .sweep, .diff: nil
+    }
+  }
+
+}
+
+extension ValueType {
+
+  /// `true` iff values of the type are lists.
+  fileprivate var isList: Bool {
+    if case .list = self { true } else { false }
   }
 
 }

@@ -23,10 +23,10 @@ package func plan(_ program: CheckedProgram, sources: [SourceFile]) -> (plan: Pl
 struct Planner {
 
   /// What is planned.
-  let program: CheckedProgram
+  var program: CheckedProgram
 
   /// The texts of the program.
-  let sources: [SourceFile]
+  var sources: [SourceFile]
 
   /// The plan so far.
   var plan = Plan()

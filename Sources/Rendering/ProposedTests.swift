@@ -68,7 +68,7 @@ struct ProposedTests {
 extension Legend {
 
   /// `true` iff something is called `name` that stands for itself.
-  fileprivate func declares(_ name: String) -> Bool {
+  package func declares(_ name: String) -> Bool {
     func isName(_ declaration: DeclarationLegend) -> Bool { declaration.name.english == name }
     return tests.contains { isName($0.declaration) } || definitions.contains(where: isName)
       || decisions.contains { isName($0.declaration) } || rules.contains(where: isName)

@@ -26,6 +26,13 @@ extension Renderer {
         value: .strings(missing(decision.needs, subject: legend.subject, .forPrograms))),
       JSONMember(key: "needs_decision", value: decisionsJSON(decision.needs)),
       JSONMember(key: "alternatives", value: json(of: decision.alternatives, .money)),
+    ]
+    if case .open = decision.outcome, case .open(let open)? = decision.amount,
+      let range = open.range
+    {
+      members.append(JSONMember(key: "range", value: json(of: range, .money)))
+    }
+    members += [
       JSONMember(
         key: "requirements", value: .array(decision.requirements.map { json(of: $0) })),
       JSONMember(key: "warnings", value: .array(decision.warnings.map { warningJSON(of: $0) })),
@@ -117,7 +124,7 @@ extension Renderer {
 extension Decision {
 
   /// `true` iff an approximate figure went into the amount or, of an eligibility, decided it.
-  fileprivate var isApproximate: Bool {
+  var isApproximate: Bool {
     if let amount { return amount.isApproximate }
     return notes.contains { note in
       switch note {

@@ -18,22 +18,19 @@ extension Renderer {
     if case .eligible = decision.outcome, let amount = decision.amount {
       lines.append("  \(words(.amount)): \(style.paint(line(amount), .heading))")
     }
-    let widest =
-      decision.requirements.map { width(of: self.name(requirement($0).name, .forPeople)) }
-      .max() ?? 0
-    lines += decision.requirements.flatMap { text(of: $0, widest: widest) }
-    lines += block(.missing, missing(decision.needs, subject: subject, .forPeople))
+    lines += requirements(of: decision)
+    lines += block(.missing, described(decision.needs, subject: subject))
     lines += block(.neededDecisions, decisions(decision.needs))
-    lines += block(.alternatives, decision.alternatives.map { text(of: $0) })
+    lines += possibleAmounts(of: decision)
     lines += block(.warnings, decision.warnings.map { warning($0) })
     lines += block(.notes, notes(of: decision, ignored).map { style.text($0) })
-    lines += block(.obligations, decision.obligations.map { text(of: $0, legend) })
+    lines += block(.obligations, obligations(of: decision, legend))
     lines += block(.faults, faults(decision.faults))
     return lines.joined(separator: "\n")
   }
 
   /// Returns the name of `decision`, the case and the outcome.
-  private func headline(of decision: Decision, case name: String) -> String {
+  func headline(of decision: Decision, case name: String) -> String {
     let declaration = legend.decisions[Int(decision.decision)].declaration
     let outcome: (Label, Style.Role) =
       switch decision.outcome {
@@ -46,34 +43,58 @@ extension Renderer {
     return "\(style.paint(head, .heading)): \(style.paint(words(outcome.0), outcome.1))"
   }
 
-  /// Returns the mark of `status`.
-  private func mark(_ status: Status) -> String {
-    switch status {
-    case .met: style.paint("✓", .good)
-    case .notMet: style.paint("✗", .error)
-    case .open: style.paint("?", .warning)
-    case .fault: style.paint("⚠", .error)
-    }
+  /// Returns the sign of `status`, the word for it, and how both stand out.
+  private func status(_ status: Status) -> TextTable.Cell {
+    let (sign, label, role): (Character, Label, Style.Role) =
+      switch status {
+      case .met: (page.glyphs.check, .met, .good)
+      case .notMet: (page.glyphs.cross, .notMet, .error)
+      case .open: (page.glyphs.question, .statusOpen, .warning)
+      case .fault: (page.glyphs.alarm, .statusFault, .error)
+      }
+    return TextTable.Cell("\(sign) \(words(label))", role: role)
   }
 
-  /// Returns what a requirement came to, on a line, and its exception on another.
-  private func text(of result: RequirementResult, widest: Int) -> [String] {
-    let declaration = requirement(result)
-    let name = padded(name(declaration.name, .forPeople), to: widest)
-    var line = "  \(mark(result.status)) \(name)"
-    if let title = declaration.title { line += "  \(shown(title))" }
-    line += cited(cites(of: result))
-    guard let exception = result.exception.map({ legend.exceptions[Int($0)] }) else {
-      return [line.withoutTrailingSpaces]
+  /// Returns what each requirement came to, below each other, each with its exception below it.
+  private func requirements(of decision: Decision) -> [String] {
+    let rows = decision.requirements.map { result in
+      let declaration = requirement(result)
+      let cites = cites(of: result).map(shown)
+      let exception = result.exception.map { legend.exceptions[Int($0)] }.map { exception in
+        words(
+          .exception(
+            name: name(exception.name, .forPeople), title: exception.title.map(shown)))
+      }
+      return TextTable.Row(
+        [
+          status(result.status), TextTable.Cell(name(declaration.name, .forPeople)),
+          TextTable.Cell(declaration.title.map(shown) ?? ""),
+          TextTable.Cell(cites.isEmpty ? "" : words(.cites(cites)), role: .faint),
+        ], note: exception.map { TextTable.Cell($0) })
     }
-    let words = words(
-      .exception(
-        name: self.name(exception.name, .forPeople), title: exception.title.map(shown)))
-    return [line.withoutTrailingSpaces, "    \(words)"]
+    let columns: [TextTable.Alignment] = [.fixed, .fixed, .left, .left]
+    return TextTable(columns.map { TextTable.Column("", $0) }, rows)
+      .lines(on: page.narrowed(by: 2)).map { "  " + $0 }
+  }
+
+  /// Returns the paths of the facts among `needs`, each with the title of its field behind it.
+  func described(_ needs: [Need], subject: String) -> [String] {
+    let facts = needs.compactMap { need -> (String, TextTable.Cell)? in
+      guard case .fact(let path) = need else { return nil }
+      var title: String?
+      if case .field(let record, let position)? = path.steps.last {
+        title = legend.records[Int(record.rawValue)].fields[Int(position)].title
+      }
+      return (
+        text(path, subject: subject, .forPeople),
+        TextTable.Cell(title.map(shown) ?? "", role: .faint)
+      )
+    }
+    return FieldList(facts).lines(on: page.narrowed(by: 4))
   }
 
   /// Returns `sources` in brackets, after a space.
-  private func cited(_ sources: [String]) -> String {
+  func cited(_ sources: [String]) -> String {
     sources.isEmpty ? "" : "  " + style.paint(words(.cites(sources.map(shown))), .faint)
   }
 
@@ -88,17 +109,33 @@ extension Renderer {
       case .fault: .statusFault
       }
     let title = declaration.title.map { "  \(shown($0))" } ?? ""
-    let head = style.paint("⚠", .warning) + " " + name(declaration.name, .forPeople)
+    let head =
+      style.paint(String(page.glyphs.alarm), .warning) + " " + name(declaration.name, .forPeople)
     return "\(head)\(title) (\(words(label)))\(cited(cites(of: result)))"
   }
 
   /// Returns an obligation and when it is due.
-  private func text(of result: ObligationResult, _ legend: DecisionLegend) -> String {
+  func text(of result: ObligationResult, _ legend: DecisionLegend) -> String {
     let declaration = legend.obligations[Int(result.obligation)]
     var text = name(declaration.name, .forPeople)
     if let title = declaration.title { text += "  \(shown(title))" }
     if let due = result.due { text += ", \(words(.due(line(due))))" }
     return text
+  }
+
+  /// Returns the obligations of `decision`, and when they are due, below each other.
+  private func obligations(of decision: Decision, _ legend: DecisionLegend) -> [String] {
+    let fields = decision.obligations.map { result in
+      let declaration = legend.obligations[Int(result.obligation)]
+      let parts = [
+        declaration.title.map(shown), result.due.map { words(.due(line($0))) },
+      ]
+      return (
+        name(declaration.name, .forPeople),
+        TextTable.Cell(parts.compactMap(\.self).joined(separator: ", "))
+      )
+    }
+    return FieldList(fields).lines(on: page.narrowed(by: 4))
   }
 
   /// Returns `faults`, each with its code, its place and what happened.
@@ -114,7 +151,11 @@ extension Renderer {
   /// Returns `items` below a heading; nothing where there are none.
   func block(_ heading: Label, _ items: [String]) -> [String] {
     if items.isEmpty { return [] }
-    return ["  \(style.paint(words(heading) + ":", .heading))"] + items.map { "    \($0)" }
+    let lines = items.flatMap { item in
+      // What stands out holds signs that take no room, and would be wrapped wrongly.
+      item.contains("\u{1B}") ? ["    \(item)"] : page.indented(item, by: 4)
+    }
+    return ["  \(style.paint(words(heading) + ":", .heading))"] + lines
   }
 
 }

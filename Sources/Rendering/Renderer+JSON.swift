@@ -84,6 +84,9 @@ extension Renderer {
       members.append(
         JSONMember(key: "alternatives", value: json(of: open.alternatives, type)))
     }
+    if case .open(let open) = answer, let range = open.range {
+      members.append(JSONMember(key: "range", value: json(of: range, type)))
+    }
     if case .list(let elements, _) = answer {
       let element: ValueType = if case .list(let element) = type { element } else { .nothing }
       let open = elements.filter { $0.membership != nil }

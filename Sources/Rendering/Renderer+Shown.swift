@@ -16,11 +16,23 @@ extension Renderer {
         guard case .open(let open) = open else { return renderer.text(of: answer) }
         return renderer.text(of: open, isStatus(node) ? .statusOpen : .conditionsOpen)
       }
-      return renderer.text(of: presented(answer, node, .forPeople))
+      let text = renderer.text(of: presented(answer, node, .forPeople), sense(of: node))
+      // What happened in place of a value says by itself when it did.
+      if case .fault = answer { return text }
+      return renderer.dated(text)
     case .table(let table):
       let table = presented(table, node, .forPeople)
       return table.isChart ? renderer.chart(table, node) : renderer.text(of: table, node)
     }
+  }
+
+  /// Returns `text` with the day for which it holds behind or below it, where that matters.
+  private func dated(_ text: String) -> String {
+    guard let statedDay else { return text }
+    let day = style.paint("(\(words(.asOf(numbers.text(statedDay)))))", .faint)
+    let isShort =
+      !text.contains { $0.isNewline } && page.width.map { width(of: text) < $0 / 2 } ?? true
+    return isShort ? "\(text)  \(day)" : "\(text)\n\(day)"
   }
 
   /// Returns `shown`, what `node` comes to, as `eval --format json` prints it.
@@ -53,7 +65,7 @@ extension Renderer {
 
   /// Returns `self`, by which facts written out in `node` are called as what they are given to calls
   /// them.
-  private func naming(factsIn node: PlanNode.ID) -> Renderer {
+  func naming(factsIn node: PlanNode.ID) -> Renderer {
     var renderer = self
     renderer.subject = subject(of: node)
     return renderer
@@ -92,7 +104,7 @@ extension Renderer {
 extension Renderer {
 
   /// Returns `table`, the outcomes in its columns in words.
-  private func presented(
+  func presented(
     _ table: TableAnswer, _ node: PlanNode.ID, _ spelling: Spelling
   ) -> TableAnswer {
     guard case .view(let list, let view) = plan[node].operation else { return table }
@@ -112,7 +124,7 @@ extension Renderer {
   }
 
   /// Returns `answer`, which `node` comes to, where it is an outcome or a list of them, in words.
-  private func presented(
+  func presented(
     _ answer: Answer, _ node: PlanNode.ID, _ spelling: Spelling
   ) -> Answer {
     guard plan[node].type.isOfOutcomes else { return answer }

@@ -2,7 +2,7 @@ internal import Catalogue
 package import Evaluation
 package import Planning
 package import SourceText
-package import Values
+internal import Values
 internal import Vocabulary
 
 extension Renderer {
@@ -14,32 +14,8 @@ extension Renderer {
     return site.map { statement(at: $0, "show", value) } ?? value
   }
 
-  /// Returns the values that something had, as people read them.
-  package func text(of history: [HistoryEntry]) -> String {
-    let rows = history.map { entry in (days(of: entry.validity), line(entry.answer)) }
-    if rows.isEmpty { return words(.nothing) }
-    let widest = rows.map { width(of: $0.0) }.max() ?? 0
-    return rows.map { "\(padded($0.0, to: widest))  \($0.1)" }.joined(separator: "\n")
-  }
-
-  /// Returns the values, of `type`, that something had, as the statement at `site` shows them.
-  package func json(
-    of history: [HistoryEntry], type: ValueType, at site: SourceSpan
-  ) -> JSON {
-    statement(
-      at: site, "history",
-      .array(
-        history.map { entry in
-          [
-            "from": .optional(entry.validity.from?.isoText),
-            "until": .optional(entry.validity.until?.isoText),
-            "value": json(of: entry.answer, type),
-          ]
-        }))
-  }
-
   /// Returns what the statement at `site` comes to, under `key`.
-  private func statement(at site: SourceSpan, _ key: String, _ value: JSON) -> JSON {
+  func statement(at site: SourceSpan, _ key: String, _ value: JSON) -> JSON {
     var places = Places(sources)
     return .object([
       JSONMember(
@@ -50,7 +26,7 @@ extension Renderer {
   }
 
   /// Returns the days of `validity`.
-  private func days(of validity: Validity) -> String {
+  func days(of validity: Validity) -> String {
     words(
       .validity(
         from: validity.from.map { numbers.text($0) },

@@ -5,17 +5,6 @@ internal import Values
 
 extension Renderer {
 
-  /// A table that is ready to be laid out.
-  private struct Layout {
-
-    let headings: [String]
-    let types: [ValueType]
-
-    /// The width of each column.
-    let widths: [Int]
-
-  }
-
   /// Returns `table`, what `node` comes to.
   func json(of table: TableAnswer, _ node: PlanNode.ID) -> JSON {
     let types = columnTypes(node)
@@ -28,7 +17,7 @@ extension Renderer {
             })
         })
     }
-    let headings = headings(node, count: width(of: table), .forPrograms)
+    let headings = headings(node, count: columnCount(of: table), .forPrograms)
     var members: [JSONMember] = [
       JSONMember(key: "columns", value: .strings(headings)),
       JSONMember(key: "rows", value: cells(table.rows)),
@@ -65,58 +54,87 @@ extension Renderer {
 
   /// Returns `table`, what `node` comes to, with its columns below each other.
   func text(of table: TableAnswer, _ node: PlanNode.ID) -> String {
-    let rows = table.rows.map { $0.cells.map { line($0) } }
-    let openRows = table.openRows.map { $0.cells.map { line($0) } }
-    let layout = layout(table, node, rows + openRows)
-    var lines: [String] = []
-    if layout.headings.contains(where: { !$0.isEmpty }) {
-      lines.append(style.paint(text(layout.headings, layout), .heading))
-      lines.append(layout.widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
-    }
-    lines += rows.map { text($0, layout) }
-    if rows.isEmpty { lines.append(words(.nothing)) }
-    if !openRows.isEmpty {
-      lines.append("")
-      lines.append(style.paint("\(words(.openRows)):", .warning))
-      for (cells, row) in zip(openRows, table.openRows) {
-        let reason = row.membership.map { "  (\(line($0)))" } ?? ""
-        lines.append(text(cells, layout) + reason)
-      }
-    }
-    return lines.joined(separator: "\n")
+    text(below: layout(table, node).lines(on: page), of: table)
   }
 
-  /// Returns `cells` on a line.
-  private func text(_ cells: [String], _ layout: Layout) -> String {
-    let padded = cells.enumerated().map { position, cell in
-      Rendering.padded(
-        cell, to: layout.widths[position], onTheRight: layout.types[position].isNumeric)
-    }
-    return padded.joined(separator: "  ").withoutTrailingSpaces
+  /// Returns `lines`, which show `table`, and what there is to say of it below them.
+  func text(below lines: [String], of table: TableAnswer) -> String {
+    let isEmpty = table.rows.isEmpty && table.openRows.isEmpty
+    let lines = isEmpty ? lines + [words(.nothing)] : lines
+    return (lines + remarks(on: table) + [footer(of: table)]).joined(separator: "\n")
   }
 
-  /// Returns how `table`, whose cells are `rows`, is laid out.
-  private func layout(_ table: TableAnswer, _ node: PlanNode.ID, _ rows: [[String]]) -> Layout {
-    let count = width(of: table)
+  /// Returns `table`, what `node` comes to, ready to be laid out.
+  func layout(_ table: TableAnswer, _ node: PlanNode.ID) -> TextTable {
+    let count = columnCount(of: table)
     let headings = headings(node, count: count, .forPeople).map { shown($0) }
-    var types = columnTypes(node)
-    while types.count < count { types.append(.nothing) }
-    var widths = headings.map { Rendering.width(of: $0) }
-    for row in rows {
-      for (position, cell) in row.enumerated() {
-        widths[position] = max(widths[position], Rendering.width(of: cell))
-      }
+    let types = columnTypes(node)
+    let senses = senses(ofColumnsOf: node)
+    let columns = headings.enumerated().map { position, heading in
+      let isNumeric = position < types.count && types[position].isNumeric
+      return TextTable.Column(heading, isNumeric ? .right : .left)
     }
-    return Layout(headings: headings, types: types, widths: widths)
+    func row(_ row: TableAnswer.Row) -> TextTable.Row {
+      let cells = row.cells.enumerated().map { position, cell in
+        self.cell(cell, position < senses.count ? senses[position] : .quantity)
+      }
+      return TextTable.Row(cells, note: note(row.membership))
+    }
+    return TextTable(columns, sections: sections(table.rows.map(row), table.openRows.map(row)))
+  }
+
+  /// Returns `answer`, numbers in which are what `sense` says, as a cell; what it is open for, and what
+  /// happened in its place, is said below the table.
+  func cell(_ answer: Answer, _ sense: Sense) -> TextTable.Cell {
+    switch answer {
+    case .known(let value, _):
+      let text = line(answer, sense)
+      return TextTable.Cell(
+        text, tail: value.figure.flatMap { numbers.tail(of: text, writing: $0) })
+    case .open: return TextTable.Cell(words(.open), role: .warning)
+    case .fault(let fault):
+      return TextTable.Cell("\(words(.fault)) \(fault.kind.code)", role: .error)
+    case .record, .list: return TextTable.Cell(line(answer, sense))
+    }
+  }
+
+  /// The number of missing facts that are named below a table on a terminal.
+  private static let mostRemarks = 20
+
+  /// Returns what the open cells of `table` need, and what happened in place of others.
+  func remarks(on table: TableAnswer) -> [String] {
+    let cells = (table.rows + table.openRows).flatMap(\.cells)
+    let all = Answer.list(cells.map { Element($0) }, [])
+    guard all.isOpenSomewhere || cells.contains(where: \.isFault) else { return [] }
+    let needs = all.allNeeds
+    return remarks(.missing, missing(needs, subject: "", .forPeople))
+      + remarks(.neededDecisions, decisions(needs)) + remarks(.faults, faults(all.allFaults))
+  }
+
+  /// Returns `items` below a heading and an empty line; nothing where there are none.
+  private func remarks(_ heading: Label, _ items: [String]) -> [String] {
+    if items.isEmpty { return [] }
+    var lines = ["", style.paint("\(words(heading)):", .warning)]
+    let most = page.width == nil ? items.count : Self.mostRemarks
+    lines += items.prefix(most).flatMap { page.indented($0, by: 2) }
+    if items.count > most { lines.append("  " + words(.moreFacts(items.count - most))) }
+    return lines
+  }
+
+  /// Returns how many rows `table` has, and the day for which it holds where that matters.
+  private func footer(of table: TableAnswer) -> String {
+    var parts = [words(.rows(table.rows.count, open: table.openRows.count))]
+    if let statedDay { parts.append(words(.asOf(numbers.text(statedDay)))) }
+    return style.paint("(\(parts.joined(separator: ", ")))", .faint)
   }
 
   /// Returns the number of columns of `table`.
-  private func width(of table: TableAnswer) -> Int {
+  func columnCount(of table: TableAnswer) -> Int {
     (table.rows + table.openRows).map(\.cells.count).max() ?? 0
   }
 
   /// Returns the headings of `count` columns of `node`.
-  private func headings(
+  func headings(
     _ node: PlanNode.ID, count: Int, _ spelling: Spelling
   ) -> [String] {
     var headings = legend.headings[node.rawValue] ?? []
@@ -139,8 +157,15 @@ extension Renderer {
     return site(of: list).map { sourceText(at: $0) } ?? ""
   }
 
+  /// Returns what the numbers in the columns of `node` are.
+  func senses(ofColumnsOf node: PlanNode.ID) -> [Sense] {
+    guard case .view(let list, let view) = plan[node].operation else { return [] }
+    if view.columns.isEmpty, view.groups.isEmpty { return [sense(of: list)] }
+    return (view.groups + view.columns).map { sense(of: $0, inColumnOf: list) }
+  }
+
   /// Returns the types of the columns of `node`.
-  private func columnTypes(_ node: PlanNode.ID) -> [ValueType] {
+  func columnTypes(_ node: PlanNode.ID) -> [ValueType] {
     guard case .view(let list, let view) = plan[node].operation else { return [] }
     var types = (view.groups + view.columns).map { plan[$0].type }
     if view.columns.isEmpty, case .list(let element) = plan[list].type { types.append(element) }
@@ -149,82 +174,23 @@ extension Renderer {
 
 }
 
-// MARK: Charts
+extension Value {
 
-extension Renderer {
-
-  /// The number of columns that the longest bar takes.
-  private static let barColumns = 40
-
-  /// A row with a bar.
-  private struct Bar {
-    let label: String
-    let number: Rational
-    let text: String
-  }
-
-  /// Returns `table`, what `node` comes to, as bars: one a row, as long as its last number is great.
-  ///
-  /// What is open, or has no number, is listed below: no row is left out without a word.
-  func chart(_ table: TableAnswer, _ node: PlanNode.ID) -> String {
-    let columns = table.rows.compactMap { row in row.cells.lastIndex { $0.number != nil } }
-    guard let column = columns.max() else { return text(of: table, node) }
-    var bars: [Bar] = []
-    var rest: [String] = []
-    for row in table.rows {
-      let label = row.cells[..<min(column, row.cells.count)].map { line($0) }
-        .joined(separator: "  ")
-      guard column < row.cells.count else { continue }
-      let text = line(row.cells[column])
-      if let number = row.cells[column].number {
-        bars.append(Bar(label: label, number: number, text: text))
-      } else {
-        rest.append(label.isEmpty ? text : "\(label)  (\(text))")
-      }
+  /// The number or the amount that `self` is.
+  var figure: Rational? {
+    switch self {
+    case .number(let number), .money(let number): number
+    case .boolean, .text, .date, .period, .duration, .choice, .thing: nil
     }
-    rest += table.openRows.map { row in
-      let label = row.cells.map { line($0) }.joined(separator: "  ")
-      return label + (row.membership.map { "  (\(line($0)))" } ?? "")
-    }
-    let lines = lines(of: bars)
-    if rest.isEmpty { return lines.joined(separator: "\n") }
-    let heading = style.paint("\(words(.openRows)):", .warning)
-    return (lines + ["", heading] + rest).joined(separator: "\n")
-  }
-
-  /// Returns `bars`, one a line, below each other.
-  private func lines(of bars: [Bar]) -> [String] {
-    let labelWidth = bars.map { Rendering.width(of: $0.label) }.max() ?? 0
-    let textWidth = bars.map { Rendering.width(of: $0.text) }.max() ?? 0
-    let greatest = bars.map(\.number.magnitude).max() ?? 0
-    return bars.map { row in
-      let label = padded(row.label, to: labelWidth)
-      let text = padded(row.text, to: textWidth, onTheRight: true)
-      let line = "\(label)  \(text)  \(bar(row.number, of: greatest))"
-      return (labelWidth == 0 ? String(line.dropFirst(2)) : line).withoutTrailingSpaces
-    }
-  }
-
-  /// Returns a bar as long as `number` is great, where the longest stands for `greatest`.
-  private func bar(_ number: Rational, of greatest: Rational) -> String {
-    let eighths = number.magnitude * Rational(Self.barColumns * 8)
-    guard let length = eighths.divided(by: greatest)?.rounded(.nearest).intValue else { return "" }
-    // A bar below zero is a lighter one.
-    if number.isNegative { return String(repeating: "▒", count: (length + 7) / 8) }
-    let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][length % 8]
-    return String(repeating: "█", count: length / 8) + rest
   }
 
 }
 
 extension Answer {
 
-  /// The number or the amount that `self` is.
-  fileprivate var number: Rational? {
-    switch self {
-    case .known(.number(let number), _), .known(.money(let number), _): number
-    case .known, .record, .list, .open, .fault: nil
-    }
+  /// `true` iff something happened in place of `self`.
+  fileprivate var isFault: Bool {
+    if case .fault = self { true } else { false }
   }
 
 }
@@ -232,7 +198,7 @@ extension Answer {
 extension ValueType {
 
   /// `true` iff values of the type stand on the right of their column.
-  fileprivate var isNumeric: Bool {
+  var isNumeric: Bool {
     switch self {
     case .integer, .decimal, .money: true
     case .boolean, .text, .date, .period, .duration, .choice, .record, .list, .outcome, .nothing:

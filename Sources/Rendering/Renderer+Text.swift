@@ -5,19 +5,39 @@ internal import Values
 
 extension Renderer {
 
-  /// Returns `value` as people read it.
-  func text(_ value: Value) -> String {
+  /// Returns `value`, numbers in which are what `sense` says, as people read it.
+  func text(_ value: Value, _ sense: Sense = .quantity) -> String {
     switch value {
     case .boolean(let truth): words(truth ? .yes : .no)
-    case .number(let number): text(number)
+    case .number(let number):
+      switch sense {
+      case .quantity: text(number)
+      case .year: numbers.year(number)
+      }
     case .money(let euros): numbers.money(euros)
     case .text(let text): shown(text)
     case .date(let day): numbers.text(day)
     case .period(let period): numbers.text(period)
     case .duration(let span): numbers.text(span)
     case .choice(let choice, let position):
-      name(legend.choices[Int(choice.rawValue)].values[Int(position)].name, .forPeople)
-    case .thing(let thing): name(legend.things[Int(thing.rawValue)].path, .forPeople)
+      called(legend.choices[Int(choice.rawValue)].values[Int(position)])
+    case .thing(let thing): called(legend.things[Int(thing.rawValue)])
+    }
+  }
+
+  /// Returns what the value of a choice is called.
+  private func called(_ value: DeclarationLegend) -> String {
+    switch naming {
+    case .byTitle: value.title.map(shown) ?? name(value.name, .forPeople)
+    case .byName: name(value.name, .forPeople)
+    }
+  }
+
+  /// Returns what `thing` is called.
+  private func called(_ thing: ThingLegend) -> String {
+    switch naming {
+    case .byTitle: thing.declaration.title.map(shown) ?? name(thing.path, .forPeople)
+    case .byName: name(thing.path, .forPeople)
     }
   }
 
@@ -30,21 +50,23 @@ extension Renderer {
     return "\(numbers.text(number)) (≈ \(nearest))"
   }
 
-  /// Returns `answer` on one line, as it stands in a cell or a list.
-  func line(_ answer: Answer) -> String {
+  /// Returns `answer`, numbers in which are what `sense` says, on one line, as it stands in a cell or
+  /// a list.
+  package func line(_ answer: Answer, _ sense: Sense = .quantity) -> String {
     switch answer {
     case .known(let value, let marks):
       return marks.contains(.approximate)
-        ? words(.approximately(text(value), isFigure: value.isFigure)) : text(value)
+        ? approximate(text(value, sense), value, marks) : text(value, sense)
     case .record(let record):
       let fields = record.fields.enumerated().compactMap { position, answer -> String? in
         if case .open = answer { return nil }
-        return "\(name(field(record.record, position).name, .forPeople)): \(line(answer))"
+        let name = name(field(record.record, position).name, .forPeople)
+        return "\(name): \(line(answer, self.sense(ofField: position, of: record.record)))"
       }
       let head = name(legend.records[Int(record.record.rawValue)].declaration.name, .forPeople)
       return "\(head) { \(fields.joined(separator: "  ")) }"
     case .list(let elements, _):
-      let texts = elements.filter { $0.membership == nil }.map { line($0.answer) }
+      let texts = elements.filter { $0.membership == nil }.map { line($0.answer, sense) }
       // A comma between elements would be taken for one of theirs.
       let separator = texts.contains { $0.contains(",") } ? "; " : ", "
       return "[" + texts.joined(separator: separator) + "]"
@@ -55,66 +77,156 @@ extension Renderer {
     }
   }
 
-  /// Returns `answer` in full, perhaps on several lines.
-  package func text(of answer: Answer) -> String {
+  /// Returns `text`, which writes `value`, with a word for that it is not exact.
+  private func approximate(_ text: String, _ value: Value, _ marks: Marks) -> String {
+    guard value.isFigure else { return words(.approximately(text, isFigure: false)) }
+    let bound = marks.intersection([.over, .nearly, .upTo])
+    if bound == .over { return words(AnswerWords.over(text)) }
+    if bound == .nearly { return words(AnswerWords.nearly(text)) }
+    if bound == .upTo { return words(AnswerWords.upTo(text)) }
+    return words(.approximately(text, isFigure: true))
+  }
+
+  /// Returns `answer`, numbers in which are what `sense` says, in full, perhaps on several lines.
+  package func text(of answer: Answer, _ sense: Sense = .quantity) -> String {
     switch answer {
     case .known(.thing(let thing), _):
-      return text(of: thing)
-    case .known, .record, .fault:
-      return line(answer)
+      return titled(thing)
+    case .known(.choice(let choice, let position), let marks):
+      let value = legend.choices[Int(choice.rawValue)].values[Int(position)]
+      let text = titled(name(value.name, .forPeople), value.title)
+      return marks.contains(.approximate) ? approximate(text, .boolean(true), marks) : text
+    case .record(let record):
+      return text(of: record)
+    case .known, .fault:
+      return page.indented(line(answer, sense), by: 0).joined(separator: "\n")
     case .open(let open):
       return text(of: open)
     case .list(let elements, let marks):
-      return text(of: elements, marks)
+      return text(of: elements, marks, sense)
     }
   }
 
   /// Returns the name of `thing` and its title.
-  private func text(of thing: ThingID) -> String {
+  private func titled(_ thing: ThingID) -> String {
     let legend = legend.things[Int(thing.rawValue)]
-    let name = name(legend.path, .forPeople)
-    return legend.declaration.title.map { "\(name)  \(shown($0))" } ?? name
+    return titled(name(legend.path, .forPeople), legend.declaration.title)
   }
 
-  /// Returns `elements`, scalars on one line, things one a line; what is open stands apart.
-  private func text(of elements: [Element], _ marks: Marks) -> String {
+  /// Returns `name`, and `title` after it.
+  private func titled(_ name: String, _ title: String?) -> String {
+    title.map { "\(name)  \(shown($0))" } ?? name
+  }
+
+  /// Returns the facts of a case, a field a line; what nobody gave is said to be so.
+  private func text(of record: CaseRecord) -> String {
+    let declaration = legend.records[Int(record.record.rawValue)].declaration
+    let fields = record.fields.enumerated().map { position, answer in
+      (name(field(record.record, position).name, .forPeople), cell(answer, in: record, position))
+    }
+    let head = style.paint(titled(name(declaration.name, .forPeople), declaration.title), .heading)
+    return ([head] + FieldList(fields).lines(on: page, indent: 2)).joined(separator: "\n")
+  }
+
+  /// Returns `answer`, the field of `record` at `position`, for a table or a list.
+  func cell(_ answer: Answer, in record: CaseRecord, _ position: Int) -> TextTable.Cell {
+    if case .open(let open) = answer, open.needs.count == 1, case .fact(let path) = open.needs[0],
+      path.steps.last == .field(record.record, Int32(truncatingIfNeeded: position))
+    {
+      return TextTable.Cell(words(AnswerWords.notOnFile), role: .faint)
+    }
+    return TextTable.Cell(line(answer, sense(ofField: position, of: record.record)))
+  }
+
+  /// Returns `elements`, scalars on one line, things and records one a line; what is open stands
+  /// apart.
+  private func text(of elements: [Element], _ marks: Marks, _ sense: Sense) -> String {
     let settled = elements.filter { $0.membership == nil }
     let open = elements.filter { $0.membership != nil }
-    var lines: [String] = []
-    let things = settled.compactMap { element -> ThingID? in
-      if case .known(.thing(let thing), _) = element.answer { thing } else { nil }
+    if !elements.isEmpty, let table = table(of: settled, open) {
+      let lines = table.lines(on: page)
+      return (settled.isEmpty ? [words(.nothing)] + lines : lines).joined(separator: "\n")
     }
-    if elements.isEmpty || settled.isEmpty {
+    var lines: [String] = []
+    if settled.isEmpty {
       lines.append(words(.nothing))
-    } else if things.count == settled.count {
-      lines += columns(things)
-    } else if settled.allSatisfy({ $0.answer.isRecord }) {
-      lines += settled.map { line($0.answer) }
     } else {
-      let text = line(.list(settled, marks))
-      lines.append(
-        marks.contains(.approximate) ? words(.approximately(text, isFigure: false)) : text)
+      let text = line(.list(settled, marks), sense)
+      lines += page.indented(
+        marks.contains(.approximate) ? words(.approximately(text, isFigure: false)) : text, by: 0)
     }
     if !open.isEmpty {
-      lines.append("\(words(.openRows)):")
-      lines += open.map { element in
-        let reason = element.membership.map { line($0) } ?? ""
-        return "  \(line(element.answer))  (\(reason))"
+      lines.append(openHeading.text)
+      lines += open.flatMap { element in
+        page.indented(
+          "\(line(element.answer, sense))  (\(element.membership.map { line($0) } ?? ""))", by: 2)
       }
     }
     return lines.joined(separator: "\n")
   }
 
-  /// Returns `things`, one a line, their titles below each other.
-  private func columns(_ things: [ThingID]) -> [String] {
-    let rows = things.map { thing in
+  /// What stands above rows of which it is open whether they belong there.
+  var openHeading: TextTable.Cell { TextTable.Cell("\(words(.openRows)):", role: .warning) }
+
+  /// Returns a table of `elements`, where all of them are things, or facts of cases of one record.
+  func table(of elements: [Element]) -> TextTable? {
+    if elements.isEmpty { return nil }
+    return table(
+      of: elements.filter { $0.membership == nil }, elements.filter { $0.membership != nil })
+  }
+
+  /// Returns a table of `settled` and `open`, where all of them are things, or facts of cases of one
+  /// record.
+  private func table(of settled: [Element], _ open: [Element]) -> TextTable? {
+    let elements = settled + open
+    let things = elements.count { element in
+      if case .known(.thing, _) = element.answer { true } else { false }
+    }
+    if things == elements.count { return tableOfThings(settled, open) }
+    let records = elements.compactMap { element -> CaseRecord? in
+      if case .record(let record) = element.answer { record } else { nil }
+    }
+    guard records.count == elements.count, let record = records.first?.record,
+      records.allSatisfy({ $0.record == record })
+    else { return nil }
+    let columns = plan.records[Int(record.rawValue)].fields.indices.map { position in
+      let field = field(record, position)
+      return TextTable.Column(
+        name(field.name, .forPeople), field.type.isNumeric ? .right : .left)
+    }
+    func row(_ element: Element) -> TextTable.Row {
+      guard case .record(let record) = element.answer else { return TextTable.Row([]) }
+      return TextTable.Row(
+        record.fields.enumerated().map { cell($1, in: record, $0) }, note: note(element.membership))
+    }
+    return TextTable(columns, sections: sections(settled.map(row), open.map(row)))
+  }
+
+  /// Returns a table of the names and titles of things.
+  private func tableOfThings(_ settled: [Element], _ open: [Element]) -> TextTable {
+    func row(_ element: Element) -> TextTable.Row {
+      guard case .known(.thing(let thing), _) = element.answer else { return TextTable.Row([]) }
       let legend = legend.things[Int(thing.rawValue)]
-      return (name(legend.path, .forPeople), legend.declaration.title.map(shown) ?? "")
+      let title = legend.declaration.title.map(shown) ?? ""
+      return TextTable.Row(
+        [TextTable.Cell(name(legend.path, .forPeople)), TextTable.Cell(title)],
+        note: note(element.membership))
     }
-    let widest = rows.map { width(of: $0.0) }.max() ?? 0
-    return rows.map { name, title in
-      title.isEmpty ? name : "\(padded(name, to: widest))  \(title)"
-    }
+    return TextTable(
+      [TextTable.Column("", .fixed), TextTable.Column("")],
+      sections: sections(settled.map(row), open.map(row)))
+  }
+
+  /// Returns `rows`, and below a heading those that are `open`.
+  func sections(_ rows: [TextTable.Row], _ open: [TextTable.Row]) -> [TextTable.Section] {
+    open.isEmpty
+      ? [TextTable.Section(rows)]
+      : [TextTable.Section(rows), TextTable.Section(open, heading: openHeading)]
+  }
+
+  /// Returns why it is open whether a row belongs to its table, as `membership` says.
+  func note(_ membership: Answer?) -> TextTable.Cell? {
+    membership.map { TextTable.Cell("(\(line($0)))", role: .faint) }
   }
 
   /// Returns what `open` waits for and could still be, below the word `label`.
@@ -130,7 +242,7 @@ extension Renderer {
       lines.append("  \(words(.neededDecisions)):")
       lines += decisions.map { "    \($0)" }
     }
-    lines += open.alternatives.map { "  \(text(of: $0))" }
+    lines += possibilities(of: open).map { "  \($0)" }
     return lines.joined(separator: "\n")
   }
 
@@ -168,20 +280,11 @@ extension Renderer {
 extension Value {
 
   /// `true` iff *about* can stand before `self`.
-  fileprivate var isFigure: Bool {
+  var isFigure: Bool {
     switch self {
     case .number, .money, .date, .duration: true
     case .boolean, .text, .period, .choice, .thing: false
     }
-  }
-
-}
-
-extension Answer {
-
-  /// `true` iff `self` is the facts of a case.
-  fileprivate var isRecord: Bool {
-    if case .record = self { true } else { false }
   }
 
 }

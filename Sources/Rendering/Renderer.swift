@@ -2,7 +2,7 @@ internal import Catalogue
 internal import Evaluation
 package import Planning
 package import SourceText
-internal import Values
+package import Values
 package import Vocabulary
 
 /// Writes what a program comes to, for people and for programs.
@@ -17,17 +17,31 @@ package struct Renderer: Sendable {
   /// The language of answers.
   package let tongue: Tongue
 
-  let style: Style
+  var style: Style
 
   /// How numbers and days are written for people.
   let numbers: NumberStyle
 
+  /// How much room there is, and how text stands out.
+  let page: Page
+
   /// What the facts are called that are written out in what is shown; empty where they have no name.
   var subject = ""
 
-  /// Creates an instance with the given properties.
+  /// The thing whose facts are those of the case that is shown, if it is one.
+  package var caseThing: ThingID?
+
+  /// The day for which what is shown holds, where something was read that changes with the day.
+  package var statedDay: Day?
+
+  /// What things and values of choices are called.
+  var naming = Naming.byTitle
+
+  /// Creates an instance with the given properties; `width` is the number of columns of the terminal,
+  /// and `nil` where answers take as many as they need.
   package init(
-    plan: Plan, legend: Legend, sources: [SourceFile], tongue: Tongue, isColoured: Bool
+    plan: Plan, legend: Legend, sources: [SourceFile], tongue: Tongue, isColoured: Bool,
+    width: Int? = nil, glyphs: Glyphs = .unicode
   ) {
     self.plan = plan
     self.legend = legend
@@ -35,6 +49,7 @@ package struct Renderer: Sendable {
     self.tongue = tongue
     style = isColoured ? .ansi : .plain
     numbers = NumberStyle(tongue)
+    page = Page(width: width, style: style, glyphs: glyphs)
   }
 
   /// Returns the words of `label` in the language of answers.
@@ -42,6 +57,9 @@ package struct Renderer: Sendable {
 
   /// Returns the words of `phrase` in the language of answers.
   func words(_ phrase: Phrase) -> String { phrase.message(in: tongue).proseText }
+
+  /// Returns `words` in the language of answers.
+  func words(_ words: AnswerWords) -> String { words.text(in: tongue) }
 
   /// Returns `text`, which authors or facts give, for a terminal.
   func shown(_ text: String) -> String { visible(text) }
@@ -51,6 +69,16 @@ package struct Renderer: Sendable {
 // MARK: Names
 
 extension Renderer {
+
+  /// What things and values of choices are called in answers for people.
+  enum Naming {
+
+    /// By their titles, where they have one: who reads need not type it.
+    case byTitle
+
+    /// By their names.
+    case byName
+  }
 
   /// How names are spelled: for programs always in English.
   enum Spelling {
@@ -193,7 +221,7 @@ extension Renderer {
   }
 
   /// Returns the language of joints.
-  private func tongue(_ spelling: Spelling) -> Tongue {
+  func tongue(_ spelling: Spelling) -> Tongue {
     switch spelling {
     case .forPrograms: Tongue.english
     case .forPeople: tongue
@@ -207,6 +235,10 @@ extension Renderer {
     case .node(let node):
       guard let site = site(of: node) else { return "" }
       let text = sourceText(at: site)
+      if let test = self.text(ofTest: assumption, at: text, spelling) { return test }
+      if let cells = self.text(ofCells: node, spelling) {
+        return assumption.isTrue ? cells : tongue.negated(cells)
+      }
       if assumption.isTrue { return text }
       switch spelling {
       case .forPrograms: return tongue.negated(text)

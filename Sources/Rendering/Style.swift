@@ -20,11 +20,12 @@ package enum Style: Hashable, Sendable {
     case faint
   }
 
-  /// Returns `text` as it stands out in `role`.
-  func paint(_ text: String, _ role: Role) -> String {
-    switch self {
+  /// Returns `text` as it stands out in `role`, if it has one.
+  func paint(_ text: String, _ role: Role?) -> String {
+    guard let role, !text.isEmpty else { return text }
+    return switch self {
     case .plain: text
-    case .ansi: text.isEmpty ? "" : "\u{1B}[\(role.parameters)m\(text)\u{1B}[0m"
+    case .ansi: "\u{1B}[\(role.parameters)m\(text)\u{1B}[0m"
     }
   }
 

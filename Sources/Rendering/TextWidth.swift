@@ -62,3 +62,16 @@ func padded(_ text: String, to count: Int, onTheRight: Bool = false) -> String {
   let spaces = String(repeating: " ", count: max(0, count - width(of: text)))
   return onTheRight ? spaces + text : text + spaces
 }
+
+/// Returns `rows` as lines, their cells below each other.
+package func aligned(_ rows: [[String]]) -> [String] {
+  let count = rows.map(\.count).max() ?? 0
+  let widths = (0..<count).map { column in
+    rows.map { column < $0.count - 1 ? width(of: $0[column]) : 0 }.max() ?? 0
+  }
+  return rows.map { row in
+    row.enumerated().map { column, cell in
+      column == row.count - 1 ? cell : padded(cell, to: widths[column])
+    }.joined(separator: "  ").withoutTrailingSpaces
+  }
+}

@@ -12,12 +12,14 @@ internal import Vocabulary
 /// there are; what fields and values they have; what is declared of them; what expressions mean,
 /// definitions before what uses them; and what depends on itself. Nothing is given up on: what a
 /// problem makes unknown has no type, and nothing is said about what has none. Where there are no
-/// errors, the cautions follow.
+/// errors, the cautions follow, if `findsCautions`.
 ///
 /// - Complexity: O(*n*) in the number of nodes, but for the near names of what is misspelt.
-package func check(_ trees: [SyntaxTree], imports: [[Int]]) -> CheckedProgram {
+package func check(
+  _ trees: [SyntaxTree], imports: [[Int]], findsCautions: Bool = true
+) -> CheckedProgram {
   var checker = Checker(trees, imports: imports)
-  checker.run()
+  checker.run(findsCautions: findsCautions)
   return checker.program
 }
 
@@ -46,10 +48,10 @@ struct Checker: Sendable {
   var fieldPositions: [PerTongue<KeyTable<Int32>>] = []
 
   /// The tree of each position that a tree may see, itself included, by tree.
-  private(set) var visible: [Set<Int>] = [[0]]
+  var visible: [Set<Int>] = [[0]]
 
   /// The position of the first tree whose types, fields and values are not known yet.
-  private(set) var firstTree = 0
+  var firstTree = 0
 
   /// The tongues whose ways of spelling the vocabulary are known.
   private(set) var spelledTongues: [Tongue]
@@ -118,8 +120,11 @@ struct Checker: Sendable {
   /// Creates an instance checking `trees`, the first of which is the vocabulary.
   ///
   /// What the vocabulary declares is the same in every program: it is worked out once.
-  init(_ trees: [SyntaxTree], imports: [[Int]]) {
-    self = trees.allSatisfy { $0.tongue == preludeTree.tongue } ? Self.ownTongue : Self.allTongues
+  ///
+  /// What will be asked of the program may be written in `tongue`, too.
+  init(_ trees: [SyntaxTree], imports: [[Int]], askedIn tongue: Tongue = preludeTree.tongue) {
+    let isOwn = tongue == preludeTree.tongue && trees.allSatisfy { $0.tongue == tongue }
+    self = isOwn ? Self.ownTongue : Self.allTongues
     program.trees = trees
     firstTree = 1
     keys.reserveCapacity(trees.count)
@@ -165,7 +170,7 @@ struct Checker: Sendable {
   }
 
   /// Makes room for what will be found out of `syntax`, and gives its names their keys.
-  private mutating func add(_ syntax: SyntaxTree) {
+  mutating func add(_ syntax: SyntaxTree) {
     var own: [NameKey] = []
     own.reserveCapacity(syntax.spellings.count)
     for spelling in syntax.spellings { own.append(names.key(of: spelling)) }
@@ -179,8 +184,8 @@ struct Checker: Sendable {
   /// The positions of the trees whose types, fields and values are not known yet.
   var newTrees: Range<Int> { firstTree..<program.trees.count }
 
-  /// Goes through the rounds.
-  mutating func run() {
+  /// Goes through the rounds, and looks for cautions iff `findsCautions`.
+  mutating func run(findsCautions: Bool) {
     collectTypes()
     collectFields()
     collectDeclarations()
@@ -192,7 +197,7 @@ struct Checker: Sendable {
     findFieldCycles()
     program.diagnostics = program.trees.flatMap(\.diagnostics) + causes(among: diagnostics)
     // What a problem makes unknown may be just what a caution would miss.
-    if !program.diagnostics.contains(where: { $0.problem.severity == .error }) {
+    if findsCautions, !program.diagnostics.contains(where: { $0.problem.severity == .error }) {
       program.diagnostics += cautions(about: self)
     }
   }

@@ -30,6 +30,9 @@ package struct CheckedProgram: Sendable {
   /// Rules, tests and statements, in the order of the files and of their text.
   package internal(set) var steps: [Step] = []
 
+  /// The decision about a case that was asked for before the statements at hand.
+  package internal(set) var decidedBefore: Int32?
+
   /// The strategy whose calendar holds where no funding's programme says otherwise.
   package internal(set) var onlyStrategy: ThingID?
 

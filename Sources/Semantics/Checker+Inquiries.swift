@@ -28,7 +28,12 @@ extension Checker {
       checkDecide(name, subject)
       if let date { require(date, .date) }
     case .setAsOf(let date): require(date, .date)
-    case .historyOf(let value): infer(value)
+    case .historyOf(let value):
+      if case .table(let shown, let clauses) = expression(value), clauses.isBare {
+        infer(shown)
+      } else {
+        infer(value)
+      }
     case .why(_, let extent):
       requireQuestion(before: statement)
       if case .part(let part) = extent { checkPart(part) }

@@ -8,7 +8,11 @@ extension Checker {
 
   /// Returns the type of the elements of the list `id`, which need not be `nothing`.
   private mutating func inferElements(of id: ExpressionSyntax.ID) -> ValueType? {
-    guard let type = infer(id) else { return nil }
+    infer(id).flatMap { requireList($0, at: id) }
+  }
+
+  /// Returns the type of the elements of the list `id`, of `type`, which need not be `nothing`.
+  private mutating func requireList(_ type: ValueType, at id: ExpressionSyntax.ID) -> ValueType? {
     if let element = type.element { return element }
     if type == .nothing { return .nothing }
     report(.notAList(found: describe(type)), at: id)
@@ -57,8 +61,10 @@ extension Checker {
   mutating func inferTable(
     _ list: ExpressionSyntax.ID, _ clauses: TableClausesSyntax, at id: ExpressionSyntax.ID
   ) -> ValueType? {
-    let element = inferElements(of: list)
+    let type = infer(list)
     let slot = bind(id)
+    if clauses.isBare, let type, isSeries(type, clauses.presentation) { return .list(of: type) }
+    let element = type.flatMap { requireList($0, at: list) }
     context.scope.append(.element(slot: slot, type: element ?? .nothing, groupName: nil))
     for group in clauses.groupedBy { infer(group) }
     if !clauses.groupedBy.isEmpty {
@@ -75,6 +81,18 @@ extension Checker {
     for column in clauses.columns { infer(column.value) }
     context.scope.removeLast()
     return element.map { .list(of: $0) }
+  }
+
+  /// `true` iff something of `type` can be drawn over time: a number, or an indicator, whose measured
+  /// values are numbers.
+  private func isSeries(_ type: ValueType, _ presentation: Presentation?) -> Bool {
+    guard presentation == .chart else { return false }
+    if case .record(let record) = type {
+      return program.records[Int(record.rawValue)].fields.contains {
+        $0.heading.name.english == "measured" && ($0.type == .money || $0.type.isNumber)
+      }
+    }
+    return type == .money || (type.isNumber && type != .nothing)
   }
 
   /// Returns the name that the list `id` starts from: in a group it stands for the group's elements.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import SourceText
 internal import Syntax
-internal import Values
+package import Values
 internal import Vocabulary
 
 extension Checker {
@@ -373,7 +373,7 @@ struct FieldKey: Hashable {
 extension ValueType {
 
   /// The choice that values, or the elements of lists, are of.
-  var choice: ChoiceID? {
+  package var choice: ChoiceID? {
     switch self {
     case .choice(let choice): choice
     case .list(let element): element.choice

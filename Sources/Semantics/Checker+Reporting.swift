@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import SourceText
 internal import Syntax
-internal import Values
+package import Values
 internal import Vocabulary
 
 extension Checker {
@@ -85,7 +85,7 @@ extension Checker {
 extension ValueType {
 
   /// `true` iff a value of `self` may stand where one of `expected` must.
-  func fits(_ expected: ValueType) -> Bool {
+  package func fits(_ expected: ValueType) -> Bool {
     if self == expected { return true }
     return switch (self, expected) {
     case (.nothing, _), (_, .nothing), (.integer, .decimal): true
@@ -106,7 +106,7 @@ extension ValueType {
   }
 
   /// `true` iff values of the type are numbers.
-  var isNumber: Bool { self == .integer || self == .decimal || self == .nothing }
+  package var isNumber: Bool { self == .integer || self == .decimal || self == .nothing }
 
   /// `true` iff values of the type have an order.
   var isOrdered: Bool {
@@ -117,7 +117,7 @@ extension ValueType {
   }
 
   /// The type of the elements, of a list.
-  var element: ValueType? {
+  package var element: ValueType? {
     guard case .list(let element) = self else { return nil }
     return element
   }

@@ -8,21 +8,24 @@ extension Checker {
 
   /// Checks rules, tests, statements and what files settle.
   mutating func checkStatements() {
-    for (place, step) in program.steps.enumerated() {
-      switch step {
-      case .rule(let index):
-        checkRule(at: Int(index))
-        asked.isAnything = true
-      case .test(let index): checkTest(at: Int(index))
-      case .statement(let reference, _):
-        enter(tree: reference.tree)
-        if case .statement(let statement) = declaration(reference) { check(statement) }
-        program.steps[place] = .statement(reference, context.frame)
-      }
-    }
+    for place in program.steps.indices { checkStep(at: place) }
     reportTwinBodies(program.rules)
     reportTwinBodies(program.tests)
     checkOtherCitations()
+  }
+
+  /// Checks the rule, the test or the statement that is the step at `place`.
+  mutating func checkStep(at place: Int) {
+    switch program.steps[place] {
+    case .rule(let index):
+      checkRule(at: Int(index))
+      asked.isAnything = true
+    case .test(let index): checkTest(at: Int(index))
+    case .statement(let reference, _):
+      enter(tree: reference.tree)
+      if case .statement(let statement) = declaration(reference) { check(statement) }
+      program.steps[place] = .statement(reference, context.frame)
+    }
   }
 
   /// Checks the citations of what means nothing by itself.

@@ -1,4 +1,4 @@
-internal import Vocabulary
+package import Vocabulary
 
 extension TwinName {
 
@@ -53,7 +53,7 @@ extension Tongue {
 extension BuiltinFunction {
 
   /// Returns how `self` is spelled in `tongue`.
-  func spelling(in tongue: Tongue) -> String {
+  package func spelling(in tongue: Tongue) -> String {
     switch (self, tongue) {
     case (.least, _): "min"
     case (.greatest, _): "max"
@@ -65,7 +65,7 @@ extension BuiltinFunction {
 }
 
 /// Names that every thing, dated figure or funding has.
-enum ImplicitMember: CaseIterable {
+package enum ImplicitMember: CaseIterable {
 
   /// The title of a thing.
   case title
@@ -77,7 +77,7 @@ enum ImplicitMember: CaseIterable {
   case amount
 
   /// Returns how `self` is spelled in `tongue`.
-  func spelling(in tongue: Tongue) -> String {
+  package func spelling(in tongue: Tongue) -> String {
     switch (self, tongue) {
     case (.title, .english): "title"
     case (.title, .german): "titel"

@@ -89,7 +89,15 @@ struct RandomPlan {
         ? builder.number(Int.random(in: 0..<3, using: &random))
         : builder.field(Int32.random(in: 4..<8, using: &random))
     }
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<16, using: &random) {
+    case 11:
+      return builder.add(.greatest([number(depth - 1), number(depth - 1)]), .integer)
+    case 12: return builder.add(.negate(number(depth - 1)), .integer)
+    case 13: return builder.add(.yearOf(date()), .integer)
+    case 14: return builder.add(.daysBetween(date(), date()), .integer)
+    case 15 where mayFault:
+      let period = builder.add(.period(date(), date()), .period)
+      return builder.add(.startedMonthsOf(period), .integer)
     case 0: return builder.add(.add(number(depth - 1), number(depth - 1)), .integer)
     case 1: return builder.add(.subtract(number(depth - 1), number(depth - 1)), .integer)
     case 2: return builder.add(.multiply(number(depth - 1), number(depth - 1)), .integer)
@@ -109,6 +117,15 @@ struct RandomPlan {
     default:
       return builder.add(.round(.down, number(depth - 1), to: builder.number(2)), .integer)
     }
+  }
+
+  /// Returns a date of the facts, perhaps some months later or earlier.
+  mutating func date() -> PlanNode.ID {
+    let date = builder.field(Int32.random(in: 8..<10, using: &random))
+    let months = Int.random(in: -1..<3, using: &random)
+    if months == 0 { return date }
+    let span = builder.constant(.duration(.months(months)))
+    return builder.add(.addDuration(date, span, roundsUp: false), .date)
   }
 
   mutating func list(_ depth: Int) -> PlanNode.ID {
@@ -198,7 +215,7 @@ struct RandomPlan {
 }
 
 /// What is known of a case, and what could be.
-private struct Knowledge {
+struct Knowledge {
 
   var facts: [Int: Value] = [:]
   var answers: [Int32: Bool] = [:]

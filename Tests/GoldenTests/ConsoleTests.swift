@@ -15,25 +15,40 @@ import Testing
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     for index in page.blocks.indices where page.blocks[index].info == "console" {
       let block = page.blocks[index]
-      let said = try commands(of: block.text).map { try output(of: $0, in: folder) }.joined()
+      let said = try commands(of: block.text).map {
+        try output(of: $0.command, $0.shown, in: folder)
+      }
+      .joined()
       page.blocks[index].text = said
       if !Acceptance.isAsked { #expect(said == block.text, "\(path):\(block.line)") }
     }
     if Acceptance.isAsked { try Acceptance.write(page.text, to: path) }
   }
 
-  /// Returns the lines of `text` that a person types: those that begin with `$ `.
-  private func commands(of text: String) -> [Substring] {
-    text.split(separator: "\n").filter { $0.hasPrefix("$ ") }
+  /// Returns the lines of `text` that a person types at a shell, those that begin with `$ `, each with
+  /// what is shown below it.
+  private func commands(of text: String) -> [(command: Substring, shown: String)] {
+    var commands: [(command: Substring, shown: String)] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("$ ") {
+        commands.append((line, ""))
+      } else if !commands.isEmpty {
+        commands[commands.count - 1].shown += "\(line)\n"
+      }
+    }
+    return commands
   }
 
-  /// Returns `command`, typed in `folder`, and what it prints.
-  private func output(of command: Substring, in folder: String) throws -> String {
+  /// Returns `command`, typed in `folder`, and what it prints; where it is a session, with what is
+  /// typed in `shown`.
+  private func output(of command: Substring, _ shown: String, in folder: String) throws -> String {
     var words = shellWords(of: command.dropFirst(2))
     let name = words.isEmpty ? "" : words.removeFirst()
     var files = PageFiles()
     files.folder = FilePath(folder.isEmpty ? "." : folder)
     switch name {
+    case "leit" where words.first == "repl":
+      return "\(command)\n" + session(Array(words.dropFirst()), as: shown, on: files)
     case "leit": return "\(command)\n" + leit(words, on: files).transcript
     case "cat":
       return "\(command)\n"

@@ -1,12 +1,13 @@
 internal import SourceText
 internal import Syntax
+package import Vocabulary
 
 /// Something that `leit` says about the program of a page, by the heading that it stands under.
 ///
 ///     ## diagnostics            ## run json             ## decide centre_grant
 ///     ## diagnostics de         ## test                 ## eval count of centres
 ///     ## show centre            ## repl                 ## leit check program.leit --color always
-///     ## tree
+///     ## session strategy.leit  ## tree                 ## completion de
 ///
 /// `json` and `de` at the end of any of them ask for that format and that language.
 package enum Aspect: Hashable, Sendable {
@@ -14,13 +15,22 @@ package enum Aspect: Hashable, Sendable {
   /// What `leit` says to these arguments.
   case answer(to: [String])
 
+  /// What is typed in `leit repl` with these arguments, and what it answers.
+  case session([String])
+
   /// The syntax of the program.
   case tree
 
-  /// Returns it, for the program of `page`.
-  package func text(of page: Fixture) -> String {
+  /// What could stand where somebody types in a language.
+  case completion(Tongue)
+
+  /// Returns it, for the program of `page`; in a session what `shown` shows is typed.
+  package func text(of page: Fixture, as shown: String) -> String {
     switch self {
     case .answer(let arguments): return leit(arguments, on: page.files).transcript
+    case .session(let arguments):
+      return TestSupport.session(arguments, as: shown, on: page.files)
+    case .completion(let tongue): return completions(as: shown, in: tongue, of: page)
     case .tree:
       let source = SourceFile(
         name: "program.leit", bytes: page.files.files["program.leit"] ?? [])
@@ -44,6 +54,14 @@ package enum Aspect: Hashable, Sendable {
       words.removeLast()
     }
     let rest = words.joined(separator: " ")
+    if first == "completion" {
+      self = .completion(options.contains("de") ? .german : .english)
+      return
+    }
+    if first == "session" {
+      self = .session((words.isEmpty ? page.programs : words) + options)
+      return
+    }
     switch (first, words.count) {
     case ("diagnostics", 0): arguments = ["check"] + page.programs + options
     case ("run", 0), ("test", 0), ("repl", 0): arguments = [first] + page.programs + options

@@ -60,7 +60,7 @@ package struct Fixture: Sendable, CustomStringConvertible {
     var page = page
     for (block, heading) in promises {
       guard let aspect = Aspect(heading: heading, of: self) else { continue }
-      page.blocks[block].text = aspect.text(of: self)
+      page.blocks[block].text = aspect.text(of: self, as: page.blocks[block].text)
     }
     return page
   }

@@ -39,6 +39,22 @@ package func leit(_ arguments: [String], on files: PageFiles) -> Answer {
     status: status)
 }
 
+/// Returns what is typed and answered where `leit repl` is run with `arguments` on `files`, and
+/// somebody types what stands behind the prompts of `shown`, which is such a text.
+package func session(_ arguments: [String], as shown: String, on files: PageFiles) -> String {
+  var files = files
+  let typed = shown.split(separator: "\n").compactMap { line in
+    ["leit> ", "  ... "].first { line.hasPrefix($0) }.map { line.dropFirst($0.count) }
+  }
+  files.input = Array(typed.joined(separator: "\n").utf8)
+  var surroundings = Surroundings(
+    console: Console(keepsRecord: true), environment: [:], files: files,
+    today: { Day(year: 2026, month: 11, day: 20) ?? .first },
+    lineReader: { _ in TypedLines(text: typed.joined(separator: "\n")) })
+  _ = run(["repl"] + arguments, in: &surroundings)
+  return surroundings.console.recorded
+}
+
 /// The files that a page shows, and those of the project where it names them.
 package struct PageFiles: FileSystem {
 

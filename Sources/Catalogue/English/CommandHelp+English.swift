@@ -41,7 +41,11 @@ extension CommandHelp {
       The kinds that come with the program can be shown, too: leit show centre.
       """
     case .ofExplain: "Without a code: all codes there are."
-    case .ofRepl: "On a terminal, .help lists what can be asked; a pipe is run like a file."
+    case .ofRepl:
+      """
+      What is typed is answered: expressions, statements, declarations; a pipe is run like a file. \
+      Commands begin with a dot: .help lists them, .help NAME says more.
+      """
 
     case .files: "A file of the program."
     case .moreFiles: "A file whose declarations the expression may use."
@@ -65,6 +69,7 @@ extension CommandHelp {
     case .colour: "When messages are coloured."
     case .deny: "Let warnings, notes or those of a code (C08,C14) end with exit status 1."
     case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
+    case .safe: "Write to no file, not even the history; this cannot be changed in the session."
 
     case .fileValue: "file"
     case .pathValue: "path"

@@ -16,7 +16,9 @@ extension CommandNotice {
       "\("LEIT_JOBS") is \(text); it must be a whole number from 1"
     case .noExpression: "there is no expression to work out"
     case .formatOfReports(let format):
-      "\(format) is a format of \("leit check") and \("leit test"); here it is \("text") or \("json")"
+      "\(format) is a format of \("leit check") and \("leit test"); here it is \("text"), \("json"), \("csv") or \("markdown")"
+    case .formatOfAnswers(let format):
+      "\(format) is a format of answers; problems and tests are reported in others"
     case .formatOfTests(let format): "only \("test") writes \(prose: format)"
     case .twoReports("-"): "two reports cannot both go to standard output"
     case .twoReports(let path): "two reports cannot both go to \(path)"
@@ -87,6 +89,7 @@ private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
   switch failure {
   case .noFolder: "\(path) cannot be written: its folder is not there; make it first"
   case .isFolder: "\(path) cannot be written: it is a folder; name a file in it"
+  case .isThere: "\(path) is not written over: it is there already"
   case .isProgram: "\(path) is not written over: it is a file of the program"
   case .denied: "\(path) may not be written by you"
   case .full: "\(path) cannot be written: there is no space left"

@@ -44,7 +44,8 @@ extension CommandHelp {
     case .ofExplain: "Ohne Angabe: alle Kennungen, die es gibt."
     case .ofRepl:
       """
-      Am Bildschirm zeigt .help, was gefragt werden kann; eine Pipe wird wie eine Datei ausgeführt.
+      Beantwortet wird, was getippt wird: Ausdrücke, Anweisungen, Festlegungen; eine Pipe wird wie \
+      eine Datei ausgeführt. Befehle beginnen mit einem Punkt: .hilfe nennt sie, .hilfe NAME sagt mehr.
       """
 
     case .files: "Eine Datei des Programms."
@@ -70,6 +71,8 @@ extension CommandHelp {
     case .deny:
       "Warnungen (warnings), Hinweise (notes) oder die einer Kennung (C08,C14) mit dem Wert 1 enden lassen."
     case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
+    case .safe:
+      "In keine Datei schreiben, auch nicht in den Verlauf; in der Sitzung bleibt es dabei."
 
     case .fileValue: "datei"
     case .pathValue: "pfad"

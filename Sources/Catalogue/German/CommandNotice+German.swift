@@ -16,7 +16,9 @@ extension CommandNotice {
       "\("LEIT_JOBS") ist \(text); es muss eine ganze Zahl ab 1 sein"
     case .noExpression: "es ist kein Ausdruck da, der auszurechnen wäre"
     case .formatOfReports(let format):
-      "das Format \(format) haben \("leit check") und \("leit test"); hier ist es \("text") oder \("json")"
+      "das Format \(format) haben \("leit check") und \("leit test"); hier ist es \("text"), \("json"), \("csv") oder \("markdown")"
+    case .formatOfAnswers(let format):
+      "\(format) ist ein Format für Antworten; Probleme und Tests werden in anderen berichtet"
     case .formatOfTests(let format): "nur \("test") schreibt \(prose: format)"
     case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
     case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
@@ -89,6 +91,7 @@ private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
     "\(path) lässt sich nicht schreiben: den Ordner gibt es nicht; legen Sie ihn erst an"
   case .isFolder:
     "\(path) lässt sich nicht schreiben: es ist ein Ordner; nennen Sie eine Datei darin"
+  case .isThere: "\(path) wird nicht überschrieben: es gibt die Datei schon"
   case .isProgram: "\(path) wird nicht überschrieben: es ist eine Datei des Programms"
   case .denied: "\(path) dürfen Sie nicht schreiben"
   case .full: "\(path) lässt sich nicht schreiben: es ist kein Platz mehr"

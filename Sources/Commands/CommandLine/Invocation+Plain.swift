@@ -22,7 +22,7 @@ extension Invocation {
       guard let name = parts.first.map(String.init), command.options.contains(name) else {
         return nil
       }
-      if options.assessment.set(flag: name) {
+      if options.assessment.set(flag: name) || options.set(flag: name) {
         if parts.count == 2 { return nil }
         continue
       }
@@ -36,9 +36,10 @@ extension Invocation {
       guard !value.isEmpty, options.set(name, to: value) else { return nil }
     }
     guard operands.count >= command.leastOperands else { return nil }
-    guard command.writesReports || AnswerFormat(rawValue: options.format.rawValue) != nil else {
-      return nil
-    }
+    let isWritten =
+      command.writesReports
+      ? options.format.isForReports : AnswerFormat(rawValue: options.format.rawValue) != nil
+    guard isWritten else { return nil }
     if command == .decide, options.facts == nil { return nil }
     if command == .check, options.asksForCoverage { return nil }
     let subject = command.takesSubject ? operands.removeFirst() : nil
@@ -59,7 +60,8 @@ extension Invocation.Command {
         "--format", "--output", "--color", "--root", "--jobs", "--as-of", "--deny", "--allow",
         "--coverage", "--mutate", "--seconds", "--threshold",
       ]
-    case .eval, .show, .repl: ["--format", "--color", "--root", "--as-of"]
+    case .eval, .show: ["--format", "--color", "--root", "--as-of"]
+    case .repl: ["--format", "--color", "--root", "--as-of", "--safe"]
     case .run:
       ["--format", "--color", "--root", "--as-of", "--fail-on", "--deny", "--allow"]
     case .decide: ["--format", "--color", "--root", "--as-of", "--fail-on", "--facts"]
@@ -94,6 +96,13 @@ extension Invocation.Command {
 }
 
 extension Invocation.Options {
+
+  /// Takes the option called `flag`, and returns whether there is one that has no value.
+  fileprivate mutating func set(flag: String) -> Bool {
+    guard flag == "--safe" else { return false }
+    isSafe = true
+    return true
+  }
 
   /// Sets the option called `name` to `value`, and returns whether it can be that.
   fileprivate mutating func set(_ name: String, to value: String) -> Bool {

@@ -215,15 +215,16 @@ struct ReplArguments: LeitArguments {
   }
 
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand] = []
+  @Flag(help: ArgumentHelp(CommandHelp.safe.text)) var safe = false
   @OptionGroup var answering: AnswerOptions
   @OptionGroup var program: ProgramOptions
   @OptionGroup var format: AnswerFormatOptions
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
-    Invocation(
-      command: .repl, files: files.map(\.text), options: options(common, program, format, answering)
-    )
+    var options = options(common, program, format, answering)
+    options.isSafe = safe
+    return Invocation(command: .repl, files: files.map(\.text), options: options)
   }
 
 }
@@ -235,7 +236,8 @@ private func options(
   reporting: ReportOptions? = nil, strictness: StrictnessOptions? = nil
 ) -> Invocation.Options {
   Invocation.Options(
-    format: reporting?.format ?? format?.format.format ?? .text, outputs: reporting?.output ?? [],
+    format: reporting?.format.format ?? format?.format.format ?? .text,
+    outputs: reporting?.output ?? [],
     colour: common.colour, asOf: answering?.asOf?.text, root: program?.root?.text,
     failOn: outcome?.failOn, strictness: strictness?.strictness ?? Strictness())
 }

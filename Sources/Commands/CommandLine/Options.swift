@@ -3,12 +3,32 @@ internal import Catalogue
 internal import Rendering
 internal import Vocabulary
 
-extension OutputFormat: ExpressibleByArgument {}
-
 /// How answers are written as they come.
 enum AnswerFormat: String, CaseIterable {
   case text
   case json
+  case csv
+  case markdown
+}
+
+/// A format of reports, or the name of one that is for answers alone.
+struct ReportFormatChoice: ExpressibleByArgument {
+
+  /// The format.
+  let format: OutputFormat
+
+  /// Creates an instance choosing `format`.
+  init(_ format: OutputFormat) { self.format = format }
+
+  init?(argument: String) {
+    guard let format = OutputFormat(rawValue: argument) else { return nil }
+    self.format = format
+  }
+
+  var defaultValueDescription: String { format.rawValue }
+
+  static var allValueStrings: [String] { OutputFormat.reports.map(\.rawValue) }
+
 }
 
 /// A format of answers, or the name of one that is for reports.
@@ -105,9 +125,15 @@ struct AnswerFormatOptions: ParsableArguments {
 /// The options of commands that can report on everything at the end.
 struct ReportOptions: ParsableArguments {
 
-  @Option(help: help(.format, as: .formatValue)) var format: OutputFormat = .text
+  @Option(help: help(.format, as: .formatValue)) var format = ReportFormatChoice(.text)
 
   @Option(help: help(.output, as: .outputValue)) var output: [ReportTarget] = []
+
+  func validate() throws {
+    guard !format.format.isForReports else { return }
+    let notice = CommandNotice.formatOfAnswers(format.format.rawValue)
+    throw ValidationError(notice.message(in: HelpTongue.current).plainText)
+  }
 
 }
 

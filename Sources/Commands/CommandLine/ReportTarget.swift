@@ -27,14 +27,14 @@ extension ReportTarget: ExpressibleByArgument {
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let format = OutputFormat(rawValue: String(parts[0])),
-      !parts[1].isEmpty
+      format.isForReports, !parts[1].isEmpty
     else { return nil }
     self.init(format, to: String(parts[1]))
   }
 
   /// What may stand there, as help shows it.
   static var allValueStrings: [String] {
-    OutputFormat.allCases.map { "\($0.rawValue)=\(CommandHelp.fileValue.text)" }
+    OutputFormat.reports.map { "\($0.rawValue)=\(CommandHelp.fileValue.text)" }
   }
 
   var defaultValueDescription: String { "\(format.rawValue)=\(path)" }

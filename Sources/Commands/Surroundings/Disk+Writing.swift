@@ -22,8 +22,29 @@ extension Disk {
       guard access(path, W_OK) == 0 else { throw failure(errno) }
       // A link stays: what it leads to is replaced.
       try replace(canonicalPath(of: path), bytes, mode: status.st_mode & 0o7777)
-    default: try append(bytes, to: path)
+    default: try hand(bytes, to: path)
     }
+  }
+
+}
+
+extension Disk {
+
+  /// Adds `bytes` to the end of the file at `path`, with which `start` says how to begin.
+  package func append(
+    _ bytes: [UInt8], to path: String, _ start: FileStart
+  ) throws(WritingFailure) {
+    guard !path.utf8.contains(0) else { throw .noFolder }
+    if start == .empty { try write([], to: path) }
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    if isThere, status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
+    let isFile = !isThere || (status.st_mode & S_IFMT == S_IFREG && !isOfSystem(path))
+    var flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY
+    if isFile { flags |= start == .new ? O_CREAT | O_EXCL : O_CREAT }
+    let descriptor = open(path, flags, 0o666)
+    guard descriptor >= 0 else { throw errno == EEXIST ? .isThere : failure(errno) }
+    try finish(descriptor, bytes)
   }
 
 }
@@ -78,7 +99,7 @@ private func openBeside(_ path: String) throws(WritingFailure) -> (Int32, String
 }
 
 /// Writes `bytes` to the device or the pipe at `path`.
-private func append(_ bytes: [UInt8], to path: String) throws(WritingFailure) {
+private func hand(_ bytes: [UInt8], to path: String) throws(WritingFailure) {
   let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
   guard descriptor >= 0 else { throw failure(errno) }
   try finish(descriptor, bytes)

@@ -21,12 +21,63 @@ package protocol FileSystem: FileAccess, Sendable {
   /// Makes `bytes` what the file at `path` holds: all of them, or the file stays as it was.
   func write(_ bytes: [UInt8], to path: String) throws(WritingFailure)
 
+  /// Adds `bytes` to the end of the file at `path`, with which `start` says how to begin.
+  func append(_ bytes: [UInt8], to path: String, _ start: FileStart) throws(WritingFailure)
+
+}
+
+/// How a file begins to which something is added.
+package enum FileStart: Hashable, Sendable {
+
+  /// Empty: it must not be there yet. A device may be.
+  case new
+
+  /// As it is, or empty where it is not there yet.
+  case existing
+
+  /// Empty, whatever was in it before.
+  case empty
+
 }
 
 extension FileSystem {
 
   /// Refuses: there are files to be read alone.
   package func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) { throw .denied }
+
+  /// Refuses: there are files to be read alone.
+  package func append(
+    _ bytes: [UInt8], to path: String, _ start: FileStart
+  ) throws(WritingFailure) { throw .denied }
+
+}
+
+/// Files that can be read, and not written.
+package struct ReadOnlyFiles: FileSystem {
+
+  /// The files.
+  private let files: any FileSystem
+
+  /// Creates an instance for what can be read of `files`.
+  package init(_ files: any FileSystem) { self.files = files }
+
+  package func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    try files.read(path, limit: limit)
+  }
+
+  package func readStandardInput(limit: Int) throws(FileFailure) -> [UInt8] {
+    try files.readStandardInput(limit: limit)
+  }
+
+  package func canonicalPath(of path: String) -> String { files.canonicalPath(of: path) }
+
+  package func isFolder(_ path: String) -> Bool { files.isFolder(path) }
+
+  package func entries(of path: String) throws(FileFailure) -> [String] {
+    try files.entries(of: path)
+  }
+
+  package func makeFolder(_ path: String) -> Bool { false }
 
 }
 

@@ -16,7 +16,9 @@ extension Surroundings {
 /// Returns the variables that commands look at.
 private func processEnvironment() -> [String: String] {
   let names = [
-    "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "LEIT_JOBS", "TERM", "XDG_STATE_HOME", "HOME",
+    "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "LEIT_JOBS", "TERM", "COLUMNS",
+    "LINES",
+    "XDG_STATE_HOME", "HOME",
   ]
   return names.reduce(into: [:]) { variables, name in
     if let value = getenv(name) { variables[name] = String(cString: value) }

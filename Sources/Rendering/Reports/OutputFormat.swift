@@ -7,6 +7,12 @@ package enum OutputFormat: String, Hashable, CaseIterable, Sendable {
   /// Objects of JSON.
   case json
 
+  /// Comma-separated values (RFC 4180): of answers alone.
+  case csv
+
+  /// GitHub's Markdown: of answers alone.
+  case markdown
+
   /// The Static Analysis Results Interchange Format 2.1.0 (OASIS).
   case sarif
 
@@ -21,5 +27,16 @@ package enum OutputFormat: String, Hashable, CaseIterable, Sendable {
 
   /// The XML of Cobertura: what the tests went through.
   case cobertura
+
+  /// The formats of reports on everything at the end.
+  package static let reports = allCases.filter(\.isForReports)
+
+  /// `true` iff reports are written so.
+  package var isForReports: Bool {
+    switch self {
+    case .csv, .markdown: false
+    case .text, .json, .sarif, .junit, .github, .gitlab, .cobertura: true
+    }
+  }
 
 }

@@ -80,7 +80,8 @@ package struct Report: Sendable {
   /// Returns the report in `format`, without what ends its last line; nothing where there is no line.
   package func text(in format: OutputFormat) -> String {
     switch format {
-    case .text: plainText
+    // Nobody can ask for the other two of a report.
+    case .text, .csv, .markdown: plainText
     case .json: jsonText
     case .sarif: sarif.text
     case .junit: junit.text

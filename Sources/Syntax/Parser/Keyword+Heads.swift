@@ -1,4 +1,4 @@
-internal import Vocabulary
+package import Vocabulary
 
 extension Keyword {
 
@@ -14,7 +14,7 @@ extension Keyword {
   ]
 
   /// `true` iff `self` begins a declaration or a statement.
-  var isDeclarationHead: Bool {
+  package var isDeclarationHead: Bool {
     switch self {
     case .language, .import, .choice, .record, .extend, .parameter, .define, .table, .eligibility,
       .funding, .interpretation, .settle, .rule, .query, .test:
@@ -34,7 +34,7 @@ extension Keyword {
   }
 
   /// `true` iff `self` begins a statement.
-  var isStatementHead: Bool {
+  package var isStatementHead: Bool {
     switch self {
     case .show, .decide, .setAsOf, .why, .whyNot, .whatIf, .whatWouldItTake, .whatIsMissing, .sweep,
       .diff, .historyOf:
@@ -44,7 +44,7 @@ extension Keyword {
   }
 
   /// `true` iff `self` begins an expression wherever it stands.
-  var beginsExpression: Bool {
+  package var beginsExpression: Bool {
     switch self {
     case .yes, .no, .unknown, .not, .if, .some, .every, .atLeast, .countOf, .sumOf, .minOf, .maxOf,
       .averageOf, .yearOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf, .daysBetween:
@@ -54,7 +54,7 @@ extension Keyword {
   }
 
   /// `true` iff `self` says how exact the number after it is.
-  var isPrecision: Bool {
+  package var isPrecision: Bool {
     switch self {
     case .about, .over, .nearly, .upTo: true
     default: false

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import SourceText
-internal import Vocabulary
+package import Vocabulary
 
 extension Parser {
 
@@ -298,7 +298,7 @@ extension Parser {
 extension Keyword {
 
   /// The operator that `self` is before its operand.
-  var unaryForm: UnaryOperator? {
+  package var unaryForm: UnaryOperator? {
     switch self {
     case .yearOf: .yearOf
     case .startOf: .startOf
@@ -311,7 +311,7 @@ extension Keyword {
   }
 
   /// The aggregate that `self` makes of the list after it.
-  var aggregate: Aggregate? {
+  package var aggregate: Aggregate? {
     switch self {
     case .countOf: .count
     case .sumOf: .sum

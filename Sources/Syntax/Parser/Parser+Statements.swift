@@ -8,15 +8,15 @@ extension Parser {
   ///     statement = "show" query-expression
   ///               | "decide" name "for" operand [ "as of" date ]
   ///               | "set as of" date
-  ///               | "why" [ part ] | "why not" [ part ]
+  ///               | "why" [ extent ] | "why not" [ extent ]
   ///               | "what if" change { ( "," | ";" ) change }
   ///               | "what would it take" [ "for" sum ] [ "keeping" operands ]
   ///               | "what is missing"
   ///               | "sweep" operand "from" rounding "to" rounding
   ///               | "diff" moment "with" date
-  ///               | "history of" operand
+  ///               | "history of" operand [ "as table" | "as chart" ]
   ///     change    = operand "=" expression
-  ///     part      = "all" | operand
+  ///     extent    = "all" | operand
   ///     operands  = operand { ( "," | ";" ) operand }
   ///
   mutating func parseStatement(_ head: Keyword, from start: Int) -> StatementSyntax {
@@ -46,9 +46,26 @@ extension Parser {
       let first = parseMoment()
       expect(.diffWith)
       request = .diff(first, with: parseDate())
-    default: request = .historyOf(parseOperand())
+    default: request = .historyOf(parsePresented(parseOperand(), from: start))
     }
     return StatementSyntax(request: request, site: span(from: start))
+  }
+
+  /// Parses how `value` is to be presented, and returns `value` if that is not said.
+  private mutating func parsePresented(
+    _ value: ExpressionSyntax.ID, from start: Int
+  ) -> ExpressionSyntax.ID {
+    let presentation: Presentation
+    if take(.asChart) {
+      presentation = .chart
+    } else if take(.asTable) {
+      presentation = .table
+    } else {
+      return value
+    }
+    let clauses = TableClausesSyntax(
+      groupedBy: [], sortedBy: [], columns: [], presentation: presentation)
+    return insert(.table(value, clauses), from: start, height: height(value))
   }
 
   /// Parses how much is to be explained.

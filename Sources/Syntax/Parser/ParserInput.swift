@@ -1,11 +1,11 @@
 internal import SourceText
-internal import Vocabulary
+package import Vocabulary
 
 /// What a parser reads, and all that never changes while it does.
 ///
 /// It is a class so that the parser, whose other parts change all the time, stays small: what asks it
 /// something is handed a copy of it.
-final class ParserInput: Sendable {
+package final class ParserInput: Sendable {
 
   /// The text.
   let source: SourceFile
@@ -14,10 +14,10 @@ final class ParserInput: Sendable {
   let file: SourceFile.ID
 
   /// The language of the file.
-  let tongue: Tongue
+  package let tongue: Tongue
 
   /// The words of the language.
-  let table: WordTable
+  package let table: WordTable
 
   /// What the text may hold.
   let mode: ParseMode
@@ -26,10 +26,10 @@ final class ParserInput: Sendable {
   let lexed: LexedFile
 
   /// The tokens that mean something, with ends behind the end so that one may look ahead.
-  let tokens: [Token]
+  package let tokens: [Token]
 
   /// The word of the grammar that each token is.
-  let words: [WordID]
+  package let words: [WordID]
 
   /// `true` iff more braces are opened than closed.
   let hasUnclosedBraces: Bool
@@ -60,14 +60,14 @@ final class ParserInput: Sendable {
   }
 
   /// `true` iff a colon stands at `position`, on the line of the token before it.
-  func isColon(at position: Int) -> Bool {
+  package func isColon(at position: Int) -> Bool {
     tokens[position].kind == .colon && !isLineStart(at: position)
   }
 
   /// Returns how many tokens from position `start` on spell `keyword`: 0 if they do not.
   ///
   /// A word directly before a colon is a name.
-  func length(of keyword: Keyword, at start: Int) -> Int {
+  package func length(of keyword: Keyword, at start: Int) -> Int {
     let word = words[start]
     if word.isNone { return 0 }
     switch table.reaches[Int(word.rawValue) * table.rowLength + Int(keyword.rawValue)] {
@@ -93,7 +93,7 @@ final class ParserInput: Sendable {
   }
 
   /// Returns the first keyword at position `start` that `isWanted` holds of, and its length.
-  func keyword(
+  package func keyword(
     at start: Int, where isWanted: (Keyword) -> Bool
   ) -> (keyword: Keyword, length: Int)? {
     let word = words[start]
@@ -106,7 +106,7 @@ final class ParserInput: Sendable {
   }
 
   /// `true` iff the token at `position` can be a name there.
-  func isName(at position: Int) -> Bool {
+  package func isName(at position: Int) -> Bool {
     switch tokens[position].kind {
     case .word:
       !table.reserved[Int(words[position].rawValue)] || isColon(at: position + 1)
@@ -116,7 +116,7 @@ final class ParserInput: Sendable {
   }
 
   /// `true` iff the token at `position` is the first on its line.
-  func isLineStart(at position: Int) -> Bool {
+  package func isLineStart(at position: Int) -> Bool {
     guard position > 0 else { return true }
     let end = Int(tokens[position - 1].end)
     let start = Int(tokens[position].start)

@@ -258,6 +258,9 @@ package struct TableClausesSyntax: Hashable, Sendable {
   /// `as table`, `as chart`.
   package let presentation: Presentation?
 
+  /// `true` iff nothing but how the list is shown is said.
+  package var isBare: Bool { groupedBy.isEmpty && sortedBy.isEmpty && columns.isEmpty }
+
 }
 
 /// A key that rows are sorted by.

@@ -85,6 +85,9 @@ package struct SyntaxTree: Sendable {
   /// stand for anything.
   @inlinable package var unread: [SourceSpan] { content.unread }
 
+  /// `true` iff `self` and `other` were read from one text at one time.
+  package func isIdentical(to other: SyntaxTree) -> Bool { content === other.content }
+
   /// Returns how `name` is spelled.
   package func spelling(of name: NameSyntax) -> String { spellings[Int(name.symbol.rawValue)] }
 
