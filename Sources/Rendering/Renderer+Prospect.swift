@@ -15,7 +15,7 @@ extension Renderer {
   /// where one is given, as people read it.
   package func text(of prospect: Prospect, case name: String, for sum: Rational?) -> String {
     let decision = prospect.decision
-    let head = "\(head(of: decision, case: name)): \(outcome(of: decision))"
+    let head = "\(head(of: decision, case: name)): \(paintedOutcome(of: decision))"
     switch prospect.finding {
     case .alreadySo:
       guard let sum else { return "\(head)\n  \(words(ChangeWords.alreadyMet))" }
@@ -37,7 +37,7 @@ extension Renderer {
         let rest = ChangeWords.moreProposals(proposals.count - Self.mostProposals)
         lines.append("  \(words(rest))")
       }
-      let closing = prospect.isExact ? ChangeWords.isComplete : .isSampled
+      let closing = prospect.isExact ? ChangeWords.searchIsComplete : .searchIsSampled
       lines.append("  " + style.paint(words(closing), prospect.isExact ? .faint : .warning))
       return lines.joined(separator: "\n")
     }
@@ -52,7 +52,7 @@ extension Renderer {
       texts.append(words(ChangeWords.decisionsNeeded) + ":")
       texts += decisions.map { "  " + text(of: $0, decision: proposal.decision.decision) }
     }
-    var outcome = outcome(of: proposal.decision)
+    var outcome = paintedOutcome(of: proposal.decision)
     if let amount = proposal.decision.amount { outcome += ", " + brief(amount) }
     texts.append("→ \(outcome)")
     let label = "  \(number). "

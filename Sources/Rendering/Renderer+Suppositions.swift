@@ -19,7 +19,7 @@ extension Renderer {
   }
 
   /// Returns the sign of `status` and the word for it.
-  func mark(_ status: Status) -> String {
+  func standing(_ status: Status) -> String {
     let (sign, label, role): (Character, Label, Style.Role) =
       switch status {
       case .met: (page.glyphs.check, .met, .good)
@@ -37,9 +37,6 @@ extension Renderer {
       renderer.brief(supposition.original), renderer.brief(supposition.value))
     return "\(name(of: supposition.fact, decision: decision)): \(words(change))"
   }
-
-  /// Returns a text that Markdown shows as it is.
-  package func preformatted(_ text: String) -> String { "```text\n\(text)\n```" }
 
   /// Returns what `fact` is called by the decision at position `decision`.
   package func name(of fact: Need, decision: Int32?) -> String {
@@ -63,7 +60,7 @@ extension Renderer {
   }
 
   /// Returns the outcome of `decision`, painted.
-  func outcome(of decision: Decision) -> String {
+  func paintedOutcome(of decision: Decision) -> String {
     let (label, role) = outcomeWords(of: decision)
     return style.paint(words(label), role)
   }
@@ -95,9 +92,9 @@ extension Renderer {
     let head = head(of: after, case: name)
     var lines: [String] = []
     if before.outcome == after.outcome {
-      lines.append("\(head): \(outcome(of: after))")
+      lines.append("\(head): \(paintedOutcome(of: after))")
     } else {
-      lines.append("\(head): \(outcome(of: before)) → \(outcome(of: after))")
+      lines.append("\(head): \(paintedOutcome(of: before)) → \(paintedOutcome(of: after))")
     }
     lines += result.suppositions.map { "  " + text(of: $0, decision: subject) }
     if before.asOf != after.asOf, let day = after.asOf {
@@ -126,7 +123,7 @@ extension Renderer {
 
   /// Returns what becomes of the amount, if anything does.
   private func amountChange(_ result: SuppositionResult) -> [String] {
-    let (before, after) = (amount(of: result.before), amount(of: result.after))
+    let (before, after) = (amountAtHand(of: result.before), amountAtHand(of: result.after))
     if before == nil && after == nil || before == after { return [] }
     let texts = [before, after].map { $0.map { brief($0) } ?? words(Label.nothing) }
     var change = ChangeWords.becomes(texts[0], texts[1])
@@ -139,7 +136,7 @@ extension Renderer {
   }
 
   /// Returns the amount of `decision`, where there is one to be had.
-  func amount(of decision: Decision) -> Answer? {
+  func amountAtHand(of decision: Decision) -> Answer? {
     switch decision.outcome {
     case .eligible, .open: decision.amount
     case .notEligible, .fault: nil
@@ -158,7 +155,7 @@ extension Renderer {
     guard let result = change.after ?? change.before else { return [] }
     let declaration = requirement(result)
     let marks = [change.before, change.after].map { result in
-      result.map { mark($0.status) } ?? words(ChangeWords.notInForce)
+      result.map { standing($0.status) } ?? words(ChangeWords.isNotInForce)
     }
     var line = "  \(marks[0]) → \(marks[1]): "
     line += name(declaration.name, .forPeople)
