@@ -91,8 +91,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "SourceText", "Syntax",
-        "Values", "Vocabulary",
+        "Assistance", "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline",
+        "SourceText", "Syntax", "Values", "Vocabulary",
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),

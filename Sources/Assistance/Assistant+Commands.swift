@@ -5,8 +5,8 @@ extension Assistant {
 
   /// Returns what may stand at the place of a command that `question` asks about.
   func commandCompletions(for question: CompletionQuestion) -> CompletionAnswer {
-    let typed = question.text[..<question.cursor]
-    guard !typed.contains(0x0A) else { return .nothing(at: question.cursor) }
+    let typed = question.text[..<question.cursor].drop { $0 == 0x20 }
+    guard !typed.isEmpty, !typed.contains(0x0A) else { return .nothing(at: question.cursor) }
     let line = Prefix(String(decoding: typed, as: UTF8.self))
     var names = Findings(line, before: 0)
     for command in question.commands {
@@ -15,7 +15,8 @@ extension Assistant {
       }
     }
     if !names.candidates.isEmpty {
-      return CompletionAnswer(range: 0..<question.cursor, candidates: names.candidates)
+      return CompletionAnswer(
+        range: typed.startIndex..<question.cursor, candidates: names.candidates)
     }
     let called = question.commands.flatMap { command in command.names.map { (command, $0) } }
       .filter { line.form.utf8.starts(with: (folded($0.1) + " ").utf8) }

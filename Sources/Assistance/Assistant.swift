@@ -27,7 +27,7 @@ package struct Assistant: Sendable {
   ///
   /// - Complexity: O(*n*) in the text before the cursor and in the names that begin so.
   package func completions(for question: CompletionQuestion) -> CompletionAnswer {
-    if question.mode == .session, question.text.first == UInt8(ascii: ".") {
+    if question.mode == .session, question.text.first(where: { $0 != 0x20 }) == UInt8(ascii: ".") {
       return commandCompletions(for: question)
     }
     let start =

@@ -134,11 +134,14 @@ struct Findings {
       }
       return one < other
     }
+    // Who typed a capital, or an umlaut, meant it, unless nothing is written so.
+    let isMeant = prefix.text != prefix.form && drafts.contains { $0.match == .exact }
     return order.map { place in
       let draft = drafts[place]
+      let isOther = isMeant && draft.match == .folded
       return CompletionCandidate(
         text: draft.text, kind: draft.kind, type: draft.type, title: draft.title,
-        likelihood: draft.rank.likelihood)
+        likelihood: isOther ? .remote : draft.rank.likelihood)
     }
   }
 

@@ -18,7 +18,7 @@ package enum ChangeWords: Hashable, Sendable {
   case unchanged(Int)
 
   /// A requirement was not in force, or is not.
-  case isNotInForce
+  case notInForce
 
   /// What a fact would be cannot be: outside of the range of the field, or no period.
   case outOfRange(fact: String, value: String, range: String)
@@ -56,8 +56,8 @@ package enum ChangeWords: Hashable, Sendable {
   case moreProposals(Int)
 
   /// The smallest changes are shown; or the search was not complete.
-  case searchIsComplete
-  case searchIsSampled
+  case isComplete
+  case isSampled
 
   /// The case is as it is to be already.
   case alreadyMet

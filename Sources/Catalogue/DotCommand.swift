@@ -30,6 +30,7 @@ package enum DotCommand: Hashable, Sendable, CaseIterable {
   case asOf
   case lang
   case timing
+  case pager
   case set
 
   // MARK: The REPL
@@ -102,7 +103,7 @@ package enum DotCommand: Hashable, Sendable, CaseIterable {
     case .format: [.format]
     case .asOf: [.day]
     case .lang: [.language]
-    case .timing: [.onOrOff]
+    case .timing, .pager: [.onOrOff]
     case .set: [.setting, .value]
     case .help: [.topic]
     case .explain: [.code]
@@ -117,7 +118,7 @@ package enum DotCommand: Hashable, Sendable, CaseIterable {
     case .describe: 1...1
     case .decide: 2...2
     case .saveTest: 1...2
-    case .list, .oneCase, .transcript, .format, .lang, .timing, .explain: 0...1
+    case .list, .oneCase, .transcript, .format, .lang, .timing, .pager, .explain: 0...1
     // A day may be written with spaces between its parts.
     case .asOf: 0...1
     case .output, .set: 0...2
@@ -131,7 +132,7 @@ package enum DotCommand: Hashable, Sendable, CaseIterable {
     switch self {
     case .saveTest, .transcript, .output: true
     case .load, .reload, .list, .describe, .errors, .decide, .oneCase, .missing, .format, .asOf,
-      .lang, .timing, .set, .help, .explain, .clear, .quit:
+      .lang, .timing, .pager, .set, .help, .explain, .clear, .quit:
       false
     }
   }

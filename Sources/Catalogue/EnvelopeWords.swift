@@ -47,6 +47,9 @@ package enum EnvelopeWords: Hashable, Sendable {
   /// A range of values, ready to read, without one end or both; the ends belong to it or not.
   case valuesBetween(low: String?, includesLow: Bool, high: String?, includesHigh: Bool)
 
+  /// A range of days, ready to read, without one end or both; the ends belong to it.
+  case daysBetween(first: String?, last: String?)
+
   /// Settled, one way or another.
   case settled
 

@@ -32,12 +32,10 @@ package enum ReasonWords: Hashable, Sendable {
   /// An office decided, or has not yet.
   case decidedBy(String)
   case notDecided([String])
+  case notYetDecided
 
   /// An interpretation that is settled.
   case settled
-
-  /// What a condition that stands whole is, or came to.
-  case isSo(Bool)
 
   /// An approximate figure took part.
   case approximate
@@ -63,7 +61,10 @@ package enum ReasonWords: Hashable, Sendable {
 
   /// A condition, as it chose what follows; and the opposite.
   case given
-  case inPlaceOfUnknown
+
+  /// Before what is to be chosen if an open condition is so, or is not.
+  case ifSo
+  case ifNot
 
   /// Whether an exception applies: its name and title.
   case exceptionApplies(String)
@@ -83,9 +84,6 @@ package enum ReasonWords: Hashable, Sendable {
   /// The requirements that are not shown: how many of them are met, not met, open and faults.
   case others(met: Int, notMet: Int, open: Int, fault: Int)
 
-  /// Where something is written.
-  case writtenAt(String)
-
   /// A fact of the case, or one that nobody may change.
   case factOfCase
   case fixedFact
@@ -102,9 +100,6 @@ package enum ReasonWords: Hashable, Sendable {
   /// Nothing explains whether something is in a list.
   case notInList
 
-  /// There is no case of this name among those that were decided.
-  case noSuchCase
-
   // MARK: What would have to be so
 
   /// A value, as it would have to be to a threshold, ready to read.
@@ -112,6 +107,7 @@ package enum ReasonWords: Hashable, Sendable {
   case wantedOneOf([String])
   case wantedNoneOf([String])
   case wantedBetween(String, String, isSo: Bool)
+  case wantedEmpty(Bool)
 
   /// A period would have to cover, or to overlap, what is given, or not to.
   case wantedCovering(String, isSo: Bool)
@@ -129,9 +125,6 @@ package enum ReasonWords: Hashable, Sendable {
   /// One of what follows would do, or a number of it.
   case oneOfThese
   case someOfThese(Int)
-
-  /// Before an alternative.
-  case or
 
   /// An exception would have to apply, or not to.
   case withException(String)

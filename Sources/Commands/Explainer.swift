@@ -75,23 +75,43 @@ struct Explainer {
   ) -> [String] {
     let operand = evaluator.answer(to: node, in: frame)
     if let request, let text = explain(operand, after: request) { return [text] }
-    if let decided, case .decisions = decided.subject, case .known(.number, _) = operand {
-      return [renderer.noSuchCase]
+    guard let decided else { return [text(of: node, frame, isList: false, extent: .part)] }
+    let cases = cases(of: decided)
+    if cases.count > 1, !readsCase(node) {
+      return [text(of: node, frame, isList: false, extent: .part)]
     }
+    return cases.map { named in
+      let text = text(of: node, frame, about: named, of: decided)
+      if isJSON || cases.count == 1 { return text.words }
+      return renderer.headline(of: text.decision, named: named.name) + "\n" + text.words
+    }
+  }
+
+  /// Returns why what `node` comes to in `frame` is what it is for the case `named`, and what `request`
+  /// decided about that.
+  private mutating func text(
+    of node: PlanNode.ID, _ frame: PlanFrame, about named: NamedCase, of request: Request
+  ) -> (words: String, decision: Decision) {
+    evaluator.asOf = request.asOf
+    let decision = decide(request, named)
     // What is asked about the case that was decided, is asked by the law of its decision.
-    var facts: [Answer] = []
-    var decision: Decision?
-    if let decided, case .decision(_, let subject, let answers) = decided.subject,
-      let named = cases(of: decided).first
-    {
-      evaluator.asOf = decided.asOf
-      let result = decide(decided, named)
-      evaluator.answers.merge(answers) { $1 }
-      if let day = result.asOf { evaluator.asOf = day }
-      facts = [subject]
-      decision = result
+    let saved = (evaluator.asOf, evaluator.answers)
+    defer { (evaluator.asOf, evaluator.answers) = saved }
+    evaluator.answers.merge(named.answers) { $1 }
+    if let day = decision.asOf { evaluator.asOf = day }
+    let words = text(
+      of: node, frame, slots: [named.facts], in: decision, isList: false, extent: .part)
+    return (words, decision)
+  }
+
+  /// `true` iff `node` reads the facts of the case that was decided.
+  private func readsCase(_ node: PlanNode.ID) -> Bool {
+    var pending = [node]
+    while let node = pending.popLast() {
+      if plan[node].operation == .slot(0) { return true }
+      pending += plan[node].operation.operands
     }
-    return [text(of: node, frame, slots: facts, in: decision, isList: false, extent: .part)]
+    return false
   }
 
   /// Returns why `operand` is in what `request` asked for, or is what it is there; `nil` where it is
@@ -101,7 +121,7 @@ struct Explainer {
     switch request.subject {
     case .decisions:
       let cases = cases(of: request)
-      let found = cases.first { $0.facts == operand || isNumber($0.name, operand) }
+      let found = cases.first { $0.facts == operand }
       guard let named = found else { return nil }
       return text(of: decide(request, named), case: named.name, .shortest)
     case .decision(_, let subject, _):
@@ -116,15 +136,6 @@ struct Explainer {
       var reasoner = Reasoner(plan, result.derivation, extent: .part, day: evaluator.asOf)
       guard let reason = reasoner.reason(for: result, of: operand) else { return nil }
       return write([reason], in: nil)
-    }
-  }
-
-  /// `true` iff `answer` is the number that `name` is.
-  private func isNumber(_ name: String, _ answer: Answer) -> Bool {
-    if case .known(.number(let number), _) = answer {
-      number == Int(name).map { Rational($0) }
-    } else {
-      false
     }
   }
 

@@ -58,10 +58,7 @@ private struct Conversation {
         // A script may go on with what is whole so far; a person has to be answered.
         if typed.isFinished, !lines.hasNextLine() { texts += typed.end() }
       case .statement(let text):
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-          texts += typed.append(String(line), tongue: context.tongue, byHand: false)
-        }
-        texts += typed.end()
+        texts = TypedText.parts(of: text, tongue: context.tongue)
       case .endOfInput:
         texts = typed.end()
       }

@@ -24,7 +24,7 @@ struct TypedText {
   mutating func append(_ line: String, tongue: Tongue, byHand: Bool) -> [String] {
     guard var text = growing else { return begin(with: line, tongue: tongue) }
     if isFinished {
-      if isCommand(line) { return end() + begin(with: line, tongue: tongue) }
+      if Self.isCommand(line) { return end() + begin(with: line, tongue: tongue) }
       var next = GrowingText(tongue: tongue)
       switch next.append(line) {
       case .nothing where !next.isOpen:
@@ -37,7 +37,7 @@ struct TypedText {
         for line in between { text.append(line) }
         between = []
       }
-    } else if !text.isOpen, isCommand(line) {
+    } else if !text.isOpen, Self.isCommand(line) {
       // What lacks its end does not swallow a command.
       return end() + begin(with: line, tongue: tongue)
     }
@@ -53,9 +53,26 @@ struct TypedText {
     return growing.map { [$0.text] } ?? []
   }
 
+  /// Returns the parts of `text`, which is answered together: the commands of the session, and what
+  /// stands between them.
+  static func parts(of text: String, tongue: Tongue) -> [String] {
+    var parts: [String] = []
+    var growing = GrowingText(tongue: tongue)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if !growing.isOpen, isCommand(line) {
+        if !growing.isEmpty { parts.append(growing.text) }
+        parts.append(String(line))
+        growing = GrowingText(tongue: tongue)
+      } else {
+        growing.append(line)
+      }
+    }
+    return growing.isEmpty ? parts : parts + [growing.text]
+  }
+
   /// Begins a text with `line`, and returns it if it is a command of the session.
   private mutating func begin(with line: String, tongue: Tongue) -> [String] {
-    if isCommand(line) { return [line] }
+    if Self.isCommand(line) { return [line] }
     return begin(with: [line], tongue: tongue)
   }
 
@@ -75,7 +92,7 @@ struct TypedText {
 
   /// `true` iff `line` is a command of the session: it is one line, and what it takes may be no text
   /// of the language.
-  private func isCommand(_ line: String) -> Bool {
+  private static func isCommand(_ line: some StringProtocol) -> Bool {
     line.hasPrefix(".") && line.dropFirst().first?.isLetter == true
   }
 

@@ -100,11 +100,29 @@ package struct Open: Hashable, Sendable {
   /// The values it could still take, as long as they are known and at most eight; else empty.
   package let alternatives: [Alternative]
 
+  /// What else is known, which is rare.
+  private let details: Details
+
+  /// What else is known of what is open; behind a pointer, as answers are many.
+  private indirect enum Details: Hashable, Sendable {
+
+    /// Nothing.
+    case none
+
+    /// The range that the value lies in, or what happens where no alternative comes true.
+    case some(range: ValueRange?, fault: Fault?)
+
+  }
+
   /// The range that the value lies in, where no alternatives are known and it was worked out.
-  package let range: ValueRange?
+  package var range: ValueRange? {
+    if case .some(let range, _) = details { range } else { nil }
+  }
 
   /// What happens where none of the alternatives comes true, if that may be.
-  package let fault: Fault?
+  package var fault: Fault? {
+    if case .some(_, let fault) = details { fault } else { nil }
+  }
 
   /// Creates an instance with the given properties.
   package init(
@@ -113,8 +131,7 @@ package struct Open: Hashable, Sendable {
   ) {
     self.needs = needs
     self.alternatives = alternatives
-    self.range = range
-    self.fault = fault
+    details = range == nil && fault == nil ? .none : .some(range: range, fault: fault)
   }
 
   /// The alternatives, if one of them comes true for certain; else empty.

@@ -7,7 +7,8 @@ extension Evaluator {
   /// Returns what `node`, an operator on values, can come to.
   mutating func extentOfArithmetic(_ node: PlanNode.ID) -> Extent {
     switch plan[node].operation {
-    case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .divide(let a, let b),
+    case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b),
+      .divide(let a, let b),
       .round(_, let a, let b), .addDuration(let a, let b, _), .subtractDuration(let a, let b, _),
       .addDurations(let a, let b), .subtractDurations(let a, let b),
       .multiplyDuration(let a, let b), .daysBetween(let a, let b), .period(let a, let b):
@@ -89,7 +90,8 @@ extension Evaluator {
     let range: ValueRange
     switch plan[node].operation {
     case .negate: range = ValueRange(low: made(bounds.high), high: made(bounds.low))
-    case .yearOf, .nextWorkingDay: range = ValueRange(low: made(bounds.low), high: made(bounds.high))
+    case .yearOf, .nextWorkingDay:
+      range = ValueRange(low: made(bounds.low), high: made(bounds.high))
     case .yearPeriod:
       let (low, high) = (made(bounds.low)?.ends, made(bounds.high)?.ends)
       return .period(

@@ -260,9 +260,12 @@ extension Evaluator {
     case .local(let local):
       return path(of: frame.shape.locals[Int(local)], in: position)
     case .field(let record, let field):
-      guard case .record(let shape) = plan[record].type,
-        let outer = path(of: record, in: position)
-      else { return nil }
+      guard let outer = path(of: record, in: position) else { return nil }
+      if case .thing(let thing) = outer.root, outer.steps.isEmpty {
+        return FactPath(
+          outer.root, [.field(plan.things[Int(thing.rawValue)].record, field)])
+      }
+      guard case .record(let shape) = plan[record].type else { return nil }
       return FactPath(outer.root, outer.steps + [.field(shape, field)])
     default:
       return nil

@@ -78,7 +78,8 @@ enum Extent: Hashable {
         guard case .period(let period) = value else { return nil }
         let first = ValueRange(low: .date(period.start), high: .date(period.start))
         let last = ValueRange(low: .date(period.end), high: .date(period.end))
-        ends = ends.map { ($0.start.joined(with: first), $0.end.joined(with: last)) } ?? (first, last)
+        ends =
+          ends.map { ($0.start.joined(with: first), $0.end.joined(with: last)) } ?? (first, last)
       }
       return ends
     }

@@ -1,5 +1,5 @@
-package import Values
 internal import Planning
+package import Values
 
 /// With what a missing fact was compared.
 package struct Thresholds: Hashable, Sendable {

@@ -49,6 +49,13 @@ package struct Reason: Sendable {
     /// It is what was chosen: its value is the value of the other.
     case body
 
+    /// It may be what is to be chosen.
+    case possible
+
+    /// It is what is to be chosen if the condition before it is so, or if it is not.
+    case ifSo
+    case ifNot
+
   }
 
   /// What it is about.

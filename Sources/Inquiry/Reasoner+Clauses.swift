@@ -24,7 +24,7 @@ extension Reasoner {
     let chosen = applying.filter { !overridden.contains($0.id) }
     result += (chosen.isEmpty ? applying : chosen).map { whole($0, roots) }
     if applying.isEmpty || !isCertain, let body = roots[clause.body] {
-      result += truthsOrValue(body, as: .body)
+      result += truthsOrValue(body, as: isCertain ? .body : .ifNot)
     }
     return result
   }
@@ -73,6 +73,8 @@ extension Reasoner {
     var result: [Reason] = []
     if extent != .shortest { for argument in given { result += parts(argument) } }
     let rest = byNode(roots.dropFirst(arguments.count))
+    // Where the day is not known, nobody can say which version it is that counts.
+    if day == nil, plan.definitions[Int(definition)].versions.count > 1 { return result }
     for version in plan.definitions[Int(definition)].versions
     where mayBeInForce(version.validity) && isEvaluated(version.clause, rest) {
       result += reasons(for: version.clause, rest)
@@ -103,19 +105,21 @@ extension Reasoner {
       result.append(self.row(number, of: table, condition, value))
     }
     if let otherwise = declared.otherwise, let value = steps[otherwise] {
-      result.append(row(declared.rows.count, of: table, nil, value))
+      let isCertain = result.allSatisfy { $0.role == .body }
+      result.append(row(declared.rows.count, of: table, nil, value, isCertain: isCertain))
     }
     return result
   }
 
-  /// Returns why a row was chosen, whose condition and value are the steps at these positions.
+  /// Returns why a row was chosen, whose condition and value are the steps at these positions; it may
+  /// not have been where that is not certain.
   private mutating func row(
-    _ number: Int, of table: Int32, _ condition: Int?, _ value: Int?
+    _ number: Int, of table: Int32, _ condition: Int?, _ value: Int?, isCertain: Bool = true
   ) -> Reason {
     let applies = condition.map { answer($0) } ?? .truth(true)
     var reason = Reason(
       .row(table: table, Int32(truncatingIfNeeded: number)), value.map { answer($0) } ?? applies)
-    reason.role = .body
+    reason.role = isCertain && applies.truth == true ? .body : .possible
     reason.day = day
     if let condition {
       let saved = isNegated

@@ -21,9 +21,11 @@ extension Reasoner {
       return truths(roots)
     case .some(let list, _, _), .every(let list, _, _):
       return quantified(list, roots, of: position, in: &reason)
-    case .conditional(let condition, _, _):
+    case .conditional(let condition, let yes, _):
+      let isOpen = roots.contains { node($0) == condition && answer($0).truth == nil }
       return roots.flatMap { root in
-        truthsOrValue(root, as: node(root) == condition ? .condition : .body)
+        let role: Reason.Role = isOpen ? (node(root) == yes ? .ifSo : .ifNot) : .body
+        return truthsOrValue(root, as: node(root) == condition ? .condition : role)
       }
     case .otherwise(_, let substitute):
       if extent == .shortest { return [] }
@@ -140,9 +142,12 @@ extension Reasoner {
       let inner = roots(of: position).flatMap { parts($0) }
       return isWritten(position) ? inner + [reason(for: position)] : inner
     case .local, .call, .question, .conditional, .otherwise, .table, .outcome, .requirement,
-      .amount,
-      .filter, .map, .aggregate, .view, .some, .every, .asOf, .title:
+      .amount, .some, .every, .asOf, .title:
       return [reason(for: position)]
+    case .filter, .map, .aggregate, .view:
+      // What says no more than its value does stands in the text already.
+      let reason = reason(for: position)
+      return reason.children.isEmpty && reason.omitted == 0 ? [] : [reason]
     case .least, .greatest:
       return extremes(roots(of: position), of: position).flatMap { parts($0) }
     default:

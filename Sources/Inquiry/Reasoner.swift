@@ -154,9 +154,19 @@ extension Reasoner {
     defer { depth -= 1 }
     let saved = isNegated
     if case .known(.boolean, _) = answer(position) {} else { isNegated = false }
-    reason.children = children(of: position, in: &reason)
+    reason.children = withoutRepeats(children(of: position, in: &reason))
     isNegated = saved
     return reason
+  }
+
+  /// Returns `reasons` without those of names that are told among them already.
+  private func withoutRepeats(_ reasons: [Reason]) -> [Reason] {
+    guard reasons.contains(where: \.isRepeated) else { return reasons }
+    var names: Set<PlanOperation> = []
+    return reasons.filter { reason in
+      guard case .expression(let node) = reason.subject else { return true }
+      return names.insert(plan[node].operation).inserted || !reason.isRepeated
+    }
   }
 
   /// Adds to `figures` what the step at `position` came to, and the steps below that stand in its

@@ -11,7 +11,9 @@ struct ValueSamples {
     let values: [Value]
 
     /// `true` iff there is one value alone.
-    var isSingle: Bool { if case .values(let values) = `class` { values.count == 1 } else { false } }
+    var isSingle: Bool {
+      if case .values(let values) = `class` { values.count == 1 } else { false }
+    }
   }
 
   /// The classes, in the order of their values.

@@ -108,17 +108,15 @@
       rl_point = Int32(position)
     }
 
-    /// Moves the cursor to the beginning of its line; if it is there, of the text.
+    /// Moves the cursor to the beginning of its line.
     private func moveToLineStart() -> Int32 {
-      let start = Int32(lineStart(in: textBytes))
-      rl_point = rl_point == start ? 0 : start
+      rl_point = Int32(lineStart(in: textBytes))
       return 0
     }
 
-    /// Moves the cursor to the end of its line; if it is there, of the text.
+    /// Moves the cursor to the end of its line.
     private func moveToLineEnd() -> Int32 {
-      let end = Int32(lineEnd(in: textBytes))
-      rl_point = rl_point == end ? rl_end : end
+      rl_point = Int32(lineEnd(in: textBytes))
       return 0
     }
 

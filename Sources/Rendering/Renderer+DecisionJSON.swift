@@ -27,7 +27,8 @@ extension Renderer {
       JSONMember(key: "needs_decision", value: decisionsJSON(decision.needs)),
       JSONMember(key: "alternatives", value: json(of: decision.alternatives, .money)),
     ]
-    if case .open = decision.outcome, case .open(let open)? = decision.amount, let range = open.range
+    if case .open = decision.outcome, case .open(let open)? = decision.amount,
+      let range = open.range
     {
       members.append(JSONMember(key: "range", value: json(of: range, .money)))
     }

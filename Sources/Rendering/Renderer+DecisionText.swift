@@ -24,7 +24,7 @@ extension Renderer {
     lines += possibleAmounts(of: decision)
     lines += block(.warnings, decision.warnings.map { warning($0) })
     lines += block(.notes, notes(of: decision, ignored).map { style.text($0) })
-    lines += block(.obligations, decision.obligations.map { text(of: $0, legend) })
+    lines += block(.obligations, obligations(of: decision, legend))
     lines += block(.faults, faults(decision.faults))
     return lines.joined(separator: "\n")
   }
@@ -121,6 +121,21 @@ extension Renderer {
     if let title = declaration.title { text += "  \(shown(title))" }
     if let due = result.due { text += ", \(words(.due(line(due))))" }
     return text
+  }
+
+  /// Returns the obligations of `decision`, and when they are due, below each other.
+  private func obligations(of decision: Decision, _ legend: DecisionLegend) -> [String] {
+    let fields = decision.obligations.map { result in
+      let declaration = legend.obligations[Int(result.obligation)]
+      let parts = [
+        declaration.title.map(shown), result.due.map { words(.due(line($0))) },
+      ]
+      return (
+        name(declaration.name, .forPeople),
+        TextTable.Cell(parts.compactMap(\.self).joined(separator: ", "))
+      )
+    }
+    return FieldList(fields).lines(on: page.narrowed(by: 4))
   }
 
   /// Returns `faults`, each with its code, its place and what happened.

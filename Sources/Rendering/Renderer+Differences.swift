@@ -64,7 +64,7 @@ extension Renderer {
         decision.requirements.first { $0.requirement == requirement.requirement }
       }
       let words = statuses.map { status in
-        status.map { word($0.status) } ?? self.words(.notInForce)
+        status.map { word($0.status) } ?? self.words(DifferenceWords.notInForce)
       }
       guard words[0] != words[1] else { continue }
       var text = arrow(words[0], words[1])
@@ -132,11 +132,13 @@ extension Renderer {
     let keys = (Set(first.map(\.key)), Set(second.map(\.key)))
     let joined = second.filter { !keys.0.contains($0.key) }
     let left = first.filter { !keys.1.contains($0.key) }
-    let old = Dictionary(first.map { ($0.key, $0.text) }) { a, _ in a }
-    let changed = second.filter { row in old[row.key].map { $0 != row.text } ?? false }
+    let old = Dictionary(first.map { ($0.key, $0) }) { a, _ in a }
+    let changed = second.compactMap { row in
+      old[row.key].flatMap { $0.text == row.text ? nil : difference(between: $0, and: row) }
+    }
     let blocks: [(DifferenceWords, [String])] = [
       (.joined, joined.map { "+ \($0.text)" }), (.left, left.map { "− \($0.text)" }),
-      (.changed, changed.map { "\(arrow(old[$0.key] ?? "", $0.text))" }),
+      (.changed, changed),
     ]
     for (heading, rows) in blocks where !rows.isEmpty {
       lines.append(style.paint(words(heading) + ":", .heading))
@@ -145,13 +147,38 @@ extension Renderer {
     return lines
   }
 
+  /// An element of a list, or a row of a table.
+  private struct Row {
+
+    /// What tells it apart from the others.
+    let key: String
+
+    /// All of it.
+    let text: String
+
+    /// Its cells.
+    let cells: [String]
+
+  }
+
+  /// Returns what is different between `before` and `after`, which have a key in common: their cells,
+  /// where these are told apart.
+  private func difference(between before: Row, and after: Row) -> String {
+    let cells = zip(before.cells, after.cells).filter { $0 != $1 }.map { arrow($0, $1) }
+    if cells.isEmpty || before.cells.count != after.cells.count {
+      return arrow(before.text, after.text)
+    }
+    return "\(after.key)  \(cells.joined(separator: "; "))"
+  }
+
   /// Returns the elements or the rows of `shown`, which `node` comes to; `nil` where it is no list.
-  private func rows(of shown: Shown, _ node: PlanNode.ID) -> [(key: String, text: String)]? {
+  private func rows(of shown: Shown, _ node: PlanNode.ID) -> [Row]? {
     switch shown {
     case .answer(.list(let elements, _), _):
       return elements.map { element in
         let text = line(element.answer)
-        return (text, element.membership.map { "\(text) (\(line($0)))" } ?? text)
+        return Row(
+          key: text, text: element.membership.map { "\(text) (\(line($0)))" } ?? text, cells: [])
       }
     case .answer: return nil
     case .table(let table):
@@ -159,7 +186,8 @@ extension Renderer {
         let cells = row.cells.map { line($0) }
         let text = cells.joined(separator: "  ")
         let key = cells.prefix(max(1, table.groupCount)).joined(separator: "  ")
-        return (key, row.membership.map { "\(text) (\(line($0)))" } ?? text)
+        return Row(
+          key: key, text: row.membership.map { "\(text) (\(line($0)))" } ?? text, cells: cells)
       }
     }
   }

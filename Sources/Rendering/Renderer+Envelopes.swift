@@ -101,7 +101,8 @@ extension Renderer {
     case .and(let cells), .or(let cells):
       let isAnd = if case .and = plan[node].operation { true } else { false }
       let tongue = tongue(spelling)
-      let joint = isAnd ? Label.and.text(in: tongue) : EnvelopeWords.or.message(in: tongue).proseText
+      let joint =
+        isAnd ? Label.and.text(in: tongue) : EnvelopeWords.or.message(in: tongue).proseText
       return cells.compactMap { text(ofCell: $0, formals, spelling) }.joined(separator: joint)
     case .not(let cell):
       return text(ofCell: cell, formals, spelling).map { tongue(spelling).negated($0) }

@@ -70,9 +70,9 @@ extension Renderer {
   /// Returns `answer` as it stands in a formula; `nil` where it says nothing there.
   func figure(_ answer: Answer, _ sense: Sense) -> String? {
     switch answer {
-    case .known: line(answer, sense)
+    case .known: told(answer, sense)
     case .list(let elements, _):
-      elements.count <= 4 ? line(answer) : words(.elements(elements.count))
+      elements.count <= 4 ? told(answer) : words(.elements(elements.count))
     case .open: "?"
     case .fault: "⚠"
     case .record: nil
@@ -87,16 +87,28 @@ extension Renderer {
     return text == value || text.isEmpty ? value : "\(text) = \(value)"
   }
 
+  /// Returns `answer` on a line, texts between quotes: one may be empty, or look like a number.
+  func told(_ answer: Answer, _ sense: Sense = .quantity) -> String {
+    switch answer {
+    case .known(.text(let text), _): "\"\(shown(text))\""
+    case .list(let elements, _):
+      "["
+        + elements.filter { $0.membership == nil }.map { told($0.answer, sense) }
+        .joined(separator: ", ") + "]"
+    case .known, .record, .open, .fault: line(answer, sense)
+    }
+  }
+
   /// Returns what `answer` is, on a line.
   func value(_ answer: Answer, _ sense: Sense = .quantity) -> String {
     switch answer {
     case .list(let elements, let marks) where elements.count > 6:
-      let first = line(.list(Array(elements.prefix(5)), marks)).dropLast()
+      let first = told(.list(Array(elements.prefix(5)), marks)).dropLast()
       return "\(first), \(words(.furtherOnes(elements.count - 5)))]"
     case .open(let open):
       let needs = needs(of: open)
       return needs.isEmpty ? words(.open) : "\(words(.open)): \(needs)"
-    case .known, .record, .list, .fault: return line(answer, sense)
+    case .known, .record, .list, .fault: return told(answer, sense)
     }
   }
 
@@ -108,7 +120,8 @@ extension Renderer {
       guard case .question(let position) = need else { return nil }
       let question = legend.questions[Int(position)]
       let name = name(question.declaration.name, .forPeople)
-      return question.office.map { "\(name) (\(shown($0)))" } ?? name
+      let about = question.office ?? question.declaration.title
+      return about.map { "\(name) (\(shown($0)))" } ?? name
     }
     return
       ([facts.isEmpty ? nil : words(.notOnFile(few(facts)))]

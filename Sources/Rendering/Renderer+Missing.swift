@@ -18,7 +18,7 @@ extension Renderer {
     for entry in ranking.entries {
       var notes: [String] = [words(entry.power.words)]
       if entry.isNeeded, entry.power != .always { notes.append(words(.isNeeded)) }
-      if !entry.isExact { notes.append(words(.isSampled)) }
+      if !entry.isExact { notes.append(words(EnvelopeWords.isSampled)) }
       lines.append(
         "    \(needs([entry.need], subject: subject)[0])  \(style.paint("(" + notes.joined(separator: ", ") + ")", .faint))"
       )
@@ -175,6 +175,13 @@ extension Renderer {
     case .values(let values): return values.map { text($0) }.joined(separator: ", ")
     case .between(let low, let includesLow, let high, let includesHigh):
       if let low, low == high { return text(low) }
+      if case .date = low ?? high {
+        // Between two days there is none, so the ends can be named that belong to it.
+        return words(
+          .daysBetween(
+            first: low?.day(after: includesLow ? 0 : 1).map { numbers.text($0) },
+            last: high?.day(after: includesHigh ? 0 : -1).map { numbers.text($0) }))
+      }
       return words(
         .valuesBetween(
           low: low.map { text($0) }, includesLow: includesLow, high: high.map { text($0) },
@@ -273,6 +280,11 @@ extension Need {
 }
 
 extension Value {
+
+  /// Returns the day `count` days after `self`, if that is one.
+  fileprivate func day(after count: Int) -> Day? {
+    if case .date(let day) = self { day.adding(days: count) } else { nil }
+  }
 
   /// A type of which `self` is a value.
   var type: ValueType {

@@ -36,7 +36,7 @@ extension Renderer {
       guard case .list(let elements, _)? = figures[list], let value = figures[element] else {
         return nil
       }
-      let values = few(elements.map { line($0.answer) })
+      let values = few(elements.map { told($0.answer) })
       return fact(
         element, words(isTrue ? .wantedOneOf(values) : .wantedNoneOf(values)), value, figures)
     case .between(let subject, let low, let high):
@@ -44,7 +44,7 @@ extension Renderer {
         low.isKnown, high.isKnown
       else { return nil }
       return fact(
-        subject, words(.wantedBetween(line(low), line(high), isSo: isTrue)), value, figures)
+        subject, words(.wantedBetween(told(low), told(high), isSo: isTrue)), value, figures)
     case .some(let list, _, _), .every(let list, _, _):
       guard case .list(let elements, _)? = figures[list], elements.isEmpty else { return nil }
       return "\(text(of: node)): \(words(.holdsOf(0, of: 0)))"
@@ -52,17 +52,17 @@ extension Renderer {
       guard let value = figures[period], let second = figures[other], second.isKnown else {
         return nil
       }
-      return fact(period, words(.wantedCovering(line(second), isSo: isTrue)), value, figures)
+      return fact(period, words(.wantedCovering(told(second), isSo: isTrue)), value, figures)
     case .overlaps(let period, let other):
       guard let value = figures[period], let second = figures[other], second.isKnown else {
         return nil
       }
-      return fact(period, words(.wantedOverlapping(line(second), isSo: isTrue)), value, figures)
+      return fact(period, words(.wantedOverlapping(told(second), isSo: isTrue)), value, figures)
     case .coversDate(let period, let day):
       guard let whole = figures[period], let value = figures[day] else { return nil }
       let isWrittenFirst = (site(of: period)?.start ?? 0) < (site(of: day)?.start ?? 0)
       if value.isKnown, isConstant(day) || (isWrittenFirst && isFact(period)) {
-        return fact(period, words(.wantedCovering(line(value), isSo: isTrue)), whole, figures)
+        return fact(period, words(.wantedCovering(told(value), isSo: isTrue)), whole, figures)
       }
       guard case .known(.period(let span), _) = whole else { return nil }
       let ends = (numbers.text(span.start), numbers.text(span.end))
@@ -75,8 +75,10 @@ extension Renderer {
       let legend = legend.questions[Int(question)]
       let office = legend.office.map { ", \(words(.byOffice(shown($0))))" } ?? ""
       let name = name(legend.declaration.name, .forPeople)
-      let now = value.isOpen ? words(.notDecided([])).trimmed : words(.now(line(value)))
+      let now = value.isOpen ? words(.notYetDecided) : words(.now(told(value)))
       return "\(name): \(words(isTrue ? .yes : .no))\(office) (\(now))"
+    case .isEmpty(let list):
+      return fact(list, words(.wantedEmpty(isTrue)), figures[list] ?? .unwritten, figures)
     case .isKnown(let operand):
       return "\(text(of: operand)) \(words(.hasToBeOnFile(isTrue)))"
     default: return nil
@@ -98,10 +100,10 @@ extension Renderer {
       return nil
     }
     var words = self.words(
-      .wanted(relation, kind(of: threshold), line(threshold, sense(of: bound, or: subject))))
+      .wanted(relation, kind(of: threshold), told(threshold, sense(of: bound, or: subject))))
     if !isConstant(bound) {
       let text = text(of: bound)
-      if !text.isEmpty, text != line(threshold) { words += " = \(text)" }
+      if !text.isEmpty, text != told(threshold) { words += " = \(text)" }
     }
     return fact(
       subject, words, value, figures,
@@ -184,12 +186,5 @@ extension Renderer {
     default: return nil
     }
   }
-
-}
-
-extension String {
-
-  /// The text without spaces at its ends.
-  fileprivate var trimmed: String { String(drop { $0 == " " }).withoutTrailingSpaces }
 
 }

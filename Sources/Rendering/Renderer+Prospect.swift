@@ -37,7 +37,7 @@ extension Renderer {
         let rest = ChangeWords.moreProposals(proposals.count - Self.mostProposals)
         lines.append("  \(words(rest))")
       }
-      let closing = prospect.isExact ? ChangeWords.searchIsComplete : .searchIsSampled
+      let closing = prospect.isExact ? ChangeWords.isComplete : .isSampled
       lines.append("  " + style.paint(words(closing), prospect.isExact ? .faint : .warning))
       return lines.joined(separator: "\n")
     }

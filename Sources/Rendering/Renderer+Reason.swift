@@ -103,7 +103,8 @@ extension Renderer {
 
   /// `true` iff some of the children of `reason` speak for it, and others do not.
   private func isMixed(_ reason: Reason) -> Bool {
-    let verdicts = Set(reason.children.map(\.verdict))
+    // Of an exception it is said whether it applies.
+    let verdicts = Set(reason.children.filter { !$0.isException }.map(\.verdict))
     return verdicts.count > 1 || reason.children.contains { $0.isElement }
   }
 
@@ -156,9 +157,8 @@ extension Renderer {
     let sites = legend.rows[Int(table)]
     let text = Int(row) < sites.count ? rowText(sites[Int(row)], table, row) : ""
     let cites = legend.rowCites[Int(table)]
-    let isChosen = reason.children.allSatisfy { $0.role != .condition || $0.verdict == true }
     outline.add(
-      words(isChosen ? .row(text) : .possibleRow(text))
+      words(reason.role == .body ? .row(text) : .possibleRow(text))
         + (Int(row) < cites.count ? cited(cites[Int(row)]) : ""),
       depth: depth)
     addChildren(of: reason, depth: depth + 1, isMarked: false, to: &outline)
@@ -179,7 +179,7 @@ extension Renderer {
   private func addElement(
     _ element: Answer, _ reason: Reason, depth: Int, to outline: inout Outline
   ) {
-    let name = line(element)
+    let name = told(element)
     if case .known(.boolean, _) = reason.answer {
     } else if reason.children.isEmpty, reason.answer.isKnown {
       outline.add("\(name): \(value(reason.answer))", depth: depth)
@@ -237,6 +237,11 @@ extension Reason {
   /// `true` iff it is about a requirement.
   var isRequirement: Bool {
     if case .requirement = subject { true } else { false }
+  }
+
+  /// `true` iff it is about an exception.
+  var isException: Bool {
+    if case .exception = subject { true } else { false }
   }
 
   /// `true` iff it is about an element of a list.

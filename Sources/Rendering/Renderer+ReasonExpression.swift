@@ -23,7 +23,7 @@ extension Renderer {
     _ node: PlanNode.ID, _ reason: Reason, depth: Int, isMarked: Bool, to outline: inout Outline
   ) {
     let mark = isMarked ? mark(of: reason) : ""
-    let given = reason.role == .condition ? words(.given) + " " : ""
+    let given = lead(reason.role)
     switch plan[node].operation {
     case .constant where reason.role == .body && depth > 0: return
     case .and where !reason.children.isEmpty:
@@ -58,6 +58,16 @@ extension Renderer {
       outline.add(
         given + sentence(node, reason.answer, reason.figures) + note, mark: mark, depth: depth)
       addChildren(of: reason, depth: depth + 1, isMarked: isMarked, to: &outline)
+    }
+  }
+
+  /// Returns what stands before a reason in `role`.
+  private func lead(_ role: Reason.Role) -> String {
+    switch role {
+    case .condition: words(.given) + " "
+    case .ifSo: words(.ifSo) + " "
+    case .ifNot: words(.ifNot) + " "
+    case .part, .body, .possible: ""
     }
   }
 
@@ -107,8 +117,9 @@ extension Renderer {
         ? sentence(node, reason.answer, reason.figures) : formula(node, reason.figures)
       outline.add("= \(text)", depth: depth)
       addChildren(of: reason, depth: depth, isMarked: false, to: &outline)
-    case (_, _) where operation.isFormula:
-      outline.add(sentence(node, reason.answer, reason.figures), depth: depth)
+    case (_, _) where operation.isFormula || isConstant(node):
+      let text = sentence(node, reason.answer, reason.figures)
+      outline.add(lead(reason.role) + text, depth: depth)
       addChildren(of: reason, depth: depth + 1, isMarked: false, to: &outline)
     default:
       addNamed(node, reason, mark: "", depth: depth, to: &outline)
@@ -119,7 +130,10 @@ extension Renderer {
   private func addNamed(
     _ node: PlanNode.ID, _ reason: Reason, mark: String, depth: Int, to outline: inout Outline
   ) {
-    var text = equation(node, reason.answer)
+    var text = lead(reason.role) + equation(node, reason.answer)
+    if case .field = plan[node].operation, reason.answer.isOpen {
+      text = "\(self.text(of: node)) \(words(.onFile(false)))"
+    }
     if case .fault(let fault) = reason.answer {
       text = "\(self.text(of: node)): \(style.text(message(fault.kind)))"
     }

@@ -192,9 +192,6 @@ extension Renderer {
   /// What is said where no condition of a list speaks of an element.
   package var notInList: String { words(.notInList) }
 
-  /// What is said where no case is called so.
-  package var noSuchCase: String { words(.noSuchCase) }
-
   /// Returns what is said of what was not in force on `day`.
   package func notInForce(on day: Day?) -> String {
     words(.notInForce(day.map { numbers.text($0) } ?? "?"))

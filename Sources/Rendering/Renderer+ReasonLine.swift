@@ -34,9 +34,17 @@ extension Renderer {
     case .compare(_, let left, let right):
       // Where one side alone is missing, what is known of the other helps.
       if case .field = plan[left].operation, case .constant = plan[right].operation { return needs }
-      return "\(text(of: node)): \(needs)"
+      return isCell(node, left) ? needs : "\(text(of: node)): \(needs)"
+    case .between(let value, _, _):
+      return isCell(node, value) ? needs : "\(text(of: node)): \(needs)"
     default: return "\(text(of: node)): \(needs)"
     }
+  }
+
+  /// `true` iff `node` is a cell of a table, which tests the column `value`.
+  private func isCell(_ node: PlanNode.ID, _ value: PlanNode.ID) -> Bool {
+    guard let cell = site(of: node), let column = site(of: value) else { return false }
+    return column.start < cell.start
   }
 
   /// Returns what the expression at `node`, which is settled, came to.
@@ -51,7 +59,7 @@ extension Renderer {
       guard let value = figures[element], case .list(let elements, _)? = figures[list] else {
         break
       }
-      let values = few(elements.map { line($0.answer) })
+      let values = few(elements.map { told($0.answer) })
       let phrase: ReasonWords = isSo ? .isOneOf(values) : .isNoneOf(values)
       return "\(equation(element, value)) \(words(phrase))\(origin(of: list, figures))"
     case .between(let value, let low, let high):
@@ -59,18 +67,18 @@ extension Renderer {
       guard let value = figures[value].map({ equation(value, $0) }), let low = figures[low],
         let high = figures[high]
       else { break }
-      return "\(value) \(words(.liesBetween(line(low, years), line(high, years), isSo: isSo)))"
+      return "\(value) \(words(.liesBetween(told(low, years), told(high, years), isSo: isSo)))"
     case .coversDate(let period, let other), .coversPeriod(let period, let other):
       guard let value = figures[period], let second = figures[other] else { break }
       if let first = site(of: other), let last = site(of: period), first.start < last.start {
-        return "\(equation(other, second)) \(words(.liesIn(line(value), isSo: isSo)))"
+        return "\(equation(other, second)) \(words(.liesIn(told(value), isSo: isSo)))"
           + origin(of: period, figures)
       }
-      return "\(equation(period, value)) \(words(.covers(line(second), isSo: isSo)))"
+      return "\(equation(period, value)) \(words(.covers(told(second), isSo: isSo)))"
         + origin(of: other, figures)
     case .overlaps(let period, let other):
       guard let value = figures[period], let second = figures[other] else { break }
-      return "\(equation(period, value)) \(words(.overlaps(line(second), isSo: isSo)))"
+      return "\(equation(period, value)) \(words(.overlaps(told(second), isSo: isSo)))"
         + origin(of: other, figures)
     case .isEmpty(let list):
       return "\(text(of: list)) \(words(.isEmpty(isSo)))"
@@ -78,8 +86,9 @@ extension Renderer {
       return "\(text(of: operand)) \(words(.onFile(isSo)))"
     case .question(let question):
       let legend = legend.questions[Int(question)]
-      let how = legend.office.map { words(.decidedBy(shown($0))) } ?? words(ReasonWords.settled)
-      return "\(name(legend.declaration.name, .forPeople)) = \(value(answer)), \(how)"
+      var how = legend.office.map { ", \(words(.decidedBy(shown($0))))" } ?? ""
+      if how.isEmpty, plan.questions[Int(question)].settled == isSo { how = ", \(words(ReasonWords.settled))" }
+      return "\(name(legend.declaration.name, .forPeople)) = \(value(answer))\(how)"
     case .some(let list, _, _), .every(let list, _, _):
       guard case .list(let elements, _)? = figures[list] else { break }
       return "\(text(of: node)): \(value(answer)) (\(words(.elements(elements.count))))"
@@ -109,14 +118,14 @@ extension Renderer {
     let kind = kind(of: first)
     // What is written out stands second.
     if case .constant = plan[left].operation, !isConstant(right) {
-      let words = words(.relation(relation.mirrored, kind, line(first, sense(of: left, or: right))))
+      let words = words(.relation(relation.mirrored, kind, told(first, sense(of: left, or: right))))
       return "\(equation(right, second)) \(words)"
     }
     if relation == .equal {
       let origin = origin(of: right, figures)
       return equation(left, first) + (origin.isEmpty ? "" : "\(origin)")
     }
-    let words = words(.relation(relation, kind, line(second, sense(of: right, or: left))))
+    let words = words(.relation(relation, kind, told(second, sense(of: right, or: left))))
     return "\(equation(left, first)) \(words)\(origin(of: right, figures))"
   }
 

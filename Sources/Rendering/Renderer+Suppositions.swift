@@ -19,7 +19,7 @@ extension Renderer {
   }
 
   /// Returns the sign of `status` and the word for it.
-  func standing(_ status: Status) -> String {
+  func markInWords(_ status: Status) -> String {
     let (sign, label, role): (Character, Label, Style.Role) =
       switch status {
       case .met: (page.glyphs.check, .met, .good)
@@ -37,6 +37,9 @@ extension Renderer {
       renderer.brief(supposition.original), renderer.brief(supposition.value))
     return "\(name(of: supposition.fact, decision: decision)): \(words(change))"
   }
+
+  /// Returns a text that Markdown shows as it is.
+  package func preformatted(_ text: String) -> String { "```text\n\(text)\n```" }
 
   /// Returns what `fact` is called by the decision at position `decision`.
   package func name(of fact: Need, decision: Int32?) -> String {
@@ -123,7 +126,7 @@ extension Renderer {
 
   /// Returns what becomes of the amount, if anything does.
   private func amountChange(_ result: SuppositionResult) -> [String] {
-    let (before, after) = (amountAtHand(of: result.before), amountAtHand(of: result.after))
+    let (before, after) = (amountInReach(of: result.before), amountInReach(of: result.after))
     if before == nil && after == nil || before == after { return [] }
     let texts = [before, after].map { $0.map { brief($0) } ?? words(Label.nothing) }
     var change = ChangeWords.becomes(texts[0], texts[1])
@@ -136,7 +139,7 @@ extension Renderer {
   }
 
   /// Returns the amount of `decision`, where there is one to be had.
-  func amountAtHand(of decision: Decision) -> Answer? {
+  func amountInReach(of decision: Decision) -> Answer? {
     switch decision.outcome {
     case .eligible, .open: decision.amount
     case .notEligible, .fault: nil
@@ -155,7 +158,7 @@ extension Renderer {
     guard let result = change.after ?? change.before else { return [] }
     let declaration = requirement(result)
     let marks = [change.before, change.after].map { result in
-      result.map { standing($0.status) } ?? words(ChangeWords.isNotInForce)
+      result.map { markInWords($0.status) } ?? words(ChangeWords.notInForce)
     }
     var line = "  \(marks[0]) → \(marks[1]): "
     line += name(declaration.name, .forPeople)

@@ -66,7 +66,7 @@ extension Renderer {
     case .value(let answer):
       return [TextTable.Cell(range), "", TextTable.Cell(value(of: stretch, answer)), ""]
     case .decision(let decision):
-      let amount = self.amountAtHand(of: decision).map { value(of: stretch, $0) } ?? ""
+      let amount = amountInReach(of: decision).map { value(of: stretch, $0) } ?? ""
       let lacking = decision.requirements.filter { $0.status != .met }.map { result in
         "\(sign(result.status)) \(name(requirement(result).name, .forPeople))"
       }

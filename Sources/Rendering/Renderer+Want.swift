@@ -74,6 +74,9 @@ extension Renderer {
         head + titled(declaration.title) + cited(declaration.cites), mark: self.mark(of: want),
         depth: depth)
       addParts(of: want, depth: depth + 2, to: &outline)
+      if want.children.isEmpty, case .fault(let fault) = want.answer {
+        outline.add(style.text(message(fault.kind)), depth: depth + 2)
+      }
     case .rule(let rule):
       let declaration = legend.rules[Int(rule)]
       let head = style.paint(name(declaration.name, .forPeople), .heading)
@@ -138,9 +141,9 @@ extension Renderer {
     if want.children.count == 1, let child = want.children.first, child.children.isEmpty,
       case .expression(let node) = child.subject
     {
-      outline.add("\(line(element)): \(need(node, child))", mark: mark, depth: depth)
+      outline.add("\(told(element)): \(need(node, child))", mark: mark, depth: depth)
     } else {
-      outline.add(line(element), mark: mark, depth: depth)
+      outline.add(told(element), mark: mark, depth: depth)
       addParts(of: want, depth: depth + 2, to: &outline)
     }
   }

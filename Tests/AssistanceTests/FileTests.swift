@@ -8,6 +8,9 @@ import Vocabulary
 
   @Test func commandsAreCompletedWithWhatTheyTake() {
     #expect(hesse.completions(".h‸") == [".help"])
+    #expect(hesse.completions("  .h‸") == [".help"])
+    #expect(hesse.answer("  .h‸").range == 2..<4)
+    #expect(hesse.completions("‸ .h").isEmpty)
     #expect(hesse.completions(".hi‸") == [".hilfe"])
     #expect(hesse.completions(".l‸") == [".list", ".load"])
     #expect(hesse.completions(".save ‸") == [".save test"])

@@ -36,7 +36,7 @@ struct CommandTests {
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 3, "\(result.output)")
     #expect(lines.first?.contains("Every goal has a title") == true)
-    #expect(lines.last == "50,000.00 EUR")
+    #expect(lines.last == "50,000.00 EUR  (as of 2020-06-01)")
     #expect(result.errors.contains("1 test passed, 0 failed"))
     #expect(result.errors.contains("1 rule holds"))
   }
@@ -111,11 +111,12 @@ struct CommandTests {
   func evalWithFiles() {
     let files = ["a.leit": strategy]
     #expect(
-      leit("eval", "cap", "a.leit", "--as-of", "1.6.2020", files: files).output == "50,000.00 EUR\n"
+      leit("eval", "cap", "a.leit", "--as-of", "1.6.2020", files: files).output
+        == "50,000.00 EUR  (as of 2020-06-01)\n"
     )
     #expect(
       leit("eval", "cap", "a.leit", "--as-of", "2024-06-01", files: files).output
-        == "60,000.00 EUR\n")
+        == "60,000.00 EUR  (as of 2024-06-01)\n")
     #expect(leit("eval", "cap as of 2017-01-01", "a.leit", files: files).status == .fault)
   }
 

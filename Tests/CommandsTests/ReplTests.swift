@@ -34,7 +34,7 @@ struct ReplTests {
   func asOf() {
     let result = repl(
       "parameter p { from 2020-01-01: 1  from 2021-01-01: 2 }", "set as of 2020-05-05", "p")
-    #expect(result.output == "1\n", "\(result.errors)")
+    #expect(result.output == "1  (as of 2020-05-05)\n", "\(result.errors)")
   }
 
   @Test("reads and rereads files")

@@ -144,7 +144,7 @@ struct SessionFileTests {
     let result = try repl(
       [
         "p", ".sichere test hälfte •/a.leit", ".sichere test hälfte •/neu.leit",
-        ".sichere test x •/none/x.leit",
+        ".sichere test x •/none/x.leit", ".neu",
       ], with: ["•/a.leit", "--lang", "de"], files: ["a.leit": german])
     #expect(
       result.files["a.leit"]
@@ -154,6 +154,8 @@ struct SessionFileTests {
       result.files["neu.leit"]?.hasPrefix(
         "sprache deutsch\nimportiere \"a.leit\"\n\ntest hälfte_2 {")
         == true)
+    #expect(result.transcript.errors.contains("1 Datei neu gelesen, 1 davon geändert"))
+    #expect(result.transcript.errors.contains("Festlegungen: 1 neu, 0 geändert, 0 entfallen"))
     #expect(result.transcript.status == .misuse)
   }
 

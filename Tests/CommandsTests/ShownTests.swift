@@ -122,8 +122,10 @@ struct ShownTests {
   @Test("a chart has the bars that are known, and names what has none")
   func charts() {
     let result = eval("ideas with title, weight as chart")
-    #expect(result.output.contains("One  1  █"), "\(result.output)")
-    #expect(result.output.contains("Three  (open, missing: three.weight)"), "\(result.output)")
+    #expect(result.output.contains("One         1  █"), "\(result.output)")
+    #expect(
+      result.output.contains("Three    open\n\nmissing facts:\n  three.weight\n"),
+      "\(result.output)")
     #expect(result.status == .open)
   }
 

@@ -35,8 +35,9 @@ struct UsageTests {
     Mistake(
       arguments: ["run", "a.leit", "--format", "xml"],
       english:
-        "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text' and 'json'.",
-      german: "„xml“ passt nicht zu „--format <format>“. Möglich: 'text' und 'json'."),
+        "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json', 'csv' or 'markdown'.",
+      german:
+        "„xml“ passt nicht zu „--format <format>“. Möglich: 'text', 'json', 'csv' oder 'markdown'."),
     Mistake(
       arguments: ["check", "a.leit", "--deny", "C99"],
       english: "The value 'C99' is invalid for '--deny <warnings|notes|code>'",
@@ -51,8 +52,11 @@ struct UsageTests {
       german: "„xml“ passt nicht zu „--format <format>“. Möglich:\n  - text\n"),
     Mistake(
       arguments: ["run", "a.leit", "--format", "sarif"],
-      english: "`sarif` is a format of `leit check` and `leit test`; here it is `text` or `json`",
-      german: "das Format `sarif` haben `leit check` und `leit test`; hier ist es `text` oder"),
+      english:
+        "`sarif` is a format of `leit check` and `leit test`; here it is `text`, `json`, `csv`",
+      german:
+        "das Format `sarif` haben `leit check` und `leit test`; hier ist es `text`, `json`, `csv` oder"
+    ),
     Mistake(
       arguments: ["check", "a.leit", "--output", "xml=a.xml"],
       english: "The value 'xml=a.xml' is invalid for '--output <format=file>'.",

@@ -12,7 +12,6 @@ struct EnvelopeTests {
     arguments: 0..<30)
   func rangesAreSound(block: Int) {
     var ranges = 0
-    var lists = 0
     for seed in block * 100..<(block + 1) * 100 {
       var random = SplitMix(state: UInt64(seed) &+ 55)
       var plan = RandomPlan(seed: UInt64(seed) &+ 3_000_000, mayFault: seed % 2 == 0)
@@ -26,7 +25,6 @@ struct EnvelopeTests {
       }
       guard case .open(let open)? = plan.builder.amount(partial) else { continue }
       ranges += open.range == nil ? 0 : 1
-      lists += open.alternatives.isEmpty ? 0 : 1
       for _ in 0..<8 {
         var whole = partial
         whole.complete(using: &random) { _, _ in true }
@@ -46,7 +44,7 @@ struct EnvelopeTests {
         }
       }
     }
-    #expect(ranges > 0 && lists > 0, "nothing was told")
+    #expect(ranges > 0, "nothing was told")
   }
 
   @Test("a condition bounds a fact where it is taken")

@@ -65,8 +65,8 @@ struct DecisionTests {
         centre_grant, case 1: conditions met
           law as of 2025-10-01
           amount: 600,000.00 EUR
-          ✓ authority  A county applies  [guideline 2.1]
-          ✓ deadline   The application is early enough  [guideline 9]
+          ✓ met  authority  A county applies                 [guideline 2.1]
+          ✓ met  deadline   The application is early enough  [guideline 9]
             exception first_year: In 2021 later
           warnings:
             ⚠ early (not met)
@@ -84,8 +84,8 @@ struct DecisionTests {
       scene.renderer(.german).text(of: open, case: "2") == """
         centre_eligibility, Fall 2: Voraussetzungen offen
           Rechtsstand nicht bekannt: der Stichtag fehlt
-          ✗ authority  A county applies  [guideline 2.1]
-          ? need       There is a need
+          ✗ nicht erfüllt  authority  A county applies  [guideline 2.1]
+          ? offen          need       There is a need
           fehlende Angaben:
             a.posts
           ausstehende Entscheidungen:
@@ -149,10 +149,11 @@ struct DecisionTests {
         answer: .known(.money(60_000), [])),
     ]
     #expect(
-      scene.renderer().text(of: history) == """
-        from 2018-01-01 until 2020-12-31  50,000.00 EUR
-        from 2021-01-01                   60,000.00 EUR
-        """)
+      scene.renderer().text(
+        of: history, in: HistoryContext(definition: nil, day: day("2017-01-01"))) == """
+          from 2018-01-01 until 2020-12-31  50,000.00 EUR
+          from 2021-01-01                   60,000.00 EUR
+          """)
   }
 
 }

@@ -132,8 +132,8 @@ struct ChartTests {
 
   @Test func barsEndInEighths() {
     #expect(
-      chart([64, 32, 1, 0]).lines(on: Page(width: 12)) == [
-        "64  ██████████", "32  █████", " 1  ▏", " 0",
+      chart([64, 32, 1, 0]).lines(on: Page(width: 20)) == [
+        "64  ████████████████", "32  ████████", " 1  ▎", " 0",
       ])
   }
 
@@ -179,7 +179,7 @@ struct ChartTests {
     let columns = lines.compactMap { line in
       line.firstIndex(of: "*").map { line.distance(from: line.startIndex, to: $0) }
     }
-    #expect(columns.sorted() == [3, 23, 42])
+    #expect(columns.sorted() == [3, 22, 42])
     #expect(lines.last?.split(separator: " ") == ["2026-01-01", "2026-07-02", "2027-01-01"])
   }
 

@@ -1,12 +1,13 @@
 internal import SourceText
 internal import Syntax
+package import Vocabulary
 
 /// Something that `leit` says about the program of a page, by the heading that it stands under.
 ///
 ///     ## diagnostics            ## run json             ## decide centre_grant
 ///     ## diagnostics de         ## test                 ## eval count of centres
 ///     ## show centre            ## repl                 ## leit check program.leit --color always
-///     ## session strategy.leit  ## tree
+///     ## session strategy.leit  ## tree                 ## completion de
 ///
 /// `json` and `de` at the end of any of them ask for that format and that language.
 package enum Aspect: Hashable, Sendable {
@@ -20,12 +21,16 @@ package enum Aspect: Hashable, Sendable {
   /// The syntax of the program.
   case tree
 
+  /// What could stand where somebody types in a language.
+  case completion(Tongue)
+
   /// Returns it, for the program of `page`; in a session what `shown` shows is typed.
   package func text(of page: Fixture, as shown: String) -> String {
     switch self {
     case .answer(let arguments): return leit(arguments, on: page.files).transcript
     case .session(let arguments):
       return TestSupport.session(arguments, as: shown, on: page.files)
+    case .completion(let tongue): return completions(as: shown, in: tongue, of: page)
     case .tree:
       let source = SourceFile(
         name: "program.leit", bytes: page.files.files["program.leit"] ?? [])
@@ -49,6 +54,10 @@ package enum Aspect: Hashable, Sendable {
       words.removeLast()
     }
     let rest = words.joined(separator: " ")
+    if first == "completion" {
+      self = .completion(options.contains("de") ? .german : .english)
+      return
+    }
     if first == "session" {
       self = .session((words.isEmpty ? page.programs : words) + options)
       return

@@ -15,10 +15,7 @@
     /// Types `texts` in a session of their own.
     private func session(_ texts: String...) throws {
       let terminal = try home.terminal()
-      for text in texts {
-        terminal.press(text + "\r")
-        try terminal.wait(until: "leit> ")
-      }
+      for text in texts { try terminal.enter(text) }
       terminal.press("\u{4}")
       #expect(try terminal.waitForEnd() == 0)
     }
@@ -37,7 +34,7 @@
       try terminal.wait(until: "leit> 3")
       terminal.press("\u{1B}[A")
       try terminal.wait(until: "  ... ]")
-      terminal.press("\u{1B}[D\u{1B}[A0\r")
+      terminal.press("\u{1B}[D\u{1B}[A\u{5}0\r")
       try terminal.waitForPrompt(below: "210")
     }
 
@@ -73,8 +70,7 @@
       let terminal = try home.terminal()
       terminal.press("\u{12}grü")
       try terminal.wait(for: "text found") { $0.cursorRow.hasSuffix(": parameter grüße = 1") }
-      terminal.press("\u{5}\r")
-      try terminal.wait(until: "leit> ")
+      try terminal.enter("\u{5}")
       terminal.press("grüße\r")
       try terminal.waitForPrompt(below: "1")
     }

@@ -87,9 +87,9 @@ struct PaintingTests {
   func candidates() {
     let few = CandidateList(["centre", "centres", "cites"], columns: 30, rows: 5)
     #expect(few.lines == ["centre   centres  cites"])
-    let names = (1...100).map { "größe\($0)" }
+    let names = (10...99).map { "größe\($0)" }
     let many = CandidateList(names, columns: 22, rows: 4)
-    #expect(many.lines == ["größe1  größe4", "größe2  größe5", "größe3  größe6", "… +94"])
+    #expect(many.lines == ["größe10  größe13", "größe11  größe14", "größe12  größe15", "… +84"])
     #expect(CandidateList(["\u{1B}[31mred"], columns: 20, rows: 2).lines == ["^[[31mred"])
     #expect(commonPrefix(of: ["größe", "grüße", "größer"]) == "gr")
     #expect(commonPrefix(of: ["ä", "a\u{308}"]) == "")

@@ -182,6 +182,13 @@ struct Screen {
   /// Puts `character` at the cursor.
   private mutating func put(_ character: String) {
     let width = Self.width(of: character)
+    if width == 0 {
+      // It joins what stands before the cursor, which at the end of a full row is not behind it.
+      let column = isWrapPending ? cursor.column : cursor.column - 1
+      let row = cursor.row + scrolled
+      if row < cells.count, cells[row].indices.contains(column) { cells[row][column] += character }
+      return
+    }
     if isWrapPending || cursor.column + width > size.columns {
       cursor.column = 0
       lineFeed()
@@ -189,10 +196,6 @@ struct Screen {
     let row = cursor.row + scrolled
     while cells.count <= row { cells.append([]) }
     while cells[row].count < cursor.column + width { cells[row].append(" ") }
-    if width == 0 {
-      if cursor.column > 0 { cells[row][cursor.column - 1] += character }
-      return
-    }
     cells[row][cursor.column] = character
     if width == 2 { cells[row][cursor.column + 1] = "" }
     cursor.column += width

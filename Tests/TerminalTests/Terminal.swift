@@ -33,7 +33,7 @@ final class Terminal {
   private var isEnded = false
 
   /// The time, in seconds, after which what does not happen will not happen; machines are loaded.
-  private static let patience: TimeInterval = 120
+  private static let patience: TimeInterval = 60
 
   /// Starts `leit` with `arguments` and `environment` on a terminal of so many rows and columns.
   init(
@@ -121,6 +121,18 @@ final class Terminal {
     }
   }
 
+  /// Types `text`, presses Return, and waits for the next prompt.
+  func enter(_ text: String) throws {
+    func prompts(_ screen: Screen) -> Int {
+      screen.everything.count { $0.hasPrefix("leit>") }
+    }
+    let before = prompts(screen)
+    press(text + "\r")
+    try wait(for: "prompt after `\(text)`") {
+      prompts($0) > before && $0.beforeCursor == "leit> "
+    }
+  }
+
   /// Waits until the process ends, and returns its exit status, 128 more than the signal that ended it.
   func waitForEnd() throws -> Int32 {
     let end = Date(timeIntervalSinceNow: Self.patience)
@@ -178,8 +190,12 @@ func start(
   var defaults = sigset_t()
   sigfillset(&defaults)
   posix_spawnattr_setsigdefault(&attributes, &defaults)
-  posix_spawnattr_setflags(
-    &attributes, (isSession ? newSession : 0) | Int16(POSIX_SPAWN_SETSIGDEF))
+  // The threads of tests block signals.
+  var blocked = sigset_t()
+  sigemptyset(&blocked)
+  posix_spawnattr_setsigmask(&attributes, &blocked)
+  let flags = Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK)
+  posix_spawnattr_setflags(&attributes, (isSession ? newSession : 0) | flags)
   var words = ([leitPath] + arguments).map { strdup($0) }
   var variables = environment.map { strdup("\($0)=\($1)") }
   defer { for text in words + variables { free(text) } }

@@ -11,7 +11,7 @@ extension ChangeWords {
       """
       \(prose: String(count)) \(prose: count == 1 ? "requirement stays as it is" : "requirements stay as they are")
       """
-    case .isNotInForce: "not in force"
+    case .notInForce: "not in force"
     case .outOfRange(let fact, let value, let range):
       "expected a value of \(fact) between \(prose: range), found \(prose: value)"
     case .reversedPeriod(let fact, let value):
@@ -31,8 +31,8 @@ extension ChangeWords {
     case .decisionsNeeded: "to be decided by a person"
     case .moreProposals(let count):
       "\(prose: String(count)) \(prose: count == 1 ? "more way" : "more ways") of this size or one change more"
-    case .searchIsComplete: "no smaller change is enough"
-    case .searchIsSampled: "not every change was tried: a smaller one may be enough"
+    case .isComplete: "no smaller change is enough"
+    case .isSampled: "not every change was tried: a smaller one may be enough"
     case .alreadyMet: "the conditions are met already"
     case .alreadyAtLeast(let sum): "the amount is at least \(prose: sum) already"
     case .noAmount(let decision): "\(decision) has no amount"

@@ -18,6 +18,7 @@ extension DotCommand {
     case .asOf: "as of"
     case .lang: "lang"
     case .timing: "timing"
+    case .pager: "pager"
     case .set: "set"
     case .help: "help"
     case .explain: "explain"
@@ -41,7 +42,7 @@ extension DotCommand {
     case .format: "[text|json|csv|markdown]"
     case .asOf: "[DATE|today]"
     case .lang: "[de|en]"
-    case .timing: "[on|off]"
+    case .timing, .pager: "[on|off]"
     case .set: "[NAME VALUE]"
     case .help: "[COMMAND|STATEMENT]"
     case .explain: "[CODE]"
@@ -66,6 +67,7 @@ extension DotCommand {
     case .asOf: "the day whose law applies"
     case .lang: "the language of what is typed and answered"
     case .timing: "tell how long each answer took"
+    case .pager: "show answers longer than the terminal page by page"
     case .set: "all settings; or set one"
     case .help: "this, or more on one of these"
     case .explain: "what the code of an error means"
@@ -91,6 +93,7 @@ extension DotCommand {
     case .set: "Each setting has a command of its own, too: .set format json, .format json"
     case .reload, .errors, .oneCase, .format, .asOf, .lang, .timing, .help, .explain, .clear, .quit:
       nil
+    case .pager: "The space bar shows the next page, return the next line, q stops"
     }
   }
 

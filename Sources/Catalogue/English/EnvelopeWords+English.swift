@@ -31,6 +31,11 @@ extension EnvelopeWords {
     case .valuesBetween(nil, _, let high?, let includesHigh):
       "\(prose: includesHigh ? "up to" : "below") \(prose: high)"
     case .valuesBetween(nil, _, nil, _): "any value"
+    case .daysBetween(let first?, let last?):
+      first == last ? "\(prose: first)" : "from \(prose: first) to \(prose: last)"
+    case .daysBetween(let first?, nil): "from \(prose: first)"
+    case .daysBetween(nil, let last?): "until \(prose: last)"
+    case .daysBetween(nil, nil): "any day"
     case .settled: "settled, as the value is"
     case .together(let facts):
       "settle it together: \(prose: facts.joined(separator: ", "))"

@@ -25,9 +25,10 @@ extension ReasonWords {
     case .notOnFile(let facts):
       "\(prose: joined(facts)) \(prose: facts.count == 1 ? "is" : "are") not on file"
     case .decidedBy(let office): "decided by \(prose: office)"
-    case .notDecided(let questions): "\(prose: joined(questions)) not decided yet"
+    case .notDecided(let questions):
+      "\(prose: joined(questions)) \(prose: questions.count == 1 ? "is" : "are") not decided yet"
+    case .notYetDecided: "not decided yet"
     case .settled: "as settled"
-    case .isSo(let isSo): isSo ? "yes" : "no"
     case .approximate: "approximately"
     case .noneHolds: "none of these holds:"
     case .oneIsOpen: "none of these holds yet:"
@@ -47,7 +48,8 @@ extension ReasonWords {
     case .elements(let count):
       "\(prose: grouped(count)) \(prose: count == 1 ? "element" : "elements")"
     case .given: "as"
-    case .inPlaceOfUnknown: "in its place"
+    case .ifSo: "if so:"
+    case .ifNot: "if not:"
     case .exceptionApplies(let name): "exception \(prose: name) applies"
     case .exceptionDoesNotApply(let name): "exception \(prose: name) does not apply"
     case .exceptionMayApply(let name): "exception \(prose: name) may apply"
@@ -60,14 +62,12 @@ extension ReasonWords {
       the other requirements do not change that: \
       \(prose: counted([(met, "met"), (notMet, "not met"), (open, "open"), (fault, "fault")]))
       """
-    case .writtenAt(let place): "written at \(prose: place)"
     case .factOfCase: "a fact of the case"
     case .fixedFact: "fixed"
     case .observedOn(let day): "observed on \(prose: day)"
     case .notInForce(let day): "not in force on \(prose: day)"
     case .notNeeded: "the answer does not rest on it"
     case .notInList: "no condition of the list speaks of it"
-    case .noSuchCase: "none of the cases that were decided is called so"
     case .wanted(let relation, let kind, let value):
       "\(prose: wantedPhrase(relation, kind))\(prose: value)"
     case .wantedOneOf(let values): "one of \(prose: values.joined(separator: ", "))"
@@ -76,6 +76,7 @@ extension ReasonWords {
       isSo
         ? "from \(prose: low) to \(prose: high)"
         : "not between \(prose: low) and \(prose: high)"
+    case .wantedEmpty(let isSo): isSo ? "no element" : "at least one element"
     case .wantedCovering(let other, let isSo):
       "\(prose: isSo ? "" : "not ")covering \(prose: other)"
     case .wantedOverlapping(let other, let isSo):
@@ -88,7 +89,6 @@ extension ReasonWords {
     case .wouldHave(let toHold): toHold ? "would have to hold" : "would have to be otherwise"
     case .oneOfThese: "one of these:"
     case .someOfThese(let count): "\(prose: grouped(count)) of these:"
-    case .or: "or"
     case .withException(let name): "with exception \(prose: name)"
     case .withoutException(let name): "without exception \(prose: name)"
     case .nothingInTheWay(let count):

@@ -11,7 +11,7 @@ extension ChangeWords {
       """
       \(prose: String(count)) \(prose: count == 1 ? "Voraussetzung bleibt, wie sie ist" : "Voraussetzungen bleiben, wie sie sind")
       """
-    case .isNotInForce: "nicht in Kraft"
+    case .notInForce: "nicht in Kraft"
     case .outOfRange(let fact, let value, let range):
       "erwartet: ein Wert für \(fact) zwischen \(prose: range), gefunden: \(prose: value)"
     case .reversedPeriod(let fact, let value):
@@ -34,8 +34,8 @@ extension ChangeWords {
       \(prose: String(count)) \(prose: count == 1 ? "weiterer Weg" : "weitere Wege") dieser Größe \
       oder mit einer Änderung mehr
       """
-    case .searchIsComplete: "keine kleinere Änderung genügt"
-    case .searchIsSampled: "nicht jede Änderung wurde versucht: eine kleinere kann genügen"
+    case .isComplete: "keine kleinere Änderung genügt"
+    case .isSampled: "nicht jede Änderung wurde versucht: eine kleinere kann genügen"
     case .alreadyMet: "die Voraussetzungen sind bereits erfüllt"
     case .alreadyAtLeast(let sum): "der Betrag ist bereits mindestens \(prose: sum)"
     case .noAmount(let decision): "\(decision) hat keinen Betrag"

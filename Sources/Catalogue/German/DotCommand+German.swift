@@ -18,6 +18,7 @@ extension DotCommand {
     case .asOf: ["stand"]
     case .lang: ["sprache"]
     case .timing: ["dauer"]
+    case .pager: ["blättern", "blaettern"]
     case .set: ["setze"]
     case .help: ["hilfe"]
     case .explain: ["erkläre", "erklaere"]
@@ -41,7 +42,7 @@ extension DotCommand {
     case .format: "[text|json|csv|markdown]"
     case .asOf: "[TAG|heute]"
     case .lang: "[de|en]"
-    case .timing: "[an|aus]"
+    case .timing, .pager: "[an|aus]"
     case .set: "[NAME WERT]"
     case .help: "[BEFEHL|ANWEISUNG]"
     case .explain: "[KENNUNG]"
@@ -66,6 +67,7 @@ extension DotCommand {
     case .asOf: "der Tag, dessen Recht gilt"
     case .lang: "die Sprache dessen, was getippt und geantwortet wird"
     case .timing: "zu jeder Antwort sagen, wie lange sie gedauert hat"
+    case .pager: "Antworten, die länger sind als das Terminal, seitenweise zeigen"
     case .set: "alle Einstellungen; oder eine setzen"
     case .help: "dies, oder mehr zu einem davon"
     case .explain: "was die Kennung eines Fehlers bedeutet"
@@ -93,6 +95,8 @@ extension DotCommand {
     case .set: "Jede Einstellung hat auch einen eigenen Befehl: .setze format json, .format json"
     case .reload, .errors, .oneCase, .format, .asOf, .lang, .timing, .help, .explain, .clear, .quit:
       nil
+    case .pager:
+      "Die Leertaste zeigt die nächste Seite, die Eingabetaste die nächste Zeile, q beendet"
     }
   }
 

@@ -31,6 +31,11 @@ extension EnvelopeWords {
     case .valuesBetween(nil, _, let high?, let includesHigh):
       "\(prose: includesHigh ? "bis" : "unter") \(prose: high)"
     case .valuesBetween(nil, _, nil, _): "jeder Wert"
+    case .daysBetween(let first?, let last?):
+      first == last ? "\(prose: first)" : "vom \(prose: first) bis zum \(prose: last)"
+    case .daysBetween(let first?, nil): "ab dem \(prose: first)"
+    case .daysBetween(nil, let last?): "bis zum \(prose: last)"
+    case .daysBetween(nil, nil): "jeder Tag"
     case .settled: "geklärt, je nach Wert"
     case .together(let facts):
       "klären es zusammen: \(prose: facts.joined(separator: ", "))"

@@ -24,9 +24,13 @@ extension ReasonWords {
     case .notOnFile(let facts):
       "\(prose: joined(facts)) \(prose: facts.count == 1 ? "liegt" : "liegen") nicht vor"
     case .decidedBy(let office): "entschieden durch \(prose: office)"
-    case .notDecided(let questions): "\(prose: joined(questions)) noch nicht entschieden"
+    case .notDecided(let questions):
+      """
+      \(prose: joined(questions)) \(prose: questions.count == 1 ? "ist" : "sind") noch nicht \
+      entschieden
+      """
+    case .notYetDecided: "noch nicht entschieden"
     case .settled: "so festgelegt"
-    case .isSo(let isSo): isSo ? "ja" : "nein"
     case .approximate: "ungefähr"
     case .noneHolds: "nichts davon trifft zu:"
     case .oneIsOpen: "bisher trifft nichts davon zu:"
@@ -47,7 +51,8 @@ extension ReasonWords {
     case .elements(let count):
       "\(prose: grouped(count)) \(prose: count == 1 ? "Element" : "Elemente")"
     case .given: "denn"
-    case .inPlaceOfUnknown: "an seiner Stelle"
+    case .ifSo: "wenn ja:"
+    case .ifNot: "wenn nein:"
     case .exceptionApplies(let name): "Ausnahme \(prose: name) greift"
     case .exceptionDoesNotApply(let name): "Ausnahme \(prose: name) greift nicht"
     case .exceptionMayApply(let name): "Ausnahme \(prose: name) greift vielleicht"
@@ -62,14 +67,12 @@ extension ReasonWords {
         (met, "erfüllt"), (notMet, "nicht erfüllt"), (open, "offen"), (fault, "fehlerhaft"),
       ]))
       """
-    case .writtenAt(let place): "steht in \(prose: place)"
     case .factOfCase: "eine Angabe des Falls"
     case .fixedFact: "unveränderlich"
     case .observedOn(let day): "gemessen am \(prose: day)"
     case .notInForce(let day): "am \(prose: day) nicht in Kraft"
     case .notNeeded: "die Antwort beruht nicht darauf"
     case .notInList: "keine Bedingung der Liste handelt davon"
-    case .noSuchCase: "keiner der geprüften Fälle heißt so"
     case .wanted(let relation, let kind, let value):
       "\(prose: wantedPhrase(relation, kind))\(prose: value)"
     case .wantedOneOf(let values): "\(prose: alternatives(values))"
@@ -78,6 +81,7 @@ extension ReasonWords {
       isSo
         ? "von \(prose: low) bis \(prose: high)"
         : "nicht zwischen \(prose: low) und \(prose: high)"
+    case .wantedEmpty(let isSo): isSo ? "kein Element" : "mindestens ein Element"
     case .wantedCovering(let other, let isSo):
       "so, dass \(prose: other) \(prose: isSo ? "" : "nicht ")umfasst ist"
     case .wantedOverlapping(let other, let isSo):
@@ -90,7 +94,6 @@ extension ReasonWords {
     case .wouldHave(let toHold): toHold ? "müsste zutreffen" : "müsste anders sein"
     case .oneOfThese: "eines davon:"
     case .someOfThese(let count): "\(prose: grouped(count)) davon:"
-    case .or: "oder"
     case .withException(let name): "mit Ausnahme \(prose: name)"
     case .withoutException(let name): "ohne Ausnahme \(prose: name)"
     case .nothingInTheWay(let count):

@@ -60,7 +60,8 @@ extension StatementHelp {
         example: "was wäre wenn a.requested = 40.000 Euro")
     case .whatWouldItTake:
       StatementTopic(
-        name: "was wäre nötig", usage: "was wäre nötig [für BETRAG] [unter Beibehaltung von ANGABE, …]",
+        name: "was wäre nötig",
+        usage: "was wäre nötig [für BETRAG] [unter Beibehaltung von ANGABE, …]",
         summary: "die kleinsten Änderungen, mit denen die Voraussetzungen erfüllt sind",
         detail: "Jede wird durch erneute Prüfung bestätigt.",
         example: "was wäre nötig unter Beibehaltung von a.applicant")

@@ -51,6 +51,7 @@ extension Session {
     case .asOf: set(.asOf, to: operands.first, in: &context)
     case .lang: set(.lang, to: operands.first, in: &context)
     case .timing: set(.timing, to: operands.first, in: &context)
+    case .pager: set(.pager, to: operands.first, in: &context)
     case .set: set(operands, in: &context)
     case .help: help(operands.joined(separator: " "), in: &context)
     case .explain: explain(operands, in: &context)

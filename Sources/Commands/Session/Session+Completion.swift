@@ -19,7 +19,7 @@ extension Session {
     let compilation = compilation(askedIn: tongue)
     var question = CompletionQuestion(text, cursor: offset, tongue: tongue, mode: .session)
     question.decision = lastDecision(in: compilation)
-    if text.hasPrefix(".") { question.commands = shapes(for: text, in: compilation, context) }
+    if text.first(where: { $0 != " " }) == "." { question.commands = shapes(for: text, in: compilation, context) }
     let files = context.surroundings.files
     question.folder = { path in
       let folder = path.isEmpty ? "." : path
@@ -105,7 +105,8 @@ extension Session {
     in compilation: Compilation, _ tongue: Tongue
   ) -> CommandShape.Operand {
     // What is many is looked for where it is asked for.
-    let isAsked = command.allNames.contains { text.lowercased().hasPrefix($0 + " ") }
+    let typed = text.drop(while: \.isWhitespace).lowercased()
+    let isAsked = command.allNames.contains { typed.hasPrefix($0 + " ") }
     switch operand {
     case .file: return command == .load ? .program : .file
     case .name: return .declaration

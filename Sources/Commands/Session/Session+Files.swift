@@ -39,6 +39,7 @@ extension Session {
     program = SessionProgram(ProgramReader(origin.invocation))
     asOf = origin.asOf
     asked = []
+    answered = nil
     var reader = ProgramReader(origin.invocation)
     do throws(Stop) {
       try reader.readFiles(in: &context)

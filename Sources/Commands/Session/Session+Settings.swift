@@ -7,7 +7,7 @@ extension Session {
 
   /// The settings: each is set by the command of its name, too.
   static let settings: [DotCommand] = [
-    .lang, .asOf, .format, .timing, .output, .transcript,
+    .lang, .asOf, .format, .timing, .pager, .output, .transcript,
   ]
 
   /// Sets the setting that `operands` begin with to what follows, or shows it, or all of them.
@@ -65,6 +65,9 @@ extension Session {
     case .timing:
       guard let isOn = SessionWords.isOn(value) else { return false }
       tellsTime = isOn
+    case .pager:
+      guard let isOn = SessionWords.isOn(value) else { return false }
+      context.surroundings.console.isPaging = isOn && context.canPage
     case .transcript: keepTranscript(at: value, in: &context)
     case .output: redirect(to: value, nil, in: &context)
     case .load, .reload, .list, .describe, .errors, .decide, .oneCase, .missing, .saveTest, .set,
@@ -81,6 +84,7 @@ extension Session {
     case .format: return context.format.rawValue
     case .asOf: return NumberStyle(context.tongue).text(asOf)
     case .timing: return context.text(tellsTime ? .on : .off)
+    case .pager: return context.text(context.surroundings.console.isPaging ? .on : .off)
     case .output: return output?.path ?? context.text(.terminal)
     case .transcript: return transcript?.path ?? context.text(.off)
     case .load, .reload, .list, .describe, .errors, .decide, .oneCase, .missing, .saveTest, .set,

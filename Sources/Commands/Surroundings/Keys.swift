@@ -15,8 +15,10 @@ struct Keys {
   /// The signals after which the terminal would be left as it is.
   private static let deadlySignals = [SIGTERM, SIGHUP, SIGQUIT, SIGINT]
 
-  /// Returns what `body` makes of a function that waits for the next key; the function returns `nil`
-  /// where there is none any more. `nil` iff no terminal is there.
+  /// Returns what `body` makes of a function that waits for the next key; `nil` iff no terminal is
+  /// there.
+  ///
+  /// The function returns `nil` where there is no key any more.
   func read<Result>(_ body: (_ next: () -> UInt8?) -> Result) -> Result? {
     var found = termios()
     guard tcgetattr(descriptor, &found) == 0 else { return nil }
