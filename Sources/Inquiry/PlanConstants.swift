@@ -61,7 +61,7 @@ struct PlanConstants {
     let century = 36_525
     days =
       (days.lowerBound.adding(days: -century) ?? .first)
-      ... (days.upperBound.adding(days: century) ?? .last)
+    ...(days.upperBound.adding(days: century) ?? .last)
   }
 
   /// Takes `value` into account.
