@@ -47,6 +47,15 @@ extension Runner {
     }
   }
 
+  /// The decision that reasons are about: with the facts that are supposed, where they are.
+  var explainedDecision: Request? {
+    guard unsupposed != nil, let request else { return decided }
+    switch request.subject {
+    case .decision, .decisions: return request
+    case .value, .rule: return decided
+    }
+  }
+
   /// Takes `suppositions` as supposed, and says nothing.
   mutating func recall(_ suppositions: [PlanSupposition], _ frame: PlanFrame) {
     guard let asked = unsupposed ?? request else { return }
