@@ -123,7 +123,8 @@ let package = Package(
     tests(
       "InquiryTests",
       uses: [
-        "Evaluation", "Inquiry", "Pipeline", "Planning", "SourceText", "Values", "Vocabulary",
+        "Diagnostics", "Evaluation", "Inquiry", "Pipeline", "Planning", "SourceText", "TestSupport",
+        "Values", "Vocabulary",
       ]),
     tests(
       "LexerTests",

@@ -23,7 +23,7 @@ extension Runner {
     case .decision(let decision, let subject, let answers):
       let situation = Situation(
         decision, about: subject, answers: answers, on: asked.asOf, by: evaluator)
-      let name = renderer(in: context).name(ofCase: subject)
+      let name = asked.caseName ?? renderer(in: context).name(ofCase: subject)
       guard let supposed = suppose(suppositions, frame, in: situation, name, at: site, in: &context)
       else { return }
       take(supposed, insteadOf: asked)
@@ -44,6 +44,15 @@ extension Runner {
     case .value(let node, let valueFrame):
       suppose(suppositions, frame, asked, node, valueFrame, at: site, in: &context)
     case .rule: refuse(.cannotSweep, in: &context)
+    }
+  }
+
+  /// The decision that reasons are about: with the facts that are supposed, where they are.
+  var explainedDecision: Request? {
+    guard unsupposed != nil, let request else { return decided }
+    switch request.subject {
+    case .decision, .decisions: return request
+    case .value, .rule: return decided
     }
   }
 
@@ -78,7 +87,7 @@ extension Runner {
   private mutating func take(_ supposed: Situation, insteadOf asked: Request) {
     request = Request(
       .decision(supposed.decision, about: supposed.subject, answers: supposed.answers),
-      asOf: asked.asOf, suppositions: supposed.evaluator.suppositions)
+      asOf: asked.asOf, suppositions: supposed.evaluator.suppositions, caseName: asked.caseName)
     unsupposed = asked
   }
 

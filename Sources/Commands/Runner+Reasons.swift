@@ -22,11 +22,11 @@ extension Runner {
       case .answer: request.map { explainer.explain($0, .shortest) }
       case .everything: request.map { explainer.explain($0, .everything) }
       case .requirement, .amount, .local:
-        decided.map { explainer.explain(reason, of: $0) }
+        explainedDecision.map { explainer.explain(reason, of: $0) }
       case .rule(let rule):
         explainer.explain(Request(.rule(rule), asOf: asOf), .part)
       case .value(let node):
-        explainer.explain(node, frame, after: request, decided)
+        explainer.explain(node, frame, after: request, explainedDecision)
       }
     guard let texts else { return context.report(.notAnswered) }
     for text in texts {

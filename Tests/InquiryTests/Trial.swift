@@ -1,8 +1,10 @@
+import Diagnostics
 import Evaluation
 import Inquiry
 import Pipeline
 import Planning
 import SourceText
+import TestSupport
 import Testing
 import Values
 import Vocabulary
@@ -29,9 +31,13 @@ struct Trial {
   init?(seed: UInt64) {
     var program = RandomProgram(seed: seed)
     var workspace = Workspace()
-    let file = workspace.add(SourceFile(name: "random.leit", text: program.text), tongue: .english)
+    let file = workspace.add(
+      program.text, named: "random.leit", tongue: .english, access: PageFiles())
     let compilation = compile([file], in: workspace)
-    guard compilation.isExecutable else { return nil }
+    guard compilation.isExecutable else {
+      Issue.record("seed \(seed) \(compilation.diagnostics.map(\.problem))\n\(program.text)")
+      return nil
+    }
     let plan = compilation.executable().plan
     guard let decision = plan.decisions.lastIndex(where: { $0.funding != nil }),
       let day = Day(year: 2026, month: 1, day: 1)
@@ -57,7 +63,7 @@ struct Trial {
       }
     }
     _ = choice
-    var answers: [Answer] = []
+    var answers: [Evaluation.Answer] = []
     var chosen: Set<Int> = []
     while chosen.count < 4 { chosen.insert(program.random.draw(0...(domains.count - 1))) }
     for (position, domain) in domains.enumerated() {

@@ -123,7 +123,7 @@ extension Session {
     if let facts = record.facts {
       let request = Request(
         .decision(batch.decision, about: facts.record, answers: facts.answers),
-        asOf: batch.runner.asOf)
+        asOf: batch.runner.asOf, caseName: String(record.number))
       batch.runner.remember(request)
       answered = batch.runner
       remember(
