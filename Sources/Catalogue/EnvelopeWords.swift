@@ -23,6 +23,9 @@ package enum EnvelopeWords: Hashable, Sendable {
   /// Nothing is open.
   case nothingIsMissing
 
+  /// It is open, and no fact is missing: the text says `unknown`.
+  case nothingSettles
+
   /// Above the facts, after the name of what is open.
   case wouldSettle
 

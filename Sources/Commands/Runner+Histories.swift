@@ -16,8 +16,20 @@ extension Runner {
     let declaration = legend.definitions[Int(definition)]
     answer(
       with: entries, of: definition, type: plan.definitions[Int(definition)].type,
-      name: declaration.name.english, title: declaration.title ?? declaration.name.english, at: site,
+      name: declaration.name.english, title: declaration.title ?? declaration.name.english,
+      at: site,
       in: &context)
+  }
+
+  /// Shows the versions of the requirement at a position of `decision`, as the statement at `site`
+  /// asks.
+  mutating func showHistory(
+    ofRequirement requirement: Int32, of decision: Int32, at site: SourceSpan,
+    in context: inout Context
+  ) {
+    let renderer = renderer(in: context)
+    let versions = renderer.versions(ofRequirement: requirement, of: decision, on: asOf)
+    context.answer(text: renderer.text(of: versions), json: renderer.json(of: versions, at: site))
   }
 
   /// Shows the values of a field of what `thing` comes to, as the statement at `site` asks.

@@ -60,7 +60,9 @@ extension Runner {
       case .show, .rule: found.insert(.answer)
       case .decide: found.insert(.decision)
       case .inquiry(.whatIf, _): found.insert(.supposition)
-      case .test, .setAsOf, .historyOfDefinition, .historyOfField, .inquiry: continue
+      case .test, .setAsOf, .historyOfDefinition, .historyOfField, .historyOfRequirement,
+        .inquiry:
+        continue
       }
     }
     return found
@@ -84,7 +86,9 @@ extension Runner {
         if let day = evaluator.answer(to: node, in: frame).day { evaluator.asOf = day }
       case .inquiry(.whatIf(let suppositions), let frame):
         recall(suppositions, frame)
-      case .test, .historyOfDefinition, .historyOfField, .inquiry: continue
+      case .test, .historyOfDefinition, .historyOfField, .historyOfRequirement,
+        .inquiry:
+        continue
       }
     }
     evaluator.asOf = saved

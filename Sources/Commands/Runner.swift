@@ -106,7 +106,9 @@ struct Runner {
           self.tested.append((tested, result.passed))
         }
       case .setAsOf: run(step, at: legend.steps[position], in: &context)
-      case .rule, .show, .decide, .historyOfDefinition, .historyOfField, .inquiry: continue
+      case .rule, .show, .decide, .historyOfDefinition, .historyOfField, .historyOfRequirement,
+        .inquiry:
+        continue
       }
     }
     return reports
@@ -135,7 +137,7 @@ struct Runner {
       case .show(let node, let frame):
         answer(with: evaluator.show(node, in: frame), of: node, at: nil, in: &context)
         return true
-      case .historyOfDefinition, .historyOfField:
+      case .historyOfDefinition, .historyOfField, .historyOfRequirement:
         run(step, at: legend.steps[position], in: &context)
         return true
       case .rule, .test, .decide, .setAsOf, .inquiry: continue
@@ -163,6 +165,8 @@ struct Runner {
       showHistory(ofDefinition: definition, at: site, in: &context)
     case .historyOfField(let thing, let field, let frame):
       showHistory(ofField: field, of: thing, frame, at: site, in: &context)
+    case .historyOfRequirement(let decision, let requirement):
+      showHistory(ofRequirement: requirement, of: decision, at: site, in: &context)
     case .inquiry(let inquiry, let frame): answer(inquiry, frame, at: site, in: &context)
     }
   }

@@ -38,7 +38,12 @@ extension Evaluator {
     (assumed, slotExtents) = ([:], [:])
     isBounding = true
     if !isInner { mostNodesOfExtent = nodeCount + Self.mostNodesOfExtent }
-    let range = extent(&self).told
+    let outerMarks = extentMarks
+    extentMarks = []
+    let range = extent(&self).told.map {
+      ValueRange(low: $0.low, high: $0.high, marks: extentMarks)
+    }
+    extentMarks = outerMarks
     isBounding = isInner
     (assumed, slotExtents) = outer
     (recordsSteps, recordsCoverage, recordsReads) = records
@@ -51,6 +56,7 @@ extension Evaluator {
     guard nodeCount < mostNodesOfExtent else { return .anything }
     let answer = evaluate(node)
     if case .known(let value, let marks) = answer, !marks.contains(.consultsFile) {
+      extentMarks.formUnion(marks)
       return .values([value])
     }
     if case .open(let open) = answer, !open.alternatives.isEmpty, assumed.isEmpty,

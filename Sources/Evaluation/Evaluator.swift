@@ -105,6 +105,9 @@ package struct Evaluator: Sendable {
   /// What the formals can be of the bodies that this is worked out of, by the positions of slots.
   var slotExtents: [Int: Extent] = [:]
 
+  /// What rubs off on what an expression can come to.
+  var extentMarks: Marks = []
+
   /// `true` iff it is worked out what an expression can come to.
   var isBounding = false
 

@@ -9,13 +9,17 @@ package struct ValueRange: Hashable, Sendable {
   /// The greatest; `nil` where none is known.
   package let high: Value?
 
+  /// What rubbed off on the ends.
+  package let marks: Marks
+
   /// All values.
   static let unbounded = ValueRange(low: nil, high: nil)
 
   /// Creates an instance with the given properties.
-  package init(low: Value?, high: Value?) {
+  package init(low: Value?, high: Value?, marks: Marks = []) {
     self.low = low
     self.high = high
+    self.marks = marks
   }
 
   /// `true` iff there is no end.

@@ -81,6 +81,9 @@ package enum PlanStep: Hashable, Sendable {
   /// Shows all values of a field of a thing.
   case historyOfField(PlanNode.ID, Int32, PlanFrame)
 
+  /// Shows the versions of a requirement, of which one is named by its decision and its position.
+  case historyOfRequirement(decision: Int32, Int32)
+
   /// A question about what was asked before.
   case inquiry(PlanInquiry, PlanFrame)
 }

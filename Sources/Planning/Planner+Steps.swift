@@ -161,6 +161,9 @@ extension Planner {
     if case .definition(let definition)? = target(of: value) {
       return .historyOfDefinition(definition)
     }
+    if case .requirement(let decision, let position)? = target(of: value) {
+      return .historyOfRequirement(decision: decision, position)
+    }
     if case .member(let base, _) = syntax.expressions[value],
       case .field(let field)? = target(of: value)
     {

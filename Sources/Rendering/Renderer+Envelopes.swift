@@ -12,7 +12,10 @@ extension Renderer {
 
   /// Returns `range` in words.
   func text(of range: ValueRange) -> String {
-    words(.range(low: range.low.map { text($0) }, high: range.high.map { text($0) }))
+    words(
+      .range(
+        low: range.low.map { line(.known($0, range.marks)) },
+        high: range.high.map { line(.known($0, range.marks)) }))
   }
 
   /// Returns `range`, of values of `type`, as programs read it.

@@ -162,7 +162,9 @@ extension Answer {
     case .record(let record): record.fields.contains { $0.isApproximate }
     case .list(let elements, let marks):
       marks.contains(.approximate) || elements.contains { $0.answer.isApproximate }
-    case .open(let open): open.alternatives.contains { $0.marks.contains(.approximate) }
+    case .open(let open):
+      open.alternatives.contains { $0.marks.contains(.approximate) }
+        || open.range?.marks.contains(.approximate) == true
     case .fault: false
     }
   }

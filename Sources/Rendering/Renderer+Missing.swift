@@ -14,6 +14,7 @@ extension Renderer {
     let subject = subject(of: request)
     let head = "\(heading(of: request)): \(text(ranking.now, in: request))"
     if ranking.now.isSettled { return "\(head)\n  \(words(.nothingIsMissing))" }
+    if ranking.entries.isEmpty { return "\(head)\n  \(words(.nothingSettles))" }
     var lines = [head, "  \(style.paint(words(.wouldSettle) + ":", .heading))"]
     for entry in ranking.entries {
       var notes: [String] = [words(entry.power.words)]

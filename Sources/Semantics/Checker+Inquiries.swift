@@ -43,14 +43,20 @@ extension Checker {
       if let date { require(date, .date) }
     case .setAsOf(let date): require(date, .date)
     case .historyOf(let value):
-      if case .table(let shown, let clauses) = expression(value), clauses.isBare {
+      if let requirement = requirement(named: value) {
+        setTarget(requirement, of: value)
+      } else if case .table(let shown, let clauses) = expression(value), clauses.isBare {
         infer(shown)
       } else {
         infer(value)
       }
     case .why(_, let extent):
-      requireQuestion(before: statement)
-      if case .part(let part) = extent { checkPart(part) }
+      guard case .part(let part) = extent else { return requireQuestion(before: statement) }
+      // What is declared can be explained any time, a part of an answer after it.
+      guard asked.isAnything || isDeclared(part) else {
+        return requireQuestion(before: statement)
+      }
+      checkPart(part)
     case .whatIf(let changes):
       requireQuestion(before: statement)
       bindCase()
@@ -81,6 +87,18 @@ extension Checker {
       requireQuestion(before: statement)
       require(first, .date)
       require(second, .date)
+    }
+  }
+
+  /// Returns the requirement that the expression `id` names with its decision, if it is one.
+  private func requirement(named id: ExpressionSyntax.ID) -> Target? {
+    guard case .member(let base, let name) = expression(id),
+      case .name(let symbol) = expression(base),
+      case .decision(let number)? = values[context.tongue][key(of: symbol)]
+    else { return nil }
+    let wanted = names[key(of: name)]
+    return partNames(ofDecision: number).lazy.filter { $0.name == wanted }.map(\.target).first {
+      if case .requirement = $0 { true } else { false }
     }
   }
 
@@ -159,6 +177,17 @@ extension Checker {
     }
     bindCase()
     infer(id)
+  }
+
+  /// `true` iff the expression `id` begins with the name of something that is declared.
+  private func isDeclared(_ id: ExpressionSyntax.ID) -> Bool {
+    switch expression(id) {
+    case .name(let symbol):
+      let key = key(of: symbol)
+      return rule(called: names[key]) != nil || values[context.tongue][key] != nil
+    case .member(let base, _), .call(let base, _), .group(let base): return isDeclared(base)
+    default: return false
+    }
   }
 
   /// Returns what `name` is the name of in the decision at hand.

@@ -14,6 +14,7 @@ extension EnvelopeWords {
       "in any other case it cannot be determined (\(prose: code)): \(message)"
     case .or: " or "
     case .nothingIsMissing: "nothing is missing"
+    case .nothingSettles: "no fact would settle it"
     case .wouldSettle: "what would settle it"
     case .settlesAlone: "settles it alone"
     case .settlesSometimes: "settles it alone for some values"

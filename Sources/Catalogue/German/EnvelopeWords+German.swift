@@ -14,6 +14,7 @@ extension EnvelopeWords {
       "in jedem anderen Fall nicht bestimmbar (\(prose: code)): \(message)"
     case .or: " oder "
     case .nothingIsMissing: "es fehlt nichts"
+    case .nothingSettles: "keine Angabe würde es klären"
     case .wouldSettle: "was zur Klärung beiträgt"
     case .settlesAlone: "klärt es allein"
     case .settlesSometimes: "klärt es allein bei manchen Werten"

@@ -147,11 +147,9 @@ struct Session {
 
   /// Keeps `item` for questions about it.
   mutating func remember(_ item: AskedBefore) {
-    if item.supposes {
-      // It is about what was asked before, and takes the place of what was supposed before.
-      asked = asked.filter { !$0.supposes } + [item]
-      return
-    }
+    // What is supposed is about what was asked before, and takes the place of what was supposed.
+    asked.removeAll(where: \.supposes)
+    if item.supposes { return asked.append(item) }
     // A case that was decided stays at hand while other things are asked.
     let decided = item.decides ? nil : asked.first(where: \.decides)
     asked = [decided, item].compactMap(\.self)
