@@ -88,6 +88,9 @@ package enum ReasonWords: Hashable, Sendable {
   case factOfCase
   case fixedFact
 
+  /// What is so only as far as a question supposes it.
+  case supposed
+
   /// The day of an observation.
   case observedOn(String)
 

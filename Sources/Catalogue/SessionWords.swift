@@ -130,15 +130,6 @@ package enum SessionWords: Hashable, Sendable {
   /// There is no case of a number that could be asked about; the greatest number.
   case noSuchCase(String, most: Int)
 
-  /// Above the columns of the table of cases.
-  case caseColumn
-  case outcomeColumn
-  case amountColumn
-  case reasonColumn
-
-  /// In place of an outcome.
-  case wrongFacts
-
   /// No case is open.
   case noOpenCases
 

@@ -38,6 +38,7 @@ struct Explainer {
     self.isJSON = isJSON
     self.site = site
     self.evaluator.recordsSteps = true
+    self.renderer.suppositions = evaluator.suppositions
   }
 
   /// Returns why the answer to `request` is what it is.
@@ -143,7 +144,11 @@ struct Explainer {
   private func cases(of request: Request) -> [NamedCase] {
     switch request.subject {
     case .decision(_, let subject, let answers):
-      [NamedCase(name: renderer.name(ofCase: subject), facts: subject, answers: answers)]
+      [
+        NamedCase(
+          name: request.caseName ?? renderer.name(ofCase: subject), facts: subject,
+          answers: answers)
+      ]
     case .decisions(_, let cases): cases
     case .value, .rule: []
     }

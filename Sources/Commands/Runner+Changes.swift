@@ -23,7 +23,7 @@ extension Runner {
     case .decision(let decision, let subject, let answers):
       let situation = Situation(
         decision, about: subject, answers: answers, on: asked.asOf, by: evaluator)
-      let name = renderer(in: context).name(ofCase: subject)
+      let name = asked.caseName ?? renderer(in: context).name(ofCase: subject)
       guard let supposed = suppose(suppositions, frame, in: situation, name, at: site, in: &context)
       else { return }
       take(supposed, insteadOf: asked)
@@ -87,7 +87,7 @@ extension Runner {
   private mutating func take(_ supposed: Situation, insteadOf asked: Request) {
     request = Request(
       .decision(supposed.decision, about: supposed.subject, answers: supposed.answers),
-      asOf: asked.asOf, suppositions: supposed.evaluator.suppositions)
+      asOf: asked.asOf, suppositions: supposed.evaluator.suppositions, caseName: asked.caseName)
     unsupposed = asked
   }
 

@@ -59,9 +59,9 @@ struct PlanConstants {
       for requirement in decision.requirements { note(requirement.validity) }
     }
     let century = 36_525
-    days =
-      (days.lowerBound.adding(days: -century) ?? .first)
-      ... (days.upperBound.adding(days: century) ?? .last)
+    let first = days.lowerBound.adding(days: -century) ?? .first
+    let last = days.upperBound.adding(days: century) ?? .last
+    days = first...last
   }
 
   /// Takes `value` into account.

@@ -77,7 +77,9 @@ extension RegionEvaluator {
     _ node: PlanNode.ID, _ a: Line, _ b: Line, _ places: ClosedRange<Rational>
   ) -> Line? {
     if a.isRounded || b.isRounded { return a == b ? a : nil }
-    let signs = [places.lowerBound, places.upperBound].map { (a.value(at: $0) - b.value(at: $0)).sign }
+    let signs = [places.lowerBound, places.upperBound].map {
+      (a.value(at: $0) - b.value(at: $0)).sign
+    }
     let isLess = signs.allSatisfy { $0 <= 0 }
     guard isLess || signs.allSatisfy({ $0 >= 0 }) else { return nil }
     if case .least = plan[node].operation { return isLess ? a : b }
@@ -128,8 +130,12 @@ extension RegionEvaluator {
     let period = evaluate(node)
     guard case .periods(let starts, let ends)? = period.content, period.open == nil else {
       return (
-        Extent(content: period.content.map { _ in .anything }, open: period.open, mayFault: period.mayFault),
-        Extent(content: period.content.map { _ in .anything }, open: period.open, mayFault: period.mayFault)
+        Extent(
+          content: period.content.map { _ in .anything }, open: period.open,
+          mayFault: period.mayFault),
+        Extent(
+          content: period.content.map { _ in .anything }, open: period.open,
+          mayFault: period.mayFault)
       )
     }
     return (

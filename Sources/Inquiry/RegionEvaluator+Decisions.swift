@@ -214,7 +214,8 @@ extension RegionEvaluator {
       result =
         conditions[0].canHold || conditions[0].canFail ? result.union(chosen) : chosen
     } else if !opens.isEmpty {
-      result = result.joined(Extent(content: nil, open: OpenExtent(ways: results.compactMap(\.possible))))
+      result = result.joined(
+        Extent(content: nil, open: OpenExtent(ways: results.compactMap(\.possible))))
     }
     if mayClash || conditions.contains(where: \.mayFault) { result.mayFault = true }
     return result

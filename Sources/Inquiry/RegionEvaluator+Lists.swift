@@ -24,11 +24,15 @@ extension RegionEvaluator {
     case .some(let list, let slot, let condition):
       return quantified(list, slot, condition) { evaluator, membership, holds in
         membership.map { evaluator.conjunction([$0, holds]) } ?? holds
-      } join: { $0.disjunction($1) }
+      } join: {
+        $0.disjunction($1)
+      }
     case .every(let list, let slot, let condition):
       return quantified(list, slot, condition) { evaluator, membership, holds in
         membership.map { evaluator.disjunction([$0.negated, holds]) } ?? holds
-      } join: { $0.conjunction($1) }
+      } join: {
+        $0.conjunction($1)
+      }
     case .filter(let list, let slot, let condition):
       return walk(list, slot) { evaluator, item in
         let holds = evaluator.evaluate(condition)
@@ -191,7 +195,8 @@ extension Extent {
     case .record(let record):
       self.init(
         .record(
-          RecordExtent(record: record.record, fields: record.fields.map { .fixed(Extent(fixed: $0)) })))
+          RecordExtent(
+            record: record.record, fields: record.fields.map { .fixed(Extent(fixed: $0)) })))
     case .list(let elements, _):
       self.init(
         .list(

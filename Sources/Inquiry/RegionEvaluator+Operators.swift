@@ -159,7 +159,8 @@ extension RegionEvaluator {
       else { return nil }
       return line(slope, offset)
     case .round:
-      guard b.slope.isZero, !a.isRounded, let mover, let first = mover.places.lowerBound as Rational?,
+      guard b.slope.isZero, !a.isRounded, let mover,
+        let first = mover.places.lowerBound as Rational?,
         let rise = (a.slope * mover.step).divided(by: b.offset),
         let start = a.value(at: first).divided(by: b.offset)
       else { return nil }

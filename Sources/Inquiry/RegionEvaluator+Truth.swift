@@ -25,7 +25,8 @@ extension RegionEvaluator {
     for next in opens.dropFirst() {
       open = open.combined(next) { Content.and($0, $1) } ?? .plain
     }
-    return opens.count == 1 ? result.joined(Extent(content: nil, open: open)) : result.joined(open.settled)
+    return opens.count == 1
+      ? result.joined(Extent(content: nil, open: open)) : result.joined(open.settled)
   }
 
   /// Returns Kleene's or of `operands`.

@@ -35,15 +35,19 @@ package struct Request: Sendable {
   /// What people are supposed to have decided, whatever is asked, by question.
   package let supposedAnswers: [Int32: Bool]
 
+  /// What the one case is called that is decided, where that does not follow from what it is.
+  package let caseName: String?
+
   /// Creates an instance with the given properties.
   package init(
     _ subject: Subject, asOf: Day, suppositions: [ThingID: [Int32: Answer]] = [:],
-    supposedAnswers: [Int32: Bool] = [:]
+    supposedAnswers: [Int32: Bool] = [:], caseName: String? = nil
   ) {
     self.subject = subject
     self.asOf = asOf
     self.suppositions = suppositions
     self.supposedAnswers = supposedAnswers
+    self.caseName = caseName
   }
 
 }

@@ -116,7 +116,9 @@ private struct SupposedReading {
 
   /// The facts that the amount rests on.
   var amountFacts: [Need] {
-    guard situation.plan.decisions[Int(situation.decision)].funding?.amount != nil else { return [] }
+    guard situation.plan.decisions[Int(situation.decision)].funding?.amount != nil else {
+      return []
+    }
     return facts { evaluator in
       _ = evaluator.amount(by: situation.decision, on: situation.day)
     }

@@ -90,4 +90,3 @@ package enum SweptQuestion: Sendable {
   case value(PlanNode.ID, PlanFrame, Situation)
 
 }
-

@@ -40,7 +40,8 @@ struct VariableFinder {
     self.kept = kept
     constants = PlanConstants(situation)
     switch situation.subject {
-    case .record(let record): find(in: record, at: [], hold: hold(of: .fact(FactPath(.subject, []))))
+    case .record(let record):
+      find(in: record, at: [], hold: hold(of: .fact(FactPath(.subject, []))))
     case .known(.thing(let thing), _): find(in: thing)
     case .known, .list, .open, .fault: break
     }
@@ -78,8 +79,12 @@ struct VariableFinder {
       let step = FactPath.Step.field(record, Int32(truncatingIfNeeded: position))
       let fact = Need.fact(FactPath(.thing(thing), [step]))
       // By the way from the case, too, people may name what is to stay.
-      let hold = field.isFixed ? .fixed : self.hold(of: fact) ?? self.hold(
-        of: .fact(FactPath(.subject, [step])))
+      let hold =
+        field.isFixed
+        ? .fixed
+        : self.hold(of: fact)
+          ?? self.hold(
+            of: .fact(FactPath(.subject, [step])))
       guard let answer = situation.answer(to: fact) else { continue }
       add(fact, answer, field, hold)
     }
@@ -168,7 +173,8 @@ struct VariableFinder {
     case .integer: return domain(.number(0), step: .one, within: field.range)
     case .decimal:
       return domain(
-        .number(0), step: unit(original, field.range, least: constants.decimals), within: field.range)
+        .number(0), step: unit(original, field.range, least: constants.decimals),
+        within: field.range)
     case .money:
       return domain(
         .money(0), step: unit(original, field.range, least: 2), within: field.range)

@@ -197,6 +197,7 @@ extension Renderer {
 
   /// Returns where a field of `thing` is written, and since when it holds by the law of `day`.
   private func source(ofField field: Int32, _ thing: ThingID, _ day: Day?) -> String {
+    if suppositions[thing]?[field] != nil { return ", \(words(.supposed))" }
     var places = Places(sources)
     func place(_ node: PlanNode.ID) -> String {
       site(of: node).map { "  " + style.paint("[\(places.text(of: $0))]", .faint) } ?? ""

@@ -28,14 +28,14 @@ extension Renderer {
     let marks =
       aims.target.map { mark($0, .target) } + aims.baseline.map { mark($0, .baseline) }
       + history.map { mark($0, .observed) }
-    var lines = title.map { [style.paint(shown($0), .heading)] } ?? []
+    var lines = title.map { page.indented(shown($0), by: 0, role: .heading) } ?? []
     lines += TimeChart(marks: marks).lines(on: page) { numbers.text($0) }
     var rows = history.map { row($0, page.glyphs.point, days(of: $0.validity)) }
     rows += aims.baseline.map { row($0, page.glyphs.ring, aim($0, .baselineHeading)) }
     rows += aims.target.map { row($0, page.glyphs.target, aim($0, .targetHeading)) }
     if rows.isEmpty { return (lines + [words(.nothing)]).joined(separator: "\n") }
     if lines.count > 1 { lines.append("") }
-    let columns: [TextTable.Alignment] = [.fixed, .fixed, .right]
+    let columns: [TextTable.Alignment] = [.fixed, .left, .right]
     lines += TextTable(columns.map { TextTable.Column("", $0) }, rows).lines(on: page)
     return lines.joined(separator: "\n")
   }

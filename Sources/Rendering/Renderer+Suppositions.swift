@@ -134,7 +134,8 @@ extension Renderer {
       change = .becomesBy(texts[0], texts[1], difference: signed(new - old))
     }
     let facts = result.amountFacts.map { name(of: $0, decision: result.before.decision) }
-    let rests = facts.isEmpty ? "" : "  " + style.paint("(\(facts.joined(separator: ", ")))", .faint)
+    let rests =
+      facts.isEmpty ? "" : "  " + style.paint("(\(facts.joined(separator: ", ")))", .faint)
     return ["  \(words(Label.amount)): \(words(change))\(rests)"]
   }
 

@@ -36,7 +36,9 @@ extension Renderer {
     }
     if !sweep.cliffs.isEmpty {
       lines.append("  " + style.paint(words(ChangeWords.cliffs) + ":", .warning))
-      lines += sweep.cliffs.prefix(Self.mostStretches).map { "    \(page.glyphs.alarm) " + text(of: $0) }
+      lines += sweep.cliffs.prefix(Self.mostStretches).map {
+        "    \(page.glyphs.alarm) " + text(of: $0)
+      }
     }
     if let step = stepNote(sweep) { lines.append("  " + style.paint(step, .faint)) }
     if !sweep.isExact {

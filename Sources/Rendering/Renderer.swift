@@ -1,5 +1,5 @@
 internal import Catalogue
-internal import Evaluation
+package import Evaluation
 package import Planning
 package import SourceText
 package import Values
@@ -30,6 +30,9 @@ package struct Renderer: Sendable {
 
   /// The thing whose facts are those of the case that is shown, if it is one.
   package var caseThing: ThingID?
+
+  /// What fields of things are supposed to be, by thing and position.
+  package var suppositions: [ThingID: [Int32: Answer]] = [:]
 
   /// The day for which what is shown holds, where something was read that changes with the day.
   package var statedDay: Day?

@@ -37,8 +37,12 @@ extension Checker {
         infer(value)
       }
     case .why(_, let extent):
-      requireQuestion(before: statement)
-      if case .part(let part) = extent { checkPart(part) }
+      guard case .part(let part) = extent else { return requireQuestion(before: statement) }
+      // What is declared can be explained any time, a part of an answer after it.
+      guard asked.isAnything || isDeclared(part) else {
+        return requireQuestion(before: statement)
+      }
+      checkPart(part)
     case .whatIf(let changes):
       requireQuestion(before: statement)
       bindCase()
@@ -159,6 +163,17 @@ extension Checker {
     }
     bindCase()
     infer(id)
+  }
+
+  /// `true` iff the expression `id` begins with the name of something that is declared.
+  private func isDeclared(_ id: ExpressionSyntax.ID) -> Bool {
+    switch expression(id) {
+    case .name(let symbol):
+      let key = key(of: symbol)
+      return rule(called: names[key]) != nil || values[context.tongue][key] != nil
+    case .member(let base, _), .call(let base, _), .group(let base): return isDeclared(base)
+    default: return false
+    }
   }
 
   /// Returns what `name` is the name of in the decision at hand.

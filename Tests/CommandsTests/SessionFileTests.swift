@@ -113,12 +113,11 @@ struct SessionFileTests {
   @Test("a transcript is a page that says what was said")
   func transcript() throws {
     let result = try repl(
-      ["•/a.leit"], files: ["a.leit": "parameter p = 5\n"],
       [
         "parameter q = 1", "set as of 2020-02-02", ".transcript •/page.md", "p + q", "goal g {",
         "}",
         "nonsense", ".transcript", "p",
-      ])
+      ], with: ["•/a.leit"], files: ["a.leit": "parameter p = 5\n"])
     let page = try #require(result.files["page.md"])
     #expect(page.hasPrefix("# A session of 2026-11-20\n\n```leit "))
     #expect(page.contains("/a.leit\nparameter p = 5\n```\n"))

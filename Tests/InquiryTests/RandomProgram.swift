@@ -39,14 +39,17 @@ struct RandomProgram {
         text += "    except x\(position) when \(condition(depth: 1)) { \(condition(depth: 1)) }\n"
       }
     }
-    text += "}\nfunding f for a: Case {\n  eligibility: e\n  amount: \(amount()) rounded to 1 cent\n}\n"
+    text +=
+      "}\nfunding f for a: Case {\n  eligibility: e\n  amount: \(amount()) rounded to 1 cent\n}\n"
   }
 
   /// Returns a number of `range`, written out.
   private mutating func number(_ range: ClosedRange<Int>) -> String { String(random.draw(range)) }
 
   /// Returns one of `texts`.
-  private mutating func one(of texts: [String]) -> String { texts[random.draw(0...(texts.count - 1))] }
+  private mutating func one(of texts: [String]) -> String {
+    texts[random.draw(0...(texts.count - 1))]
+  }
 
   /// Returns a comparison.
   private mutating func order() -> String { one(of: ["<", "<=", ">", ">=", "=", ">=", "<="]) }
@@ -89,7 +92,8 @@ struct RandomProgram {
     case 6: return "a.s \(order()) a.t + \(number(1...2)) days"
     case 7: return "a.c in [\(one(of: ["red", "green", "red, blue"]))]"
     case 8: return one(of: ["a.b", "a.e", "days between a.s and a.t >= \(number(0...3))"])
-    default: return one(of: ["a.t or next working day <= \(day())", "a.c = blue", "a.b and not a.e"])
+    default:
+      return one(of: ["a.t or next working day <= \(day())", "a.c = blue", "a.b and not a.e"])
     }
   }
 

@@ -2,6 +2,7 @@ internal import Assistance
 internal import Diagnostics
 internal import Pipeline
 internal import SourceText
+internal import Syntax
 internal import Vocabulary
 
 /// Returns the lines of `shown` that have a mark `‸`, each with what is worth showing of what could

@@ -14,7 +14,7 @@ extension AnswerWords {
     case .targetHeading: "target"
     case .baselineHeading: "baseline"
     case .moreLines(let shown, let total):
-      "lines 1 to \(shown) of \(total): space next page, return next line, q stop"
+      "\(shown) of \(total) lines: space next page, return next line, q stop"
     case .caseHeading: "case"
     case .outcomeHeading: "outcome"
     case .amountHeading: "amount"

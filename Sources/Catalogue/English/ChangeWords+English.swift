@@ -30,7 +30,10 @@ extension ChangeWords {
     case .isUnknownNow: "not on file"
     case .decisionsNeeded: "to be decided by a person"
     case .moreProposals(let count):
-      "\(prose: String(count)) \(prose: count == 1 ? "more way" : "more ways") of this size or one change more"
+      """
+      \(prose: String(count)) \(prose: count == 1 ? "more way" : "more ways") of this size or one \
+      change more
+      """
     case .isComplete: "no smaller change is enough"
     case .isSampled: "not every change was tried: a smaller one may be enough"
     case .alreadyMet: "the conditions are met already"
@@ -38,13 +41,17 @@ extension ChangeWords {
     case .noAmount(let decision): "\(decision) has no amount"
     case .nothingHelps: "no change of the facts that may be changed helps"
     case .nothingHelpsTogether:
-      "no change of the facts that may be changed helps: what one condition asks for, another excludes"
+      """
+      no change of the facts that may be changed helps: what one condition asks for, another excludes
+      """
     case .nothingFound: "no change was found; not every one was tried"
     case .cannotBeMet(let name): "\(prose: name) cannot be met"
     case .amountStaysOpen: "the amount stays open"
     case .sumNotReached(let sum): "the amount does not reach \(prose: sum)"
-    case .restsOnFixed(let facts): "it rests on what is fixed: \(prose: facts.joined(separator: ", "))"
-    case .restsOnKept(let facts): "it rests on what is kept: \(prose: facts.joined(separator: ", "))"
+    case .restsOnFixed(let facts):
+      "it rests on what is fixed: \(prose: facts.joined(separator: ", "))"
+    case .restsOnKept(let facts):
+      "it rests on what is kept: \(prose: facts.joined(separator: ", "))"
     case .restsOnNoFact: "it rests on no fact that could be another"
     case .whateverTheyAre: "whatever the facts are that it rests on"
     case .needsOneCase: "this is about one case, and several were decided"

@@ -64,6 +64,7 @@ extension ReasonWords {
       """
     case .factOfCase: "a fact of the case"
     case .fixedFact: "fixed"
+    case .supposed: "supposed"
     case .observedOn(let day): "observed on \(prose: day)"
     case .notInForce(let day): "not in force on \(prose: day)"
     case .notNeeded: "the answer does not rest on it"

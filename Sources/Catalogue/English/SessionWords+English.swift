@@ -79,11 +79,6 @@ extension SessionWords {
       "the program is another one since the cases were decided; decide them again with \(".decide")"
     case .noSuchCase(let number, let most):
       "there is no case \(number) that could be decided; they are numbered up to \(prose: String(most))"
-    case .caseColumn: "case"
-    case .outcomeColumn: "outcome"
-    case .amountColumn: "amount"
-    case .reasonColumn: "not met, or missing"
-    case .wrongFacts: "wrong facts"
     case .noOpenCases: "no case is open"
     case .nothingToSave:
       "there is no answer to expect yet: decide a case, or work out an expression"

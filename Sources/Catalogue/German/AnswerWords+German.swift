@@ -15,7 +15,7 @@ extension AnswerWords {
     case .targetHeading: "Zielwert"
     case .baselineHeading: "Ausgangswert"
     case .moreLines(let shown, let total):
-      "Zeilen 1 bis \(shown) von \(total): Leertaste weiter, Eingabetaste eine Zeile, q Ende"
+      "\(shown) von \(total) Zeilen: Leertaste Seite, Eingabetaste Zeile, q Ende"
     case .caseHeading: "Fall"
     case .outcomeHeading: "Ergebnis"
     case .amountHeading: "Betrag"

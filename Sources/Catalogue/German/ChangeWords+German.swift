@@ -49,8 +49,10 @@ extension ChangeWords {
     case .cannotBeMet(let name): "\(prose: name) lässt sich nicht erfüllen"
     case .amountStaysOpen: "der Betrag bleibt offen"
     case .sumNotReached(let sum): "der Betrag erreicht \(prose: sum) nicht"
-    case .restsOnFixed(let facts): "beruht auf Feststehendem: \(prose: facts.joined(separator: ", "))"
-    case .restsOnKept(let facts): "beruht auf Beibehaltenem: \(prose: facts.joined(separator: ", "))"
+    case .restsOnFixed(let facts):
+      "beruht auf Feststehendem: \(prose: facts.joined(separator: ", "))"
+    case .restsOnKept(let facts):
+      "beruht auf Beibehaltenem: \(prose: facts.joined(separator: ", "))"
     case .restsOnNoFact: "beruht auf keiner Angabe, die anders lauten könnte"
     case .whateverTheyAre: "wie auch immer die Angaben lauten, auf denen dies beruht"
     case .needsOneCase: "dies bezieht sich auf einen Fall, und es wurden mehrere geprüft"
@@ -83,7 +85,8 @@ extension ChangeWords {
       erwartet: ein letzter Wert, der nicht vor dem ersten liegt, gefunden: \(prose: first) und \
       \(prose: last)
       """
-    case .cannotSweep: "dies bezieht sich auf einen Fall oder einen Wert, und gefragt war eine Regel"
+    case .cannotSweep:
+      "dies bezieht sich auf einen Fall oder einen Wert, und gefragt war eine Regel"
     }
   }
 

@@ -69,6 +69,7 @@ extension ReasonWords {
       """
     case .factOfCase: "eine Angabe des Falls"
     case .fixedFact: "unveränderlich"
+    case .supposed: "angenommen"
     case .observedOn(let day): "gemessen am \(prose: day)"
     case .notInForce(let day): "am \(prose: day) nicht in Kraft"
     case .notNeeded: "die Antwort beruht nicht darauf"

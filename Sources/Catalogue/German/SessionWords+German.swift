@@ -91,11 +91,6 @@ extension SessionWords {
       """
     case .noSuchCase(let number, let most):
       "es gibt keinen prüfbaren Fall \(number); die Fälle tragen Nummern bis \(prose: String(most))"
-    case .caseColumn: "Fall"
-    case .outcomeColumn: "Ergebnis"
-    case .amountColumn: "Betrag"
-    case .reasonColumn: "nicht erfüllt oder fehlend"
-    case .wrongFacts: "falsche Angaben"
     case .noOpenCases: "kein Fall ist offen"
     case .nothingToSave:
       """

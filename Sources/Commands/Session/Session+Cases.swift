@@ -9,6 +9,17 @@ internal import Rendering
 internal import SourceText
 internal import Values
 
+/// A case of a file, and what was decided about it.
+struct DecidedCase: Sendable {
+
+  /// Its number.
+  let number: Int
+
+  /// What was decided; `nil` where its facts are wrong.
+  let decision: Decision?
+
+}
+
 /// The cases of a file, and what was decided about them.
 struct CaseBatch {
 
@@ -77,10 +88,13 @@ extension Session {
     let renderer = batch.runner.renderer(in: context)
     switch context.format {
     case .text, .markdown:
-      let table = renderer.table(of: batch.decided)
-      if table.rows.isEmpty { return }
+      let decisions = batch.decided.compactMap { item in
+        item.decision.map { (name: String(item.number), decision: $0) }
+      }
+      if decisions.isEmpty { return }
       context.answer(
-        text: renderer.text(of: table), json: .null, markdown: { table.data.markdown })
+        text: renderer.text(of: decisions), json: nil,
+        markdown: { renderer.markdown(of: decisions) })
     case .json, .csv:
       for (item, record) in zip(batch.decided, batch.cases) {
         guard let decision = item.decision else { continue }
@@ -109,7 +123,7 @@ extension Session {
     if let facts = record.facts {
       let request = Request(
         .decision(batch.decision, about: facts.record, answers: facts.answers),
-        asOf: batch.runner.asOf)
+        asOf: batch.runner.asOf, caseName: String(record.number))
       batch.runner.remember(request)
       answered = batch.runner
       remember(

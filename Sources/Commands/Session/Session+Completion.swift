@@ -19,7 +19,9 @@ extension Session {
     let compilation = compilation(askedIn: tongue)
     var question = CompletionQuestion(text, cursor: offset, tongue: tongue, mode: .session)
     question.decision = lastDecision(in: compilation)
-    if text.first(where: { $0 != " " }) == "." { question.commands = shapes(for: text, in: compilation, context) }
+    if text.first(where: { $0 != " " }) == "." {
+      question.commands = shapes(for: text, in: compilation, context)
+    }
     let files = context.surroundings.files
     question.folder = { path in
       let folder = path.isEmpty ? "." : path
