@@ -151,7 +151,7 @@ struct SessionFileTests {
       "\(result.transcript.errors)")
     #expect(
       result.files["neu.leit"]?.hasPrefix(
-        "sprache deutsch\nimportiere \"a.leit\"\n\ntest hälfte_2 {")
+        "sprache deutsch\nimportiere \"a.leit\"\n\ntest hälfte_2 \"hälfte\" {")
         == true)
     #expect(result.transcript.errors.contains("1 Datei neu gelesen, 1 davon geändert"))
     #expect(result.transcript.errors.contains("Festlegungen: 1 neu, 0 geändert, 0 entfallen"))
