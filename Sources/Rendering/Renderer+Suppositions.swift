@@ -43,7 +43,9 @@ extension Renderer {
 
   /// Returns what `fact` is called by the decision at position `decision`.
   package func name(of fact: Need, decision: Int32?) -> String {
-    let subject = decision.map { legend.decisions[Int($0)].subject } ?? ""
+    // What is asked about a value is about no decision.
+    let isDecided = decision.map { legend.decisions.indices.contains(Int($0)) } ?? false
+    let subject = isDecided ? decision.map { legend.decisions[Int($0)].subject } ?? "" : ""
     return shown(needs([fact], subject: subject).first ?? "")
   }
 
