@@ -208,11 +208,6 @@ package struct Evaluator: Sendable {
     if recordsCoverage { coverage.note(answer.ways, of: node, among: plan.nodes.count) }
   }
 
-  /// Keeps that the node at hand takes over what the steps in `origin` computed before.
-  mutating func recordOrigin(_ origin: Range<Int>) {
-    if recordsSteps, !origin.isEmpty { derivation.origins[derivation.steps.count] = origin }
-  }
-
   /// Remembers whether something is kept of each node.
   private mutating func updateRecording() { isRecording = recordsSteps || recordsCoverage }
 
@@ -255,23 +250,6 @@ struct Frame {
 
   /// `true` iff it is the frame below with another as-of date.
   let isView: Bool
-
-}
-
-/// What a `let` came to.
-struct Memo {
-
-  /// The answer.
-  let answer: Answer
-
-  /// The faults on the way.
-  let faults: [Fault]
-
-  /// The facts that were looked at on the way.
-  let consulted: [FactPath]
-
-  /// Where the steps of the way are in the derivation.
-  let steps: Range<Int>
 
 }
 
