@@ -184,24 +184,28 @@ private struct SweepSearch {
 
   /// Adds `draft`, to the stretch before it where the two are one.
   private mutating func append(_ draft: Draft, _ steps: FactDomain.Steps) {
-    guard let last = stretches.last, let common = common(last, draft, steps) else {
+    if let last = stretches.last, let joined = joined(last, draft, steps) {
+      stretches[stretches.count - 1] = joined
+    } else {
       stretches.append(draft)
-      return
     }
-    stretches[stretches.count - 1] = Draft(
-      bounds: last.bounds.lowerBound...draft.bounds.upperBound, signature: common)
   }
 
-  /// Returns what `a` and `b`, which follow each other, have in common as one stretch.
-  private func common(_ a: Draft, _ b: Draft, _ steps: FactDomain.Steps) -> Signature?? {
-    if a.signature == b.signature { return .some(a.signature) }
+  /// Returns `a` and `b`, which follow each other, as one stretch; `nil` where they are two.
+  private func joined(_ a: Draft, _ b: Draft, _ steps: FactDomain.Steps) -> Draft? {
+    let bounds = a.bounds.lowerBound...b.bounds.upperBound
+    if a.signature == b.signature { return Draft(bounds: bounds, signature: a.signature) }
     guard let first = a.signature, let second = b.signature, first.statuses == second.statuses
     else { return nil }
     switch (first.amount, second.amount) {
-    case (.line(let line), .constant(let value)) where b.bounds.count == 1:
-      return line.isAt(value, where: steps.position(at: b.bounds.lowerBound)) ? first : nil
-    case (.constant(let value), .line(let line)) where a.bounds.count == 1:
-      return line.isAt(value, where: steps.position(at: a.bounds.lowerBound)) ? second : nil
+    case (.line(let line), .constant(let value))
+    where b.bounds.count == 1
+      && line.isAt(value, where: steps.position(at: b.bounds.lowerBound)):
+      return Draft(bounds: bounds, signature: first)
+    case (.constant(let value), .line(let line))
+    where a.bounds.count == 1
+      && line.isAt(value, where: steps.position(at: a.bounds.lowerBound)):
+      return Draft(bounds: bounds, signature: second)
     default: return nil
     }
   }

@@ -44,8 +44,7 @@ struct Trial {
     else { return nil }
     let record = plan.decisions[decision].subject
     var domains: [[Value]] = []
-    let days = (0..<16).compactMap { day.adding(days: $0) }.map { Value.date($0) }
-    var choice: Value = .boolean(true)
+    let days = (0..<20).compactMap { day.adding(days: $0) }.map { Value.date($0) }
     for field in plan.records[Int(record.rawValue)].fields {
       switch field.type {
       case .integer: domains.append((0...4).map { .number(Rational($0)) })
@@ -56,20 +55,18 @@ struct Trial {
         domains.append(
           (0...5).compactMap { Rational(numerator: $0, denominator: 100) }.map { .money($0) })
       case .date: domains.append(days)
-      case .choice(let id):
-        domains.append((0...2).map { .choice(id, $0) })
-        choice = .choice(id, 0)
+      case .choice(let id): domains.append((0...2).map { .choice(id, $0) })
       default: domains.append([.boolean(true), .boolean(false)])
       }
     }
-    _ = choice
     var answers: [Evaluation.Answer] = []
     var chosen: Set<Int> = []
     while chosen.count < 4 { chosen.insert(program.random.draw(0...(domains.count - 1))) }
     for (position, domain) in domains.enumerated() {
       let path = FactPath(.subject, [.field(record, Int32(position))])
       let isUnknown = program.random.draw(0...7) == 0
-      let value = domain[program.random.draw(0...(domain.count - 1))]
+      // Days move both ways from where the rules look.
+      let value = domain[program.random.draw(0...(min(domain.count, 11) - 1))]
       answers.append(isUnknown ? .unknown(path) : .known(value, []))
       if chosen.contains(position) {
         facts.append((.fact(path), isUnknown ? nil : value, domain))
