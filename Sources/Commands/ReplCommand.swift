@@ -63,11 +63,11 @@ private struct Conversation {
         texts = typed.end()
       }
       for text in texts where !session.isOver && !isAnswerUnwanted() {
-        let former = session
+        let former = lines.isInteractive ? session : nil
         session.take(text, in: &context)
         context.surroundings.console.flush()
         // An answer that was broken off has not been given, and may be wrong.
-        if isAnswerUnwanted() { session = former }
+        if let former, isAnswerUnwanted() { session = former }
       }
       if input == .endOfInput { return }
     }

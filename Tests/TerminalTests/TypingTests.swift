@@ -47,9 +47,12 @@
       #expect(terminal.screen.cursorRow == "leit> gr ü字😀")
     }
 
-    @Test("a file of 200 lines that is pasted is one text, answered once")
-    func paste() throws {
-      let terminal = try home.terminal()
+    @Test(
+      "a file of 200 lines that is pasted is one text, answered once",
+      arguments: ["xterm-256color", "xterm-that-nobody-has-heard-of"])
+    func paste(name: String) throws {
+      let terminal = try home.terminal(environment: ["TERM": name])
+      try terminal.wait(for: "paste that is marked") { $0.modes.contains("?2004") }
       let lines = (1...199).map { "parameter p\($0) = \($0 == 199 ? "1" : "p\($0 + 1) + 1")" }
       terminal.paste((lines + ["p1", ""]).joined(separator: "\n"))
       try terminal.wait(until: "  ... ")
@@ -213,6 +216,22 @@
       #expect(never.screen.isColoured == !isRefused)
       // The marks that tell readline what takes no column are not for the terminal.
       #expect(!refused.bytes.contains(1) && !refused.bytes.contains(2))
+    }
+
+    @Test("a tab puts in what all candidates begin with, and shows them")
+    func completion() throws {
+      let terminal = try home.terminal()
+      try terminal.enter("parameter größe_eins = 1")
+      try terminal.enter("parameter größe_zwei = 2")
+      terminal.press("2 * grö\t")
+      try terminal.wait(until: "leit> 2 * größe_")
+      terminal.press("\t")
+      try terminal.wait(for: "candidates") { screen in
+        screen.beforeCursor == "leit> 2 * größe_"
+          && screen.everything.contains("größe_eins  größe_zwei")
+      }
+      terminal.press("z\t\r")
+      try terminal.waitForPrompt(below: "4")
     }
 
     @Test("a tab where nothing can be completed changes nothing, and lists no files")
