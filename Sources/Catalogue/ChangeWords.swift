@@ -11,6 +11,9 @@ package enum ChangeWords: Hashable, Sendable {
   /// An amount becomes another, which is so much more or less.
   case becomesBy(String, String, difference: String)
 
+  /// There is no amount.
+  case noSum
+
   /// Nothing changes.
   case nothingChanges
 

@@ -70,7 +70,7 @@ private struct ProposalSearch {
     finder = VariableFinder(situation, keeping: kept)
     let probe = RegionEvaluator(situation, moving: finder.variables)
     goals = probe.goals(of: situation.decision) + extra
-    search = RegionSearch(situation, finder.variables, goals: goals, budget: 30_000)
+    search = RegionSearch(situation, finder.variables, goals: goals, budget: 150_000)
   }
 
   /// The facts that may be changed.
@@ -135,8 +135,10 @@ private struct ProposalSearch {
 
   /// Tries sets of `free` facts, the smallest first; returns whether any could do.
   private mutating func enumerate(_ free: Set<Int>) -> Bool {
-    var pending: [Set<Int>] = [[]]
-    var seen: Set<Set<Int>> = [[]]
+    // What alone can bring something about is part of every set.
+    let forced = reasons.reduce(into: Set<Int>()) { if $1.count == 1 { $0.formUnion($1) } }
+    var pending: [Set<Int>] = [forced]
+    var seen: Set<Set<Int>> = [forced]
     var position = 0
     var isPossible = true
     var stepsForMore: Int?
@@ -157,7 +159,7 @@ private struct ProposalSearch {
       var reason = reasons.filter { $0.isDisjoint(with: set) }.min { $0.count < $1.count }
       if reason == nil {
         search.grounds = []
-        if let point = search.find(in: search.region(moving: set)) {
+        if let point = search.find(in: region(moving: set)) {
           add(point, of: set)
           continue
         }
@@ -178,6 +180,19 @@ private struct ProposalSearch {
       }
     }
     return isPossible
+  }
+
+  /// Returns the region in which the facts of `set` move; those that have to change leave what they are.
+  private func region(moving set: Set<Int>) -> Region {
+    var region = search.region(moving: set)
+    for reason in reasons where reason.count == 1 {
+      guard let fact = reason.first, case .choices(let values) = region.reaches[fact] else {
+        continue
+      }
+      let rest = values.filter { $0 != finder.variables[fact].original }
+      if !rest.isEmpty { region.reaches[fact] = .choices(rest) }
+    }
+    return region
   }
 
   /// Adds the facts of `set` that `point` has, moved back as far as they can be.

@@ -105,8 +105,14 @@ extension RegionEvaluator {
     guard case .list(let items)? = list.content, list.isKnown else { return list.shapeless }
     guard aggregate == .count else {
       let isCertain = items.allSatisfy { $0.membership == nil && $0.extent.isKnown }
-      guard isCertain, aggregate == .sum, let first = items.first else { return .anything }
-      return items.dropFirst().reduce(first.extent) { $0.sum($1.extent) }
+      guard isCertain, let first = items.first else { return .anything }
+      let rest = items.dropFirst().map(\.extent)
+      switch aggregate {
+      case .sum: return rest.reduce(first.extent) { $0.sum($1) }
+      case .minimum: return rest.reduce(first.extent) { $0.extreme($1) { $0.lesser($1) } }
+      case .maximum: return rest.reduce(first.extent) { $0.extreme($1) { $0.greater($1) } }
+      case .average, .count: return .anything
+      }
     }
     let certain = items.count { $0.membership == nil }
     let possible = items.count { $0.membership?.mustFail != true }
@@ -219,6 +225,14 @@ extension Extent {
       return Extent(content: nil, open: .plain, mayFault: mayFault)
     }
     return content == nil && open == nil ? .fault : .anything
+  }
+
+  /// Returns what `choose` chooses of the ends of `self` and `other`, which are known.
+  fileprivate func extreme(_ other: Extent, _ choose: (Value, Value) -> Value?) -> Extent {
+    guard case .range(let a)? = content, case .range(let b)? = other.content,
+      let lower = choose(a.lower, b.lower), let upper = choose(a.upper, b.upper)
+    else { return .anything }
+    return Extent(.range(ValueRange(lower: lower, upper: upper)))
   }
 
   /// Returns the sum of `self` and `other`, which are known.

@@ -22,7 +22,7 @@ struct RegionSearch {
   /// What is to hold, what was refuted last first.
   private var goals: [Goal]
 
-  /// The number of regions that may still be looked at.
+  /// The number of times that a goal may still be looked at in a region.
   private(set) var budget: Int
 
   /// The number of regions that were looked at.
@@ -78,11 +78,11 @@ struct RegionSearch {
 
   /// Returns what is known of `region`.
   private mutating func verdict(of region: Region) -> Verdict {
-    budget -= 1
     steps += 1
     evaluator.region = region
     var doubts: Set<Int>?
     for (place, goal) in goals.enumerated() {
+      budget -= 1
       evaluator.reads = []
       let extent = evaluator.extent(of: goal, by: situation.decision, on: situation.day)
       if !extent.canHold {

@@ -33,6 +33,9 @@ package struct SuppositionResult: Sendable {
     package let before: RequirementResult?
     package let after: RequirementResult?
 
+    /// What it was and is: a `should` that is met is in no list of results.
+    package let statuses: (before: Status?, after: Status?)
+
     /// The supposed facts that it rests on.
     package let facts: [Need]
 
@@ -67,26 +70,34 @@ package func suppose(
   let before = situation.decided()
   let after = supposed.decided()
   let reading = SupposedReading(situation, suppositions)
-  let requirements = changes(before.requirements, after.requirements, reading)
+  let requirements = changes(before, after, \.requirements, reading)
   let result = SuppositionResult(
     suppositions: suppositions, before: before, after: after, requirements: requirements,
-    warnings: changes(before.warnings, after.warnings, reading), amountFacts: reading.amountFacts,
+    warnings: changes(before, after, \.warnings, reading), amountFacts: reading.amountFacts,
     unchanged: after.requirements.count - requirements.count { $0.after != nil })
   return (result, supposed)
 }
 
-/// Returns what of `before` is something else in `after`.
+/// Returns which of `results` of `before` are something else in `after`.
 private func changes(
-  _ before: [RequirementResult], _ after: [RequirementResult], _ reading: SupposedReading
+  _ before: Decision, _ after: Decision, _ results: KeyPath<Decision, [RequirementResult]>,
+  _ reading: SupposedReading
 ) -> [SuppositionResult.RequirementChange] {
-  let positions = Set(before.map(\.requirement)).union(after.map(\.requirement)).sorted()
-  return positions.compactMap { position in
-    let old = before.first { $0.requirement == position }
-    let new = after.first { $0.requirement == position }
+  let positions = Set((before[keyPath: results] + after[keyPath: results]).map(\.requirement))
+  return positions.sorted().compactMap { position in
+    let old = before[keyPath: results].first { $0.requirement == position }
+    let new = after[keyPath: results].first { $0.requirement == position }
     if old?.status == new?.status, old?.exception == new?.exception { return nil }
     guard let decision = (old ?? new)?.decision else { return nil }
+    let declared = reading.situation.plan.decisions[Int(decision)].requirements[Int(position)]
+    func status(_ result: RequirementResult?, on day: Day?) -> Status? {
+      if let result { return result.status }
+      return declared.isShould && day.map { declared.validity.contains($0) } ?? false ? .met : nil
+    }
     return SuppositionResult.RequirementChange(
-      before: old, after: new, facts: reading.facts(of: decision, position))
+      before: old, after: new,
+      statuses: (status(old, on: before.asOf), status(new, on: after.asOf)),
+      facts: reading.facts(of: decision, position))
   }
 }
 

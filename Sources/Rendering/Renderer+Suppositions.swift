@@ -43,7 +43,7 @@ extension Renderer {
 
   /// Returns what `fact` is called by the decision at position `decision`.
   package func name(of fact: Need, decision: Int32?) -> String {
-    let subject = decision.map { legend.decisions[Int($0)].subject } ?? ""
+    let subject = subject(ofDecision: decision)
     return shown(needs([fact], subject: subject).first ?? "")
   }
 
@@ -51,10 +51,14 @@ extension Renderer {
   func programName(of fact: Need, decision: Int32?) -> String {
     switch fact {
     case .question(let question): legend.questions[Int(question)].declaration.name.english
-    case .fact(let path):
-      text(
-        path, subject: decision.map { legend.decisions[Int($0)].subject } ?? "", .forPrograms)
+    case .fact(let path): text(path, subject: subject(ofDecision: decision), .forPrograms)
     }
+  }
+
+  /// Returns what the facts are called by the decision at position `decision`, if there is one.
+  private func subject(ofDecision decision: Int32?) -> String {
+    guard let decision, legend.decisions.indices.contains(Int(decision)) else { return "" }
+    return legend.decisions[Int(decision)].subject
   }
 
   /// Returns `answer` as it stands beside another: one that is open without its reasons.
@@ -128,7 +132,7 @@ extension Renderer {
   private func amountChange(_ result: SuppositionResult) -> [String] {
     let (before, after) = (amountInReach(of: result.before), amountInReach(of: result.after))
     if before == nil && after == nil || before == after { return [] }
-    let texts = [before, after].map { $0.map { brief($0) } ?? words(Label.nothing) }
+    let texts = [before, after].map { $0.map { brief($0) } ?? words(ChangeWords.noSum) }
     var change = ChangeWords.becomes(texts[0], texts[1])
     if case .known(.money(let old), _)? = before, case .known(.money(let new), _)? = after {
       change = .becomesBy(texts[0], texts[1], difference: signed(new - old))
@@ -158,10 +162,10 @@ extension Renderer {
   ) -> [String] {
     guard let result = change.after ?? change.before else { return [] }
     let declaration = requirement(result)
-    let marks = [change.before, change.after].map { result in
-      result.map { markInWords($0.status) } ?? words(ChangeWords.notInForce)
+    let marks = [change.statuses.before, change.statuses.after].map { status in
+      status.map { markInWords($0) } ?? words(ChangeWords.notInForce)
     }
-    var line = "  \(marks[0]) → \(marks[1]): "
+    var line = marks[0] == marks[1] ? "  \(marks[0]): " : "  \(marks[0]) → \(marks[1]): "
     line += name(declaration.name, .forPeople)
     if let title = declaration.title { line += "  \(shown(title))" }
     let cites = cites(of: result)
@@ -209,8 +213,8 @@ extension Renderer {
             [
               "name": .optional(
                 (change.after ?? change.before).map { requirement($0).name.english }),
-              "before": .optional(change.before?.status.rawValue),
-              "after": .optional(change.after?.status.rawValue),
+              "before": .optional(change.statuses.before?.rawValue),
+              "after": .optional(change.statuses.after?.rawValue),
               "facts": .strings(change.facts.map { programName(of: $0, decision: decision) }),
             ]
           }),

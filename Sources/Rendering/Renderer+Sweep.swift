@@ -20,7 +20,8 @@ extension Renderer {
     }
     let title = words(
       ChangeWords.swept(
-        fact: self.name(of: fact, decision: decision?.decision), from: text(first), to: text(last)))
+        fact: self.name(of: fact, decision: decision?.decision),
+        from: namingFacts.text(first), to: namingFacts.text(last)))
     var lines = [title]
     if let decision, let name { lines = ["\(head(of: decision, case: name)): \(title)"] }
     let renderer = namingFacts

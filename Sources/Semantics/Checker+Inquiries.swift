@@ -15,6 +15,20 @@ struct Asked: Sendable {
 
 }
 
+extension ValueType {
+
+  /// `true` iff the values are few, and written down in an order.
+  fileprivate var isListed: Bool {
+    switch self {
+    case .boolean, .choice: true
+    case .integer, .decimal, .money, .text, .date, .period, .duration, .record, .list, .outcome,
+      .nothing:
+      false
+    }
+  }
+
+}
+
 /// What files and people ask.
 extension Checker {
 
@@ -68,7 +82,7 @@ extension Checker {
       for end in [first, last] {
         if let type { require(end, type) } else { infer(end) }
       }
-      if let type, !type.isOrdered { report(.noOrder(describe(type)), at: fact) }
+      if let type, !type.isOrdered, !type.isListed { report(.noOrder(describe(type)), at: fact) }
     case .diff(let first, let second):
       requireQuestion(before: statement)
       require(first, .date)

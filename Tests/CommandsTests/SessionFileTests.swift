@@ -184,7 +184,7 @@ struct SessionFileTests {
     #expect(result.transcript.output.contains("test one {"))
     #expect(result.transcript.output.hasSuffix("none\n"), "there is a history")
     #expect(result.transcript.errors.components(separatedBy: "--safe").count == 7)
-    #expect(try repl(lines).files.count == 4)
+    #expect(try repl(lines).files.count == 6)
   }
 
   @Test("files that changed are read again, and it is said how much did")

@@ -6,6 +6,7 @@ extension ChangeWords {
     case .becomes(let old, let new): "\(prose: old) → \(prose: new)"
     case .becomesBy(let old, let new, let difference):
       "\(prose: old) → \(prose: new) (\(prose: difference))"
+    case .noSum: "none"
     case .nothingChanges: "nothing changes"
     case .unchanged(let count):
       """
@@ -13,7 +14,7 @@ extension ChangeWords {
       """
     case .notInForce: "not in force"
     case .outOfRange(let fact, let value, let range):
-      "expected a value of \(fact) between \(prose: range), found \(prose: value)"
+      "expected a value of \(fact) in \(prose: range), found \(prose: value)"
     case .reversedPeriod(let fact, let value):
       "expected a period for \(fact) that ends after it starts, found \(prose: value)"
     case .noValue(let fact, let reason): "no value for \(fact): \(prose: reason)"

@@ -6,6 +6,7 @@ extension ChangeWords {
     case .becomes(let old, let new): "\(prose: old) → \(prose: new)"
     case .becomesBy(let old, let new, let difference):
       "\(prose: old) → \(prose: new) (\(prose: difference))"
+    case .noSum: "keiner"
     case .nothingChanges: "es ändert sich nichts"
     case .unchanged(let count):
       """
@@ -13,7 +14,7 @@ extension ChangeWords {
       """
     case .notInForce: "nicht in Kraft"
     case .outOfRange(let fact, let value, let range):
-      "erwartet: ein Wert für \(fact) zwischen \(prose: range), gefunden: \(prose: value)"
+      "erwartet: ein Wert für \(fact) in \(prose: range), gefunden: \(prose: value)"
     case .reversedPeriod(let fact, let value):
       "erwartet: ein Zeitraum für \(fact), der nach seinem Beginn endet, gefunden: \(prose: value)"
     case .noValue(let fact, let reason): "kein Wert für \(fact): \(prose: reason)"
