@@ -234,7 +234,9 @@ private struct ProposalSearch {
     guard let best else { return }
     let decision = situation.setting(variables, to: best.point).decided()
     let changes = changed.compactMap { position in
-      best.point[position].map { search.change(position, to: $0, at: best.point) }
+      best.point[position].map {
+        search.change(position, to: $0, at: best.point, isOneOfFew: changed.count <= 12)
+      }
     }
     proposals.append(
       Proposal(

@@ -33,13 +33,13 @@ import Vocabulary
     return []
   }
 
-  @Test func aThousandRequirementsAreAnsweredAtOnce() throws {
-    let fields = (0..<1_000).map { "f\($0): boolean" }.joined(separator: " ")
-    let requirements = (0..<1_000).map { "require r\($0) { a.f\($0) }" }.joined(separator: "\n")
+  @Test func aHundredRequirementsAreAnsweredAtOnce() throws {
+    let fields = (0..<100).map { "f\($0): boolean" }.joined(separator: " ")
+    let requirements = (0..<100).map { "require r\($0) { a.f\($0) }" }.joined(separator: "\n")
     let found = proposed(
       try situation("record Facts { \(fields) }\neligibility e for a: Facts {\n\(requirements)\n}"))
     #expect(found.count == 1)
-    #expect(found.first?.changes.count == 1_000)
+    #expect(found.first?.changes.count == 100)
   }
 
   @Test func whereNothingCanBeChangedItIsSaid() throws {
