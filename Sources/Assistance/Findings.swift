@@ -90,6 +90,18 @@ struct Findings {
   /// The candidates that fit.
   private(set) var drafts: [Draft] = []
 
+  /// How many drafts there are of each rank.
+  private var counts: [Rank: Int] = [:]
+
+  /// The last one of each rank of which there are too many, which is not among the drafts.
+  private var last: [Rank: (text: String, kind: CompletionCandidate.Kind)] = [:]
+
+  /// The number of candidates of one rank, farther off than what is close by, that are kept.
+  ///
+  /// Nobody reads ten thousand names. The last one is kept besides, so that what all of them begin
+  /// with is what all that are kept begin with: names come in order.
+  private static let mostOfRank = 500
+
   /// The position of each draft, by its text.
   private var positions: [String: Int] = [:]
 
@@ -102,6 +114,15 @@ struct Findings {
   /// Adds `keyword`, written as `form` says.
   mutating func add(_ keyword: Keyword, _ rank: Rank, as form: WordForm = .plain) {
     keywords.append((keyword, rank, form))
+  }
+
+  /// `true` iff a candidate of `rank` is kept; if not, `text` is the last one so far.
+  mutating func hasRoom(
+    for text: String, _ kind: CompletionCandidate.Kind, _ rank: Rank
+  ) -> Bool {
+    guard rank >= .fitting, counts[rank, default: 0] >= Self.mostOfRank else { return true }
+    if prefix.match(text) != nil { last[rank] = (text, kind) }
+    return false
   }
 
   /// Adds `text` if it fits what was typed.
@@ -118,6 +139,7 @@ struct Findings {
       if rank < drafts[position].rank { drafts[position].rank = rank }
       return
     }
+    counts[rank, default: 0] += 1
     positions[whole] = drafts.count
     drafts.append(
       Draft(
@@ -126,6 +148,15 @@ struct Findings {
 
   /// The candidates, the best first, and of equal ones those first that were found first.
   var candidates: [CompletionCandidate] {
+    var drafts = drafts
+    var seen: Set<String> = []
+    for (rank, name) in last.sorted(by: { $0.key < $1.key })
+    where positions[name.text] == nil && seen.insert(name.text).inserted {
+      drafts.append(
+        Draft(
+          text: name.text, kind: name.kind, type: nil, title: nil, rank: rank,
+          match: prefix.match(name.text) ?? .folded))
+    }
     var order = Array(drafts.indices)
     order.sort { one, other in
       if drafts[one].rank != drafts[other].rank { return drafts[one].rank < drafts[other].rank }

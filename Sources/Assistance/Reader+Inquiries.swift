@@ -66,6 +66,7 @@ extension Reader {
     for entry in lexicon.names.entries(fitting: findings.prefix) {
       switch entry.role {
       case .definition, .thing, .things:
+        guard findings.hasRoom(for: entry.text, .name, .unlikely) else { continue }
         findings.add(entry.text, .name, .unlikely, title: title(of: entry.role))
       case .question, .decision, .record, .choice, .value, .other: continue
       }
@@ -155,9 +156,10 @@ extension Reader {
           case .sources, .value, .dated: false
           }
         }
+        let rank: Rank = changes ? .near : .unlikely
+        guard findings.hasRoom(for: entry.text, .name, rank) else { continue }
         findings.add(
-          entry.text, .name, changes ? .near : .unlikely, opening: ".",
-          title: title(of: entry.role))
+          entry.text, .name, rank, opening: ".", title: title(of: entry.role))
       case .things, .definition, .question, .decision, .record, .choice, .value, .other: continue
       }
     }

@@ -134,6 +134,7 @@ extension Reader {
     _ entry: NameIndex.Entry, _ kind: CompletionCandidate.Kind, _ rank: Rank,
     _ type: ValueType?, _ title: String?, opening: String = ""
   ) {
+    guard findings.hasRoom(for: entry.text, kind, rank) else { return }
     findings.add(
       entry.text, kind, rank, opening: opening, type: type.flatMap { lexicon.spelling(of: $0) },
       title: title)

@@ -127,14 +127,4 @@ package enum DotCommand: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// `true` iff the command may write to a file.
-  package var writes: Bool {
-    switch self {
-    case .saveTest, .transcript, .output: true
-    case .load, .reload, .list, .describe, .errors, .decide, .oneCase, .missing, .format, .asOf,
-      .lang, .timing, .pager, .set, .help, .explain, .clear, .quit:
-      false
-    }
-  }
-
 }

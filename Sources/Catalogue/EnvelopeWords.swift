@@ -44,8 +44,9 @@ package enum EnvelopeWords: Hashable, Sendable {
   /// Not all values were tried.
   case isSampled
 
-  /// Any value.
+  /// Any value, or any but those that were named.
   case anyValue
+  case otherValues
 
   /// A range of values, ready to read, without one end or both; the ends belong to it or not.
   case valuesBetween(low: String?, includesLow: Bool, high: String?, includesHigh: Bool)

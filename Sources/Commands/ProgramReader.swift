@@ -172,6 +172,9 @@ struct ProgramReader {
     workspace.add(text, named: name, tongue: tongue, access: context.surroundings.files)
   }
 
+  /// Lets each of `files`, which were typed, see all of them.
+  mutating func connect(_ files: [SourceFile.ID]) { workspace.connect(files) }
+
   /// Reads the file at `path`, and returns how it went.
   mutating func read(_ path: String, in context: inout Context) -> ExitStatus {
     do throws(FileProblem) {

@@ -1,7 +1,5 @@
 internal import Catalogue
 internal import LineEditing
-internal import Pipeline
-internal import Vocabulary
 
 extension Context {
 
@@ -51,23 +49,24 @@ private struct Conversation {
       let input = lines.nextLine(request(of: session, in: context))
       reportHistory(of: lines, in: &context)
       var texts: [String] = []
+      let tongue = session.tongue(in: context)
       switch input {
       case .interrupted: typed = TypedText()
       case .line(let line):
-        texts = typed.append(line, tongue: context.tongue, byHand: lines.isInteractive)
+        texts = typed.append(line, tongue: tongue, byHand: lines.isInteractive)
         // A script may go on with what is whole so far; a person has to be answered.
         if typed.isFinished, !lines.hasNextLine() { texts += typed.end() }
       case .statement(let text):
-        texts = TypedText.parts(of: text, tongue: context.tongue)
+        texts = TypedText.parts(of: text, tongue: tongue)
       case .endOfInput:
         texts = typed.end()
       }
       for text in texts where !session.isOver && !isAnswerUnwanted() {
-        let former = session
+        let former = lines.isInteractive ? session : nil
         session.take(text, in: &context)
         context.surroundings.console.flush()
         // An answer that was broken off has not been given, and may be wrong.
-        if isAnswerUnwanted() { session = former }
+        if let former, isAnswerUnwanted() { session = former }
       }
       if input == .endOfInput { return }
     }
@@ -75,13 +74,13 @@ private struct Conversation {
 
   /// Returns what to ask with where `session` answers.
   private func request(of session: Session, in context: Context) -> LineRequest {
-    let tongue = context.tongue
+    let finished = FinishedTexts(tongue: session.tongue(in: context))
     let names = names
     let terminal = context.surroundings.console.outputIsTerminal
     return LineRequest(
       prompt: prompt(.prompt, in: context), continuedPrompt: prompt(.continuedPrompt, in: context),
       isColoured: context.isColoured(onTerminal: terminal),
-      isFinished: { Pipeline.isFinished($0, tongue: tongue) },
+      isFinished: { finished.isFinished($0) },
       complete: { session.completion(of: $0, at: $1, keepingNamesIn: names, in: context) })
   }
 

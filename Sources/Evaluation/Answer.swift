@@ -97,31 +97,34 @@ package struct Open: Hashable, Sendable {
   /// The facts and human decisions that could still matter, each once, in the order met.
   package let needs: [Need]
 
-  /// The values it could still take, as long as they are known and at most eight; else empty.
-  package let alternatives: [Alternative]
-
-  /// What else is known, which is rare.
+  /// What it could be, which is rarely known.
   private let details: Details
 
-  /// What else is known of what is open; behind a pointer, as answers are many.
+  /// What something open could be; behind a pointer, so that answers, of which there are many on the
+  /// stack, stay small.
   private indirect enum Details: Hashable, Sendable {
 
-    /// Nothing.
+    /// Nothing is known.
     case none
 
-    /// The range that the value lies in, or what happens where no alternative comes true.
-    case some(range: ValueRange?, fault: Fault?)
+    /// The alternatives, the range, and what happens where no alternative comes true.
+    case some(alternatives: [Alternative], range: ValueRange?, fault: Fault?)
 
+  }
+
+  /// The values it could still take, as long as they are known and at most eight; else empty.
+  package var alternatives: [Alternative] {
+    if case .some(let alternatives, _, _) = details { alternatives } else { [] }
   }
 
   /// The range that the value lies in, where no alternatives are known and it was worked out.
   package var range: ValueRange? {
-    if case .some(let range, _) = details { range } else { nil }
+    if case .some(_, let range, _) = details { range } else { nil }
   }
 
   /// What happens where none of the alternatives comes true, if that may be.
   package var fault: Fault? {
-    if case .some(_, let fault) = details { fault } else { nil }
+    if case .some(_, _, let fault) = details { fault } else { nil }
   }
 
   /// Creates an instance with the given properties.
@@ -130,8 +133,9 @@ package struct Open: Hashable, Sendable {
     fault: Fault? = nil
   ) {
     self.needs = needs
-    self.alternatives = alternatives
-    details = range == nil && fault == nil ? .none : .some(range: range, fault: fault)
+    let isNothingKnown = alternatives.isEmpty && range == nil && fault == nil
+    details =
+      isNothingKnown ? .none : .some(alternatives: alternatives, range: range, fault: fault)
   }
 
   /// The alternatives, if one of them comes true for certain; else empty.

@@ -207,6 +207,16 @@ extension Evaluator {
     let choices = (0..<(1 << doubts.count)).map { mask in choice { mask & (1 << $0) != 0 } }
     var results: [Answer] = []
     for choice in choices { results.append(result(&self, choice)) }
+    return settled(doubts, choices, results, faultsBefore: before)
+  }
+
+  /// Returns what `results` agree on, each of which is what one of `choices` comes to, by which of
+  /// `doubts` are so.
+  ///
+  /// It stands apart so that exceptions and tables that are nested deeply have room on the stack.
+  private mutating func settled(
+    _ doubts: [Doubt], _ choices: [[Int]], _ results: [Answer], faultsBefore before: Int
+  ) -> Answer {
     let mattering = doubts.indices.filter { doubt in
       results.indices.contains { mask in
         let other = mask ^ (1 << doubt)

@@ -203,6 +203,18 @@ extension Evaluator {
     if case .list(let nodes) = plan[list].operation {
       return nodes.map { (extent(of: $0), true) }
     }
+    if case .map(let elements, let slot, let value) = plan[list].operation, !value.isList(in: plan),
+      case .list(let elements, let marks) = evaluate(elements), !marks.contains(.consultsFile)
+    {
+      let position = frames[frames.count - 1].base + Int(slot)
+      defer { slots[position] = .unwritten }
+      var extents: [(extent: Extent, isCertain: Bool)] = []
+      for element in elements {
+        slots[position] = element.answer
+        extents.append((extent(of: value), element.membership == nil))
+      }
+      return extents
+    }
     guard case .list(let elements, let marks) = evaluate(list), !marks.contains(.consultsFile)
     else { return nil }
     return elements.map { element in
@@ -211,6 +223,18 @@ extension Evaluator {
         (.values([value]), element.membership == nil)
       case .known, .record, .list, .open, .fault: (.anything, element.membership == nil)
       }
+    }
+  }
+
+}
+
+extension PlanNode.ID {
+
+  /// `true` unless the node comes to one value for certain, as its type says.
+  fileprivate func isList(in plan: Plan) -> Bool {
+    switch plan[self].type {
+    case .list, .nothing, .record, .outcome: true
+    case .boolean, .integer, .decimal, .money, .text, .date, .period, .duration, .choice: false
     }
   }
 

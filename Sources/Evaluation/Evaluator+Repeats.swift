@@ -12,6 +12,23 @@ enum Repeat: Hashable {
 
 }
 
+/// What a `let` came to.
+struct Memo {
+
+  /// The answer.
+  let answer: Answer
+
+  /// The faults on the way.
+  let faults: [Fault]
+
+  /// The facts that were looked at on the way.
+  let consulted: [FactPath]
+
+  /// Where the steps of the way are in the derivation.
+  let steps: Range<Int>
+
+}
+
 /// Definitions that use one another twice each would take twice as long for each of them; what a long
 /// evaluation has computed once it remembers.
 extension Evaluator {
@@ -45,6 +62,11 @@ extension Evaluator {
       consulted: consulted[consultedBefore...].withoutRepeats,
       steps: start..<derivation.steps.count)
     return answer
+  }
+
+  /// Keeps that the node at hand takes over what the steps in `origin` computed before.
+  mutating func recordOrigin(_ origin: Range<Int>) {
+    if recordsSteps, !origin.isEmpty { derivation.origins[derivation.steps.count] = origin }
   }
 
 }

@@ -170,13 +170,7 @@ extension Evaluator {
     case .known(let value, let marks):
       return evaluate(value == .boolean(true) ? yes : no).marked(marks)
     case .open(let open):
-      let before = faults.count
-      let fork = fork(condition, open)
-      let first = Branch(ways: fork.ways(true), answer: evaluate(yes).marked(fork.marks))
-      let second = Branch(ways: fork.ways(false), answer: evaluate(no).marked(fork.marks))
-      // Where both come to the same in the same cases, it does not matter which is taken.
-      if isSame(first.answer, yes, second.answer, no) { return first.answer }
-      return supposed(agreed([first, second], needs: open.needs), faultsBefore: before)
+      return conditional(condition, open, yes, no)
     case .fault:
       let before = faults.count
       let first = evaluate(yes)
@@ -186,6 +180,21 @@ extension Evaluator {
     case .record, .list:
       unreachable("a condition is a truth value")
     }
+  }
+
+  /// Returns what `yes` and `no` agree on, of which `condition` chooses one, which is `open`.
+  ///
+  /// It stands apart so that conditions that are nested deeply have room on the stack.
+  private mutating func conditional(
+    _ condition: PlanNode.ID, _ open: Open, _ yes: PlanNode.ID, _ no: PlanNode.ID
+  ) -> Answer {
+    let before = faults.count
+    let fork = fork(condition, open)
+    let first = Branch(ways: fork.ways(true), answer: evaluate(yes).marked(fork.marks))
+    let second = Branch(ways: fork.ways(false), answer: evaluate(no).marked(fork.marks))
+    // Where both come to the same in the same cases, it does not matter which is taken.
+    if isSame(first.answer, yes, second.answer, no) { return first.answer }
+    return supposed(agreed([first, second], needs: open.needs), faultsBefore: before)
   }
 
   /// `true` iff `a` and `b`, which are open, come to the same whatever is learned: both list the same

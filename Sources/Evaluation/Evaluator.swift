@@ -208,11 +208,6 @@ package struct Evaluator: Sendable {
     if recordsCoverage { coverage.note(answer.ways, of: node, among: plan.nodes.count) }
   }
 
-  /// Keeps that the node at hand takes over what the steps in `origin` computed before.
-  mutating func recordOrigin(_ origin: Range<Int>) {
-    if recordsSteps, !origin.isEmpty { derivation.origins[derivation.steps.count] = origin }
-  }
-
   /// Remembers whether something is kept of each node.
   private mutating func updateRecording() { isRecording = recordsSteps || recordsCoverage }
 
@@ -228,39 +223,6 @@ package struct Evaluator: Sendable {
   mutating func supposed(_ answer: Answer, faultsBefore count: Int) -> Answer {
     if answer.fault == nil { faults.removeSubrange(count...) }
     return answer
-  }
-
-}
-
-/// The law that applies.
-struct Context: Hashable {
-
-  /// The as-of date.
-  var day: LawDate
-
-  /// Whose holidays hold.
-  var calendar: HolidayCalendar
-
-  /// The questions that the funding at hand settles.
-  var settled: [Int32: Bool]
-
-}
-
-/// The as-of date, as far as it is known.
-enum LawDate: Hashable {
-
-  /// A day, and what rubs off from it.
-  case known(Day, Marks)
-
-  /// A day that is not known, and a number for it.
-  case open(Open, scope: Int32)
-
-  /// No day can be said.
-  case fault(Fault)
-
-  /// The day, where it is known.
-  var known: Day? {
-    if case .known(let day, _) = self { day } else { nil }
   }
 
 }
@@ -288,23 +250,6 @@ struct Frame {
 
   /// `true` iff it is the frame below with another as-of date.
   let isView: Bool
-
-}
-
-/// What a `let` came to.
-struct Memo {
-
-  /// The answer.
-  let answer: Answer
-
-  /// The faults on the way.
-  let faults: [Fault]
-
-  /// The facts that were looked at on the way.
-  let consulted: [FactPath]
-
-  /// Where the steps of the way are in the derivation.
-  let steps: Range<Int>
 
 }
 

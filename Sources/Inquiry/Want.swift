@@ -37,8 +37,9 @@ package struct Want: Sendable {
   /// How many of the parts are wanted.
   package internal(set) var joint: Joint = .all
 
-  /// The parts; of alternatives, those first that want least. Without any, what it is about itself is
-  /// wanted.
+  /// The parts; of alternatives, those first that want least.
+  ///
+  /// Without any, what it is about itself is wanted.
   package internal(set) var children: [Want] = []
 
   /// The number of further elements that would do as those among the children.

@@ -48,6 +48,8 @@
         return nil
       }
       rl_initialize()
+      // Of a terminal that this computer has not heard of, readline thinks too little.
+      if rl_get_termcap("ce") == nil { rl_variable_bind("enable-bracketed-paste", "on") }
       // Not before: readline would take the terminal for one that can do nothing.
       rl_redisplay_function = { current?.show() }
       bindKeys()

@@ -117,6 +117,17 @@ package struct Workspace: Sendable {
     return file
   }
 
+  /// Lets each of `files`, which were typed, see all of them, in whatever order that was.
+  package mutating func connect(_ files: [SourceFile.ID]) {
+    guard files.count > 1 else { return }
+    let typed = Set(files)
+    for (place, file) in files.enumerated() {
+      // Each by way of the next: that they all saw each other at once would be quadratic.
+      let others = (imports[file] ?? []).filter { !typed.contains($0) }
+      imports[file] = others + [files[(place + 1) % files.count]]
+    }
+  }
+
   /// Adds `list`, which was read of `bytes` at `path`, for what is wrong with it; returns its
   /// identity.
   package mutating func add(_ list: IgnoreList, of bytes: [UInt8], at path: String)

@@ -24,7 +24,10 @@ extension Renderer {
         "    \(needs([entry.need], subject: subject)[0])  \(style.paint("(" + notes.joined(separator: ", ") + ")", .faint))"
       )
       if case .never = entry.power { continue }
-      let classes = entry.classes.map { (text($0.values), text($0.finding, in: request)) }
+      let isOne = entry.classes.count == 1
+      let classes = entry.classes.map {
+        (text($0.values, isOne: isOne), text($0.finding, in: request))
+      }
       let widest = classes.map { width(of: $0.0) }.max() ?? 0
       lines += classes.map { "      \(padded($0.0, to: widest)) → \($0.1)" }
     }
@@ -170,8 +173,8 @@ extension Renderer {
     }
   }
 
-  /// Returns `values` in words.
-  private func text(_ values: ValueClass) -> String {
+  /// Returns `values`, all that there are iff `isOne`, in words.
+  private func text(_ values: ValueClass, isOne: Bool) -> String {
     switch values {
     case .values(let values): return values.map { text($0) }.joined(separator: ", ")
     case .between(let low, let includesLow, let high, let includesHigh):
@@ -187,7 +190,7 @@ extension Renderer {
         .valuesBetween(
           low: low.map { text($0) }, includesLow: includesLow, high: high.map { text($0) },
           includesHigh: includesHigh))
-    case .any: return words(.anyValue)
+    case .any: return words(isOne ? .anyValue : .otherValues)
     }
   }
 

@@ -87,7 +87,9 @@ extension Renderer {
     case .question(let question):
       let legend = legend.questions[Int(question)]
       var how = legend.office.map { ", \(words(.decidedBy(shown($0))))" } ?? ""
-      if how.isEmpty, plan.questions[Int(question)].settled == isSo { how = ", \(words(ReasonWords.settled))" }
+      if how.isEmpty, plan.questions[Int(question)].settled == isSo {
+        how = ", \(words(ReasonWords.settled))"
+      }
       return "\(name(legend.declaration.name, .forPeople)) = \(value(answer))\(how)"
     case .some(let list, _, _), .every(let list, _, _):
       guard case .list(let elements, _)? = figures[list] else { break }

@@ -201,6 +201,14 @@ import Vocabulary
     #expect(grants.type == "liste von bewilligung")
   }
 
+  @Test func ofVeryManyNamesTheFirstAndTheLastAreShown() {
+    let lines = (100..<1_400).map { "parameter \($0 < 1_000 ? "cap" : "zone")_\($0) = 1" }
+    let offered = Subject(lines.joined(separator: "\n")).completions("show ‸")
+    #expect(offered.count < 1_000)
+    #expect(offered.contains("cap_100"))
+    #expect(offered.contains("zone_1399"))
+  }
+
   @Test func whatIsTypedAsItIsWrittenComesFirst() {
     let subject = Subject("parameter Abc = 1\nparameter abd = 2\n")
     #expect(subject.completions("show ab‸") == ["abd", "Abc"])

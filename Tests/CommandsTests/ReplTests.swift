@@ -44,7 +44,7 @@ struct ReplTests {
       ".load a.leit", "count of goals", "goal h \"B\" { }", "count of goals", ".list", ".reload",
       "count of goals", ".load bad.leit", "count of goals", ".load none.leit", files: files)
     #expect(
-      result.output == "1\n2\ngoal g \"A\"\ngoal h \"B\"\n1\n1\n",
+      result.output == "1\n2\ngoal\n  g  A\n  h  B\n1\n1\n",
       "\(result.output)\(result.errors)")
     #expect(result.status == .misuse)
   }
@@ -56,7 +56,7 @@ struct ReplTests {
       result.output.hasPrefix(
         "0.5\n0,5\n{\"line\": 1, \"file\": \"input\", \"show\": {\"value\": 1,"), "\(result.output)"
     )
-    #expect(result.errors.contains("`.lang` braucht de, en"))
+    #expect(result.errors.contains("`.sprache` braucht `[de|en]`"))
     #expect(result.errors.contains("kein Befehl heißt `.x`"))
     #expect(result.status == .misuse)
   }

@@ -151,7 +151,7 @@ struct SessionFileTests {
       "\(result.transcript.errors)")
     #expect(
       result.files["neu.leit"]?.hasPrefix(
-        "sprache deutsch\nimportiere \"a.leit\"\n\ntest hälfte_2 {")
+        "sprache deutsch\nimportiere \"a.leit\"\n\ntest hälfte_2 \"hälfte\" {")
         == true)
     #expect(result.transcript.errors.contains("1 Datei neu gelesen, 1 davon geändert"))
     #expect(result.transcript.errors.contains("Festlegungen: 1 neu, 0 geändert, 0 entfallen"))
@@ -184,7 +184,7 @@ struct SessionFileTests {
     #expect(result.transcript.output.contains("test one {"))
     #expect(result.transcript.output.hasSuffix("none\n"), "there is a history")
     #expect(result.transcript.errors.components(separatedBy: "--safe").count == 7)
-    #expect(try repl(lines).files.count == 4)
+    #expect(try repl(lines).files.count == 6)
   }
 
   @Test("files that changed are read again, and it is said how much did")

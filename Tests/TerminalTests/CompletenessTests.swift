@@ -9,6 +9,7 @@ struct CompletenessTests {
   @Test(
     "where nothing lacks",
     arguments: [
+      "why not",
       "", "1 + 1", ".load", ".set x {", "show centres", "goal g \"A\" { }", "no", "is it unknown",
       "// a comment", "1 // +", "define f(a: text) = 1", "why", "what would it take", "hello world",
       "x y z", "show \"where\"", "`where`", "a.where", "show 1)", "test t {\n\n", "(\n",

@@ -17,15 +17,20 @@
       "[" + (1...count).map(String.init).joined(separator: ", ") + "] as table"
     }
 
+    /// Waits for the line below a page, which begins with `count`.
+    private func wait(for count: String, on terminal: Terminal) throws {
+      try terminal.wait(for: count) { $0.beforeCursor.hasPrefix(count) }
+    }
+
     @Test("the space bar shows the next page, return the next line, q ends")
     func keys() throws {
       let terminal = try home.terminal()
       terminal.press(numbers(90) + "\r")
-      try terminal.wait(until: "q stop")
+      try wait(for: "23 of 97", on: terminal)
       terminal.press("x\r")
-      try terminal.wait(until: "q stop")
+      try wait(for: "24 of 97", on: terminal)
       terminal.press(" ")
-      try terminal.wait(until: "q stop")
+      try wait(for: "47 of 97", on: terminal)
       terminal.press("q")
       try terminal.wait(until: "leit> ")
       #expect(!terminal.screen.everything.contains { $0.hasSuffix(" 90") })
@@ -39,7 +44,7 @@
     func interrupt() throws {
       let terminal = try home.terminal("--lang", "de")
       terminal.press(numbers(60).replacing("as table", with: "als tabelle") + "\r")
-      try terminal.wait(until: "q Ende")
+      try wait(for: "23 von", on: terminal)
       terminal.press("\u{3}")
       try terminal.wait(until: "leit> ")
       terminal.press("1 + 1\r")

@@ -21,6 +21,7 @@ extension EnvelopeWords {
     case .settlesWithOthers: "settles it only together with others"
     case .isNeeded: "needed in any case"
     case .isSampled: "only sampled"
+    case .otherValues: "any other value"
     case .anyValue: "any value"
     case .valuesBetween(let low?, let includesLow, let high?, let includesHigh):
       """

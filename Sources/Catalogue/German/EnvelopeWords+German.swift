@@ -21,6 +21,7 @@ extension EnvelopeWords {
     case .settlesWithOthers: "klärt es nur zusammen mit anderem"
     case .isNeeded: "in jedem Fall nötig"
     case .isSampled: "nur an Stichproben geprüft"
+    case .otherValues: "jeder andere Wert"
     case .anyValue: "jeder Wert"
     case .valuesBetween(let low?, let includesLow, let high?, let includesHigh):
       """

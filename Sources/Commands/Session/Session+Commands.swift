@@ -9,10 +9,6 @@ extension Session {
   mutating func take(command text: String, in context: inout Context) -> Bool {
     do throws(DotLine.Mistake) {
       let line = try DotLine(text)
-      if line.command.writes, isSafe, !line.operands.isEmpty, mayWrite(line) {
-        refuse(.isSafe(line.command.name(in: context.tongue)), in: &context)
-        return false
-      }
       perform(line.command, line.operands, in: &context)
       return [.decide, .oneCase, .missing].contains(line.command)
     } catch {
@@ -24,11 +20,6 @@ extension Session {
       }
       return false
     }
-  }
-
-  /// `true` iff what `line` asks for writes a file: a test may also be shown.
-  private func mayWrite(_ line: DotLine) -> Bool {
-    line.command != .saveTest || line.operands.count > 1
   }
 
   /// Does what `command` is for, with what stands behind its name.
@@ -67,6 +58,13 @@ extension Session {
     } catch {
       status.include(error.status)
     }
+  }
+
+  /// Says that `command` would write a file, which this session may not, and returns whether that is
+  /// so.
+  mutating func refusesWriting(_ command: DotCommand, in context: inout Context) -> Bool {
+    if isSafe { refuse(.isSafe(command.name(in: context.tongue)), in: &context) }
+    return isSafe
   }
 
   /// Says what `command` must be given.

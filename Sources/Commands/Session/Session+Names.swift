@@ -72,9 +72,10 @@ extension Session {
   private func spellings(ofKind word: String, in compilation: Compilation) -> Set<String> {
     let word = word.lowercased()
     var spellings: Set = [word]
-    for keyword in Keyword.allCases {
+    for keyword in Self.kinds {
       let words = Tongue.allCases.flatMap { keyword.spellings(in: $0) }.map { $0.lowercased() }
-      if words.contains(word) { spellings.formUnion(words) }
+      // People ask for several.
+      if words.contains(where: { $0 == word || "\($0)s" == word }) { spellings.formUnion(words) }
     }
     for record in compilation.program.records {
       let names = Tongue.allCases.flatMap {

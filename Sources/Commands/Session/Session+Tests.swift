@@ -16,6 +16,7 @@ extension Session {
     guard var runner = answered, let request = runner.request else {
       return refuse(.nothingToSave, in: &context)
     }
+    if path != nil, refusesWriting(.saveTest, in: &context) { return }
     let target: TestTarget
     do throws(FileProblem) {
       target = try TestTarget(path, for: program, tongue(in: context), in: context)

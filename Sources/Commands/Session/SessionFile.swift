@@ -21,6 +21,7 @@ extension Session {
       if output == nil { return context.report(.writingToTerminal) }
       return endRedirection(in: &context)
     }
+    if refusesWriting(.output, in: &context) { return }
     var mode = FileStart.new
     if let writing {
       guard let chosen = FileStart(SessionWords.writing(writing)) else {

@@ -46,6 +46,7 @@ struct SessionProgram {
     self.init(files)
     self.typed = typed
     typedFiles = typed.map { reader.add($0.text, named: Self.sourceName, in: $0.tongue, context) }
+    reader.connect(typedFiles)
   }
 
   /// The name of what is typed, in messages.
@@ -135,6 +136,7 @@ struct SessionProgram {
   private func adding(_ text: String, in tongue: Tongue, _ context: Context) -> Reading {
     var program = self
     let file = program.reader.add(text, named: Self.sourceName, in: tongue, context)
+    program.reader.connect(program.typedFiles + [file])
     let ground = Ground(
       program.reader.files + program.typedFiles + [file], in: program.reader.workspace,
       askedIn: tongue)

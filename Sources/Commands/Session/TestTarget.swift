@@ -64,22 +64,25 @@ struct TestTarget {
     isOfProgram = workspace.sources.dropFirst().contains {
       files.canonicalPath(of: $0.name) == canonical
     }
+    let bytes: [UInt8]
     do throws(FileFailure) {
-      before = try files.read(path, limit: Workspace.byteLimit)
+      bytes = try files.read(path, limit: Workspace.byteLimit)
       isThere = true
-      var found = Workspace()
-      found.allowImports(under: FilePath(path).folder.text, access: files)
-      let file = try? found.load(path, access: files)
-      self.tongue = file.map { found.trees[Int($0.rawValue)].tongue } ?? tongue
-      if let file { names.formUnion(found.testNames(in: file)) }
     } catch {
       guard error == .missing else { throw .unreadable(path: path, error) }
       let folder = FilePath(path).folder.text
       guard files.isFolder(folder) else { throw .unreadable(path: folder, .missing) }
       isThere = false
-      self.tongue = tongue
-      before = Self.head(of: path, tongue, importing: reader)
+      bytes = Self.head(of: path, tongue, importing: reader)
     }
+    before = bytes
+    // What it imports may have changed since it was read.
+    let access = Overlay(files: files, path: canonical, bytes: bytes)
+    var found = Workspace()
+    found.allowImports(under: reader.root ?? FilePath(path).folder.text, access: access)
+    let file = try? found.load(path, access: access)
+    self.tongue = file.map { found.trees[Int($0.rawValue)].tongue } ?? tongue
+    for tree in found.trees { names.formUnion(found.testNames(in: tree.file)) }
     takenNames = names
   }
 

@@ -52,6 +52,7 @@ extension Session {
       transcript = nil
       return context.report(.notRecording)
     }
+    if refusesWriting(.transcript, in: &context) { return }
     let style = NumberStyle(context.tongue)
     var page = Transcript(
       path: path,

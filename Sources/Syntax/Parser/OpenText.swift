@@ -115,7 +115,8 @@ extension ParserInput {
       let word = words[position]
       guard !word.isNone, table.isReserved(word) else { return false }
       let isValue = [.yes, .no, .unknown].contains { length(of: $0, at: position) > 0 }
-      return !isValue
+      let asksWhyNot = position > 0 && length(of: .whyNot, at: position - 1) == 2
+      return !isValue && !asksWhyNot
     case .quotedName, .number, .text, .date, .month, .leftBrace, .rightBrace, .leftParenthesis,
       .rightParenthesis, .leftBracket, .rightBracket, .percent, .euro, .unknown, .end:
       return false
