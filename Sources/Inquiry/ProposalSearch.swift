@@ -48,6 +48,10 @@ private struct ProposalSearch {
 
   /// Sets of facts of which changes were found that do.
   var found: [Set<Int>] = []
+
+  /// The values that facts can have that have to change, where these are few.
+  var forced: [Int: [Value]] = [:]
+
   var proposals: [Proposal] = []
 
   /// `true` iff something was left out.
@@ -81,10 +85,13 @@ private struct ProposalSearch {
     let free = free
     let obstacles = goals.compactMap { obstacle($0, free) }
     if !obstacles.isEmpty { return prospect(.blocked(obstacles)) }
-    for goal in goals {
-      let test = search.canHold(goal, in: search.origin)
-      if !test.canHold { reasons.append(smallest(test.reads.intersection(free), for: goal)) }
+    var needed: [Int: Goal] = [:]
+    for goal in goals where !search.canHold(goal, in: search.origin).canHold {
+      let reason = smallest(of: free, for: goal)
+      reasons.append(reason)
+      if let fact = reason.first, reason.count == 1 { needed[fact] = goal }
     }
+    narrow(free, needed)
     let isPossible = enumerate(free)
     if proposals.isEmpty { return prospect(isPossible ? .nothingFound : .blocked([])) }
     proposals.sort { a, b in
@@ -120,25 +127,45 @@ private struct ProposalSearch {
       restsOnMore: !test.reads.isDisjoint(with: free))
   }
 
-  /// Returns as few as can be of `facts` of which one has to be changed for `goal` to hold.
-  private mutating func smallest(_ facts: Set<Int>, for goal: Goal) -> Set<Int> {
-    if facts.count < 2 { return facts }
-    // What makes no difference by itself, or with others of the kind, need not be among them.
+  /// Returns as few as can be of the `free` facts of which one has to be changed for `goal` to hold.
+  private mutating func smallest(of free: Set<Int>, for goal: Goal) -> Set<Int> {
+    // What makes no difference by itself, or with others of the kind, need not be among them; but with
+    // it moved, other facts may be looked at.
     var idle: Set<Int> = []
-    for fact in facts.sorted() {
-      if !search.canHold(goal, in: search.region(moving: idle.union([fact]))).canHold {
-        idle.insert(fact)
-      }
+    var tried: Set<Int> = []
+    var reads = search.canHold(goal, in: search.origin).reads.intersection(free)
+    while let fact = reads.subtracting(tried).min() {
+      tried.insert(fact)
+      let wider = search.canHold(goal, in: search.region(moving: idle.union([fact])))
+      if wider.canHold { continue }
+      idle.insert(fact)
+      reads = wider.reads.intersection(free)
     }
-    return facts.subtracting(idle)
+    return reads.subtracting(idle)
+  }
+
+  /// Finds the values of the facts that alone can bring about what they are needed for.
+  private mutating func narrow(_ free: Set<Int>, _ needed: [Int: Goal]) {
+    var region = search.region(moving: free)
+    for (fact, goal) in needed {
+      guard case .choices(let values) = finder.variables[fact].domain, values.count <= 32 else {
+        continue
+      }
+      let all = region.reaches[fact]
+      forced[fact] = values.filter { value in
+        region.reaches[fact] = .value(value)
+        return value != finder.variables[fact].original && search.canHold(goal, in: region).canHold
+      }
+      region.reaches[fact] = all
+    }
   }
 
   /// Tries sets of `free` facts, the smallest first; returns whether any could do.
   private mutating func enumerate(_ free: Set<Int>) -> Bool {
     // What alone can bring something about is part of every set.
-    let forced = reasons.reduce(into: Set<Int>()) { if $1.count == 1 { $0.formUnion($1) } }
-    var pending: [Set<Int>] = [forced]
-    var seen: Set<Set<Int>> = [forced]
+    let start = reasons.reduce(into: Set<Int>()) { if $1.count == 1 { $0.formUnion($1) } }
+    var pending: [Set<Int>] = [start]
+    var seen: Set<Set<Int>> = [start]
     var position = 0
     var isPossible = true
     var stepsForMore: Int?
@@ -185,12 +212,8 @@ private struct ProposalSearch {
   /// Returns the region in which the facts of `set` move; those that have to change leave what they are.
   private func region(moving set: Set<Int>) -> Region {
     var region = search.region(moving: set)
-    for reason in reasons where reason.count == 1 {
-      guard let fact = reason.first, case .choices(let values) = region.reaches[fact] else {
-        continue
-      }
-      let rest = values.filter { $0 != finder.variables[fact].original }
-      if !rest.isEmpty { region.reaches[fact] = .choices(rest) }
+    for (fact, values) in forced where set.contains(fact) && !values.isEmpty {
+      region.reaches[fact] = .choices(values)
     }
     return region
   }
@@ -211,7 +234,9 @@ private struct ProposalSearch {
     guard let best else { return }
     let decision = situation.setting(variables, to: best.point).decided()
     let changes = changed.compactMap { position in
-      best.point[position].map { search.change(position, to: $0, at: best.point) }
+      best.point[position].map {
+        search.change(position, to: $0, at: best.point, isOneOfFew: changed.count <= 12)
+      }
     }
     proposals.append(
       Proposal(

@@ -87,8 +87,11 @@ extension RegionSearch {
     return bound
   }
 
-  /// Returns the change of the fact at `position` to `value`, the others being as in `point`.
-  mutating func change(_ position: Int, to value: Value, at point: [Value?]) -> ProposedChange {
+  /// Returns the change of the fact at `position` to `value`, the others being as in `point`; other
+  /// values are tried where `isOneOfFew`.
+  mutating func change(
+    _ position: Int, to value: Value, at point: [Value?], isOneOfFew: Bool
+  ) -> ProposedChange {
     let variable = variables[position]
     var region = region(at: point)
     var others: [Value] = []
@@ -96,7 +99,8 @@ extension RegionSearch {
     switch variable.domain {
     case .choices(let values):
       // Of few values each is tried; those that do are named with the one proposed.
-      for other in values.prefix(32) where other != value && other != variable.original {
+      for other in values.prefix(isOneOfFew ? 32 : 0)
+      where other != value && other != variable.original {
         region.reaches[position] = .value(other)
         if let point = region.point, isSo(at: point) { others.append(other) }
       }
