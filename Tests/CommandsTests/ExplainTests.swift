@@ -109,12 +109,14 @@ struct ExplainTests {
     #expect(!well.errors.contains("leit explain"))
   }
 
-  @Test("is offered once in a session")
+  @Test("is offered in a session by the command that there is in it")
   func hintOfSession() {
     let terminal = Console(isTerminal: true)
     let answer = leit(
       ["repl"], in: TableOfFiles(), typed: ["5 +)", "600.000 EUR", "1"], console: terminal)
-    #expect(answer.errors.matches(of: /leit explain/).count == 1)
+    let offers = answer.errors.matches(of: /`\.explain (\w\d\d)`/).map(\.1)
+    #expect(offers == ["S01", "X18"], "\(answer.errors)")
+    #expect(!answer.errors.contains("leit explain"))
   }
 
 }
