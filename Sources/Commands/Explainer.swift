@@ -146,7 +146,7 @@ struct Explainer {
     case .decision(_, let subject, let answers):
       [
         NamedCase(
-          name: request.caseName ?? renderer.name(ofCase: subject), facts: subject,
+          name: renderer.name(ofCase: subject, in: request), facts: subject,
           answers: answers)
       ]
     case .decisions(_, let cases): cases

@@ -23,7 +23,7 @@ extension Runner {
     case .decision(let decision, let subject, let answers):
       let situation = Situation(
         decision, about: subject, answers: answers, on: asked.asOf, by: evaluator)
-      let name = asked.caseName ?? renderer(in: context).name(ofCase: subject)
+      let name = renderer(in: context).name(ofCase: subject, in: asked)
       guard let supposed = suppose(suppositions, frame, in: situation, name, at: site, in: &context)
       else { return }
       take(supposed, insteadOf: asked)

@@ -22,7 +22,7 @@ extension Runner {
     switch decided.subject {
     case .decision(let number, let subject, let answers):
       decision = number
-      let name = renderer(in: context).name(ofCase: subject)
+      let name = renderer(in: context).name(ofCase: subject, in: decided)
       cases = [NamedCase(name: name, facts: subject, answers: answers)]
     case .decisions(let number, let several): (decision, cases) = (number, several)
     case .value, .rule: return
@@ -58,7 +58,7 @@ extension Runner {
     case .decision(let decision, let subject, let answers):
       let situation = Situation(
         decision, about: subject, answers: answers, on: asked.asOf, by: evaluator)
-      let name = renderer(in: context).name(ofCase: subject)
+      let name = renderer(in: context).name(ofCase: subject, in: asked)
       sweep(fact, first, last, frame, .decision(situation), situation, name, at: site, in: &context)
     case .decisions(let decision, let cases):
       for named in cases {

@@ -46,14 +46,19 @@ extension Renderer {
     return shown(text)
   }
 
-  /// Adds the names in the text of `node` to `leaves`, each with what it came to.
+  /// Adds the names in the text of `node` to `leaves`, each with what it came to, a year iff
+  /// `isYear` or the node says so.
   private func collect(
-    _ node: PlanNode.ID, _ figures: [PlanNode.ID: Answer],
+    _ node: PlanNode.ID, _ figures: [PlanNode.ID: Answer], isYear: Bool = false,
     into leaves: inout [(site: SourceSpan, text: String)]
   ) {
     let operation = plan[node].operation
     guard !operation.isFormula else {
-      for operand in operation.operands { collect(operand, figures, into: &leaves) }
+      var isYear = isYear
+      if case .yearPeriod = operation { isYear = true }
+      for operand in operation.operands {
+        collect(operand, figures, isYear: isYear, into: &leaves)
+      }
       return
     }
     switch operation {
@@ -61,7 +66,7 @@ extension Renderer {
     default: break
     }
     guard let site = site(of: node), let answer = figures[node],
-      let text = figure(answer, sense(of: node)),
+      let text = figure(answer, isYear ? .year : sense(of: node)),
       text != self.text(of: node)
     else { return }
     leaves.append((site, text))

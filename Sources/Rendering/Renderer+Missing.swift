@@ -155,7 +155,7 @@ extension Renderer {
     switch request.subject {
     case .decision(let decision, let facts, _):
       let name = name(legend.decisions[Int(decision)].declaration.name, .forPeople)
-      text = "\(name), \(words(.caseNamed(shown(self.name(ofCase: facts)))))"
+      text = "\(name), \(words(.caseNamed(shown(self.name(ofCase: facts, in: request)))))"
     case .decisions(let decision, _):
       text = name(legend.decisions[Int(decision)].declaration.name, .forPeople)
     case .value(let node, _):

@@ -1,5 +1,6 @@
 internal import Catalogue
 package import Evaluation
+package import Inquiry
 package import Planning
 package import SourceText
 internal import Values
@@ -36,6 +37,11 @@ extension Renderer {
 }
 
 extension Renderer {
+
+  /// Returns what the case `subject` that `request` asks about is called.
+  package func name(ofCase subject: Answer, in request: Request) -> String {
+    request.caseName ?? name(ofCase: subject)
+  }
 
   /// Returns what the case that `subject` is about is called: the path of a thing, else `number`.
   package func name(ofCase subject: Answer, number: Int = 1) -> String {
