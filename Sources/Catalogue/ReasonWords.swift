@@ -81,6 +81,9 @@ package enum ReasonWords: Hashable, Sendable {
   /// A number of further elements, requirements, steps.
   case furtherOnes(Int)
 
+  /// So many others, the last of several that are listed.
+  case remaining(Int)
+
   /// The requirements that are not shown: how many of them are met, not met, open and faults.
   case others(met: Int, notMet: Int, open: Int, fault: Int)
 

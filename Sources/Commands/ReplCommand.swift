@@ -69,6 +69,8 @@ private struct Conversation {
         if let former, isAnswerUnwanted() { session = former }
       }
       if input == .endOfInput { return }
+      // Where nothing was answered, Control-C is about what is being typed.
+      if texts.isEmpty, isAnswerUnwanted() { typed = TypedText() }
     }
   }
 

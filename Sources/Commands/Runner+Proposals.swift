@@ -96,9 +96,11 @@ extension Runner {
       if let complaint = renderer.complaint(about: supposition, decision: situation.decision) {
         return refuse(complaint, in: &context)
       }
-      if let value = answer.value { ends.append(value) }
+      guard let value = answer.value else {
+        return context.surroundings.console.report(renderer.text(of: answer))
+      }
+      ends.append(value)
     }
-    guard ends.count == 2 else { return }
     if ends[1].isLess(than: ends[0]) ?? false {
       return refuse(renderer.reversedRange(ends[0], ends[1]), in: &context)
     }

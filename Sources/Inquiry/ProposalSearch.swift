@@ -191,12 +191,13 @@ private struct ProposalSearch {
           continue
         }
         if search.isExhausted { continue }
+        if search.hasLeftRegion { isIncomplete = true }
         let grounds = search.grounds.intersection(free).subtracting(set)
         reasons.append(grounds)
         reason = grounds
       }
       guard let reason else { continue }
-      if reason.isEmpty {
+      if reason.isEmpty, !isIncomplete {
         // However much more is changed, it does not help.
         isPossible = false
         break

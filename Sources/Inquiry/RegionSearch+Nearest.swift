@@ -87,34 +87,64 @@ extension RegionSearch {
     return bound
   }
 
+  /// Returns the last step up to which the fact at `position` may be anything, the others being as in
+  /// `point`, and the amount is the same as at the step `first`; `nil` where that is `first` itself.
+  private mutating func edge(of position: Int, from first: Int, at point: [Value?]) -> Int? {
+    guard case .steps(let steps) = variables[position].domain else { return nil }
+    var region = region(at: point)
+    var part = steps
+    var (low, high) = (first, steps.bounds.upperBound)
+    while low < high {
+      let middle = low + (high - low + 1) / 2
+      part.bounds = steps.bounds.lowerBound...middle
+      region.reaches[position] = .steps(part)
+      if isProven(region) { low = middle } else { high = middle - 1 }
+    }
+    guard low > first else { return nil }
+    var far = point
+    far[position] = steps.value(at: low)
+    let amounts = [point, far].map { situation.setting(variables, to: $0).decided().amount }
+    return amounts[0] == amounts[1] ? low : nil
+  }
+
   /// Returns the change of the fact at `position` to `value`, the others being as in `point`; other
   /// values are tried where `isOneOfFew`.
   mutating func change(
     _ position: Int, to value: Value, at point: [Value?], isOneOfFew: Bool
   ) -> ProposedChange {
     let variable = variables[position]
+    var value = value
     var region = region(at: point)
     var others: [Value] = []
     var leeway = ProposedChange.Leeway.none
     switch variable.domain {
     case .choices(let values):
-      // Of few values each is tried; those that do are named with the one proposed.
+      // Of few values each is tried; those that do as well are named with the one proposed.
+      let amount = situation.setting(variables, to: point).decided().amount
       for other in values.prefix(isOneOfFew ? 32 : 0)
       where other != value && other != variable.original {
         region.reaches[position] = .value(other)
-        if let point = region.point, isSo(at: point) { others.append(other) }
+        guard let point = region.point, isSo(at: point) else { continue }
+        if situation.setting(variables, to: point).decided().amount == amount {
+          others.append(other)
+        }
       }
     case .steps(let steps):
       guard let index = steps.index(before: value) else { break }
       let isAbove = variable.original.map { $0.isLess(than: value) ?? false }
       for (side, bounds) in [
         (ProposedChange.Leeway.more, index + 1...max(index + 1, steps.bounds.upperBound)),
-        (.less, min(index, steps.bounds.lowerBound)...index),
-      ] where isAbove == nil || (side == .more) == isAbove {
+        (.less, min(index - 1, steps.bounds.lowerBound)...index),
+      ] where (isAbove == nil || (side == .more) == isAbove) && steps.bounds.contains(bounds) {
         var beyond = steps
         beyond.bounds = bounds
         region.reaches[position] = .steps(beyond)
         if leeway == .none, isProven(region) { leeway = side }
+      }
+      if variable.original == nil, leeway == .none,
+        let edge = edge(of: position, from: index, at: point)
+      {
+        (value, leeway) = (steps.value(at: edge), .less)
       }
     }
     let whole = situation.setting(variables, to: point)
@@ -138,11 +168,11 @@ extension Answer {
 extension Variable {
 
   /// How far `value` is from what the fact is: of a date, years; of a number or an amount, the share of
-  /// what it is (of less than 1, the number itself); of anything else, and of what is unknown, 1.
+  /// what it is (of less than 1, the number itself); of anything else 1; of what is unknown nothing:
+  /// it is put on file, not changed.
   func distance(to value: Value?) -> Rational {
-    guard let value, let original, let from = original.position, let to = value.position else {
-      return .one
-    }
+    guard let original else { return .zero }
+    guard let value, let from = original.position, let to = value.position else { return .one }
     let way = from < to ? to - from : from - to
     let unit: Rational =
       switch original {

@@ -40,6 +40,12 @@ struct RegionSearch {
     evaluator = RegionEvaluator(situation, moving: variables)
   }
 
+  /// The most looks at a goal for facts of one region, so that none keeps others from being tried.
+  private static let mostLooksAtRegion = 12_000
+
+  /// `true` iff the last region was left before all of it was refuted.
+  private(set) var hasLeftRegion = false
+
   /// `true` iff the search was cut short.
   var isExhausted: Bool { budget <= 0 }
 
@@ -103,8 +109,13 @@ struct RegionSearch {
   /// Returns facts in `region` of which all goals hold, the nearest first along one fact.
   mutating func find(in region: Region) -> [Value?]? {
     var pending = [region]
+    let start = budget
+    hasLeftRegion = false
     while let region = pending.popLast() {
-      guard budget > 0 else { return nil }
+      guard budget > 0, start - budget < Self.mostLooksAtRegion else {
+        hasLeftRegion = true
+        return nil
+      }
       switch verdict(of: region) {
       case .refuted: continue
       case .proven:

@@ -63,11 +63,14 @@ package enum SweptAnswer: Sendable {
   /// What an expression comes to.
   case value(Answer)
 
-  /// The amount, or the value, where it is known.
+  /// The amount that there is or may be, or the value, where it is known.
   package var value: Value? {
     switch self {
     case .decision(let decision):
-      decision.outcome == .eligible ? decision.amount?.value : nil
+      switch decision.outcome {
+      case .eligible, .open: decision.amount?.value
+      case .notEligible, .fault: nil
+      }
     case .value(let answer): answer.value
     }
   }

@@ -146,10 +146,23 @@ private struct SweepSearch {
         stretches: stretches, cliffs: [], step: nil, isExact: true, steps: values.count)
     case .steps(let steps):
       cut(steps)
+      if hasVagueBounds { isIncomplete = true }
       let stretches = stretches.map { stretch($0, steps) }
       return Sweep(
         stretches: stretches, cliffs: cliffs(between: stretches), step: steps.step,
         isExact: !isIncomplete, steps: self.steps)
+    }
+  }
+
+  /// `true` iff somewhere an amount that is rounded as it rises borders on one that stays: where the
+  /// one ends and the other begins depends on where was cut.
+  private var hasVagueBounds: Bool {
+    zip(stretches, stretches.dropFirst()).contains { before, after in
+      guard before.signature?.statuses == after.signature?.statuses else { return false }
+      switch (before.signature?.amount, after.signature?.amount) {
+      case (.line(let line)?, .constant?), (.constant?, .line(let line)?): return line.isRounded
+      default: return false
+      }
     }
   }
 

@@ -49,22 +49,25 @@ struct VariableFinder {
   }
 
   /// Finds the facts in `record`, the fact at the end of `path`.
-  private mutating func find(in record: CaseRecord, at path: [FactPath.Step], hold: Hold?) {
+  private mutating func find(
+    in record: CaseRecord, at path: [FactPath.Step], from root: FactPath.Root = .subject,
+    hold: Hold?
+  ) {
     let fields = situation.plan.records[Int(record.record.rawValue)].fields
     for (position, answer) in record.fields.enumerated()
     where constants.reads(Int32(truncatingIfNeeded: position), of: record.record) {
       let step = FactPath.Step.field(record.record, Int32(truncatingIfNeeded: position))
-      let fact = Need.fact(FactPath(.subject, path + [step]))
+      let fact = Need.fact(FactPath(root, path + [step]))
       let field = fields[position]
       let inner = hold ?? (field.isFixed ? .fixed : self.hold(of: fact))
       switch (answer, field.type) {
-      case (.record(let inside), _): find(in: inside, at: path + [step], hold: inner)
+      case (.record(let inside), _): find(in: inside, at: path + [step], from: root, hold: inner)
       case (.list(let elements, _), _):
         leavesOut = true
         for (number, element) in elements.enumerated() {
           guard case .record(let inside) = element.answer else { continue }
           let place = FactPath.Step.element(Int32(truncatingIfNeeded: number + 1))
-          find(in: inside, at: path + [step, place], hold: inner)
+          find(in: inside, at: path + [step, place], from: root, hold: inner)
         }
       default: add(fact, answer, field, inner)
       }
@@ -86,7 +89,11 @@ struct VariableFinder {
           ?? self.hold(
             of: .fact(FactPath(.subject, [step])))
       guard let answer = situation.answer(to: fact) else { continue }
-      add(fact, answer, field, hold)
+      if case .record(let inside) = answer {
+        find(in: inside, at: [step], from: .thing(thing), hold: hold)
+      } else {
+        add(fact, answer, field, hold)
+      }
     }
   }
 

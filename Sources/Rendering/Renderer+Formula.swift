@@ -144,7 +144,7 @@ extension Renderer {
 
   /// Returns the first of `words`, and how many more there are.
   func few(_ words: [String]) -> [String] {
-    words.count <= 5 ? words : words.prefix(4) + [self.words(.furtherOnes(words.count - 4))]
+    words.count <= 5 ? words : words.prefix(4) + [self.words(.remaining(words.count - 4))]
   }
 
 }

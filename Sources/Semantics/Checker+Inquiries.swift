@@ -152,8 +152,17 @@ extension Checker {
     case .field?, .elementField?, .question?: return type
     default:
       report(
-        .naming(.wrongEntity(name: "…", wanted: .fact)), at: site(of: id))
+        .naming(.wrongEntity(name: name(of: id), wanted: .fact)), at: site(of: id))
       return nil
+    }
+  }
+
+  /// Returns the path or the name that the expression `id` is, as it is written.
+  private func name(of id: ExpressionSyntax.ID) -> String {
+    switch expression(id) {
+    case .name(let symbol): names[key(of: symbol)]
+    case .member(let base, let member): name(of: base) + "." + spelling(of: member)
+    default: "…"
     }
   }
 

@@ -20,7 +20,9 @@ struct PlainTests {
     terminal.press("sum of [1,\n2]\n")
     try terminal.wait(for: "answer") { $0.everything.last == "3" }
     terminal.press("4 +\n")
-    terminal.press("\u{3}5\n")
+    terminal.press("\u{3}")
+    try terminal.wait(for: "interruption") { $0.everything.last == "^C" }
+    terminal.press("5\n")
     try terminal.wait(for: "answer") { $0.everything.last == "5" }
     #expect(!terminal.bytes.contains(0x1B))
     terminal.press("\u{4}")

@@ -43,11 +43,16 @@ final class Terminal {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     var ends: (Int32, Int32) = (-1, -1)
-    guard openpty(&ends.0, &ends.1, nil, nil, &size) == 0, let name = ttyname(ends.1) else {
+    // Tests run at once: `ttyname` would give one of them the terminal of another.
+    var name = [CChar](repeating: 0, count: 256)
+    guard openpty(&ends.0, &ends.1, nil, nil, &size) == 0,
+      ttyname_r(ends.1, &name, name.count) == 0
+    else {
       throw Failure(description: "there is no pseudo-terminal: error \(errno)")
     }
     (descriptor, other) = ends
-    let path = String(cString: name)
+    let path = String(
+      decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     // What another test starts meanwhile must not hold the terminal open.
     for end in [descriptor, other] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     process = try start(

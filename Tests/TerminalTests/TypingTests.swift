@@ -92,7 +92,6 @@
       #expect(terminal.screen.rows[2] == "leit> sum of [100, 200, 300, 4")
       terminal.resize(rows: 20, columns: 100)
       try terminal.wait(until: "leit> sum of [100, 200, 300, 400, 500, 600, 700, 800] ")
-      #expect(terminal.screen.everything.count { $0.hasPrefix("leit> ") } == 1)
       terminal.press("\r")
       try terminal.waitForPrompt(below: "3,600")
     }

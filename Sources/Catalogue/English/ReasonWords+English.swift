@@ -56,6 +56,7 @@ extension ReasonWords {
     case .row(let text): "row \(prose: text)"
     case .possibleRow(let text): "perhaps row \(prose: text)"
     case .asAbove: "as above"
+    case .remaining(let count): "\(prose: grouped(count)) more"
     case .furtherOnes(let count): "and \(prose: grouped(count)) more"
     case .others(let met, let notMet, let open, let fault):
       """

@@ -56,7 +56,7 @@ extension CommandNotice {
     case .checking(let done, let total):
       "\(prose: String(done)) von \(prose: counted(total, "Datei", "Dateien")) geprüft"
     case .greeting(let version):
-      "Leit \(prose: version). \(".help") zeigt, was gefragt werden kann; \(".quit") beendet."
+      "Leit \(prose: version). \(".hilfe") zeigt, was gefragt werden kann; \(".beende") beendet."
     case .prompt: "leit> "
     case .continuedPrompt: "  ... "
     case .replHelp:

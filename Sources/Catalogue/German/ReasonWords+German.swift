@@ -59,6 +59,7 @@ extension ReasonWords {
     case .row(let text): "Zeile \(prose: text)"
     case .possibleRow(let text): "vielleicht Zeile \(prose: text)"
     case .asAbove: "wie oben"
+    case .remaining(let count): "\(prose: grouped(count)) weitere"
     case .furtherOnes(let count): "und \(prose: grouped(count)) weitere"
     case .others(let met, let notMet, let open, let fault):
       """

@@ -10,7 +10,7 @@ func onLargeStack<Answer>(_ body: () -> Answer) -> Answer {
   withoutActuallyEscaping(body) { body in
     let job = Job { answer = body() }
     if let thread = start(job) {
-      pthread_join(thread, nil)
+      leavingInterruptions { pthread_join(thread, nil) }
     } else {
       job.work()
     }
@@ -29,6 +29,19 @@ func onLargeStacks(_ count: Int, _ body: @Sendable () -> Void) {
     body()
     for case let thread? in threads { pthread_join(thread, nil) }
   }
+}
+
+/// Does `body` on this thread while Control-C interrupts the others.
+///
+/// So the thread that reads what is typed is interrupted before it reads what was typed after that.
+private func leavingInterruptions(_ body: () -> Void) {
+  var interruption = sigset_t()
+  var before = sigset_t()
+  sigemptyset(&interruption)
+  sigaddset(&interruption, SIGINT)
+  pthread_sigmask(SIG_BLOCK, &interruption, &before)
+  body()
+  pthread_sigmask(SIG_SETMASK, &before, nil)
 }
 
 /// The size of the stack, in bytes.

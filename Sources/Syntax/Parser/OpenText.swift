@@ -63,7 +63,10 @@ package struct OpenText: Sendable {
     let stream = TokenStream(lexed)
     openBrackets += stream.openBraces + stream.openParentheses + stream.openBrackets
     let input = ParserInput(stream, of: lexed, in: source, as: file, mode: .session)
-    guard stream.count > 0 else { return .nothing }
+    guard stream.count > 0 else {
+      // What is no token is a mistake to be told of, not space.
+      return lexed.diagnostics.contains { $0.problem.severity == .error } ? .beginning : .nothing
+    }
     needsOperand = input.needsMore(after: stream.count - 1)
     return input.isContinuation(at: 0) ? .continuation : .beginning
   }
