@@ -63,7 +63,7 @@ let package = Package(
     library("Inquiry", uses: ["Evaluation", "Planning", "Values"]),
     library(
       "Assistance",
-      uses: ["Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+      uses: ["Diagnostics", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
     library(
       "Rendering",

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Semantics
 internal import Syntax
 internal import Values
@@ -123,14 +124,8 @@ struct Lexicon: Sendable {
   /// Returns how `type` is written.
   func spelling(of type: ValueType) -> String? {
     switch type {
-    case .boolean: Keyword.booleanType.spelling(in: tongue)
-    case .integer: Keyword.integerType.spelling(in: tongue)
-    case .decimal: Keyword.decimalType.spelling(in: tongue)
-    case .money: Keyword.moneyType.spelling(in: tongue)
-    case .text: Keyword.textType.spelling(in: tongue)
-    case .date: Keyword.dateType.spelling(in: tongue)
-    case .period: Keyword.periodType.spelling(in: tongue)
-    case .duration: Keyword.durationType.spelling(in: tongue)
+    case .boolean, .integer, .decimal, .money, .text, .date, .period, .duration:
+      type.keyword?.spelling(in: tongue)
     case .choice(let choice): spelling(self.choice(choice).heading)
     case .record(let record): spelling(self.record(record).heading)
     case .list(let element):

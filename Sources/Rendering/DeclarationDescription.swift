@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Diagnostics
 package import Evaluation
 internal import Planning
 package import SourceText
@@ -136,14 +137,8 @@ extension Renderer {
   /// Returns `type` as a declaration in the language of answers writes it.
   func written(_ type: ValueType) -> String {
     switch type {
-    case .boolean: Keyword.booleanType.spelling(in: tongue)
-    case .integer: Keyword.integerType.spelling(in: tongue)
-    case .decimal: Keyword.decimalType.spelling(in: tongue)
-    case .money: Keyword.moneyType.spelling(in: tongue)
-    case .text: Keyword.textType.spelling(in: tongue)
-    case .date: Keyword.dateType.spelling(in: tongue)
-    case .period: Keyword.periodType.spelling(in: tongue)
-    case .duration: Keyword.durationType.spelling(in: tongue)
+    case .boolean, .integer, .decimal, .money, .text, .date, .period, .duration:
+      type.keyword?.spelling(in: tongue) ?? typeName(type)
     case .choice(let choice):
       name(legend.choices[Int(choice.rawValue)].declaration.name, .forPeople)
     case .record(let record):

@@ -44,7 +44,7 @@ extension Renderer {
   }
 
   /// Returns the sign of `status`, the word for it, and how both stand out.
-  private func status(_ status: Status) -> TextTable.Cell {
+  func status(_ status: Status) -> TextTable.Cell {
     let (sign, label, role): (Character, Label, Style.Role) =
       switch status {
       case .met: (page.glyphs.check, .met, .good)

@@ -18,16 +18,10 @@ extension Renderer {
     return renderer
   }
 
-  /// Returns the sign of `status` and the word for it.
-  func markInWords(_ status: Status) -> String {
-    let (sign, label, role): (Character, Label, Style.Role) =
-      switch status {
-      case .met: (page.glyphs.check, .met, .good)
-      case .notMet: (page.glyphs.cross, .notMet, .error)
-      case .open: (page.glyphs.question, .statusOpen, .warning)
-      case .fault: (page.glyphs.alarm, .statusFault, .error)
-      }
-    return style.paint("\(sign) \(words(label))", role)
+  /// Returns the sign of `status` and the word for it, painted.
+  private func markInWords(_ status: Status) -> String {
+    let cell = self.status(status)
+    return style.paint(cell.text, cell.role)
   }
 
   /// Returns what `supposition` changes, of a case decided by the decision at position `decision`.

@@ -49,6 +49,11 @@ extension Checker {
         infer(shown)
       } else {
         infer(value)
+        switch program.annotations[context.tree].target(of: value) {
+        case .definition?, .field?: break
+        // What has no history is shown, and can be asked about as anything that is.
+        default: asked.isAnything = true
+        }
       }
     case .why(_, let extent):
       guard case .part(let part) = extent else { return requireQuestion(before: statement) }

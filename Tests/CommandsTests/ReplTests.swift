@@ -61,6 +61,14 @@ struct ReplTests {
     #expect(result.status == .misuse)
   }
 
+  @Test("what has no history is shown, and questions may be about it")
+  func shownInPlaceOfHistory() {
+    let result = repl("goal g \"A goal\" { }", "history of g.title", "why")
+    #expect(result.status == .success, "\(result.errors)")
+    #expect(result.output.hasPrefix("A goal\n"))
+    #expect(result.output.contains("g.title = \"A goal\""), "\(result.output)")
+  }
+
   @Test("ends where it is told to")
   func quit() {
     #expect(repl("1", ".quit", "2").output == "1\n")
