@@ -237,7 +237,7 @@ extension Reader {
         readExceptions(.condition)
       } else if take(.obligation) {
         readFreshName()
-        readAttributes([.due, .cites])
+        readAttributes([.due, .when, .cites, .from, .until])
       } else if take(.interpretation) {
         readInterpretation()
       } else if take(.settle) {

@@ -89,7 +89,7 @@ extension Parser {
       let documentation = documentation(before: start)
       advance()
       let name = parseName()
-      let attributes = parseAttributes(documentation, allowing: [.bounds, .exception])
+      let attributes = parseAttributes(documentation, allowing: [.bounds, .condition, .overrides])
       var inner: [ExceptionSyntax] = []
       let body = parseBody(with: &inner)
       exceptions.append(
