@@ -4,6 +4,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   // MARK: What a command does
 
   case program
+  case new
   case run
   case check
   case test
@@ -16,6 +17,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   // MARK: What to know besides
 
   case exitStatuses
+  case ofNew
   case ofDecide
   case ofReports
   case ofEval
@@ -25,6 +27,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
 
   // MARK: What an argument or an option is
 
+  case start
+  case newFile
   case files
   case moreFiles
   case paths
@@ -39,6 +43,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case seconds
   case threshold
   case deny
+  case todos
   case language
   case asOf
   case facts
@@ -51,6 +56,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
 
   // MARK: What stands for the value of an argument or an option
 
+  case startValue
   case fileValue
   case pathValue
   case nameValue
