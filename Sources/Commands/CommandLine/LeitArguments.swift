@@ -13,8 +13,9 @@ struct Leit: ParsableCommand {
       commandName: "leit", abstract: CommandHelp.program.text,
       discussion: CommandHelp.exitStatuses.text, version: version,
       subcommands: [
-        NewArguments.self, RunArguments.self, CheckArguments.self, TestArguments.self, DecideArguments.self,
-        EvalArguments.self, ShowArguments.self, ExplainArguments.self, ReplArguments.self,
+        NewArguments.self, RunArguments.self, CheckArguments.self, TestArguments.self,
+        DecideArguments.self, EvalArguments.self, ShowArguments.self, ExplainArguments.self,
+        ReplArguments.self,
       ])
   }
 
