@@ -128,7 +128,9 @@ extension RegionEvaluator {
 
   /// Returns a number for the condition `node`, apart from those of questions; `nil` where it may have
   /// several values at once.
-  func fork(of node: PlanNode.ID) -> Int32? { frames.count == 1 ? -1 - node.rawValue : nil }
+  func fork(of node: PlanNode.ID) -> Int32? {
+    frames.count == 1 && walks == 0 ? -1 - node.rawValue : nil
+  }
 
   /// Returns what is chosen between `first` and `second` by a condition that is `open`, whose number is
   /// `fork`.

@@ -128,6 +128,9 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// What is compared is not said again before a second comparison with it.
   case subjectLacks(subject: String, before: String)
 
+  /// `for each` makes a list without brackets around it; the words as the file spells them.
+  case eachWithoutBrackets(String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -172,6 +175,7 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .listMark: ProblemCode("S39")
     case .outsideBlock: ProblemCode("S40")
     case .subjectLacks: ProblemCode("S41")
+    case .eachWithoutBrackets: ProblemCode("S42")
     }
   }
 

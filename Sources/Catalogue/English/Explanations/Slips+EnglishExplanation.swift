@@ -204,6 +204,25 @@ extension Explanation {
         define medium(m: Municipality) = m.population > 10,000 and m.population <= 50,000
         """,
       clause: "Expressions"),
+    Explanation(
+      "S42", "a list made of each element, without brackets",
+      meaning: """
+        `for each` makes a list of what an expression comes to for each element of another list. A list \
+        stands in brackets: `sum of [ … for each g in … ]`.
+        """,
+      reason: """
+        Only the brackets say where the expression begins: in `sum of a + b for each g in guides` it may \
+        be `a + b`, or `b` alone.
+        """,
+      failing: """
+        record Guide { hours: decimal }
+        define counted(guides: list of Guide) = sum of min(g.hours, 276) for each g in guides
+        """,
+      mended: """
+        record Guide { hours: decimal }
+        define counted(guides: list of Guide) = sum of [min(g.hours, 276) for each g in guides]
+        """,
+      clause: "Expressions"),
   ]
 
 }
