@@ -48,6 +48,10 @@ package enum Label: Hashable, Sendable, CaseIterable {
   case amount
   case missing
   case neededDecisions
+
+  /// What is needed and a test does not name, and what it names and is not needed.
+  case neededBesides
+  case namedInVain
   case alternatives
   case warnings
   case notes

@@ -26,6 +26,8 @@ extension Label {
     case .amount: "amount"
     case .missing: "missing facts"
     case .neededDecisions: "needed decisions"
+    case .neededBesides: "needed besides"
+    case .namedInVain: "named, but not needed"
     case .alternatives: "possible amounts"
     case .warnings: "warnings"
     case .notes: "notes"

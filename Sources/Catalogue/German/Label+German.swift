@@ -26,6 +26,8 @@ extension Label {
     case .amount: "Betrag"
     case .missing: "fehlende Angaben"
     case .neededDecisions: "ausstehende Entscheidungen"
+    case .neededBesides: "außerdem nötig"
+    case .namedInVain: "genannt, aber nicht nötig"
     case .alternatives: "mögliche Beträge"
     case .warnings: "Warnungen"
     case .notes: "Hinweise"

@@ -128,6 +128,10 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// What is compared is not said again before a second comparison with it.
   case subjectLacks(subject: String, before: String)
 
+  /// A test names what is needed by something of which it does not say that it is open; `mend` are the
+  /// words that do.
+  case causeOfNothingOpen(String, mend: String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -172,6 +176,7 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .listMark: ProblemCode("S39")
     case .outsideBlock: ProblemCode("S40")
     case .subjectLacks: ProblemCode("S41")
+    case .causeOfNothingOpen: ProblemCode("S42")
     }
   }
 

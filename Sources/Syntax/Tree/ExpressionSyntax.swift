@@ -204,6 +204,7 @@ package enum Predicate: Hashable, Sendable {
   case met
   case eligible
   case open
+  case approximate
   case fault
 }
 
