@@ -130,6 +130,9 @@ package enum SyntaxProblem: Hashable, Sendable {
 
   /// `for each` makes a list without brackets around it; the words as the file spells them.
   case eachWithoutBrackets(String)
+  /// A test names what is needed by something of which it does not say that it is open; `mend` are the
+  /// words that do.
+  case causeOfNothingOpen(String, mend: String)
 
   /// The code under which people look `self` up.
   package var code: ProblemCode {
@@ -176,6 +179,7 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .outsideBlock: ProblemCode("S40")
     case .subjectLacks: ProblemCode("S41")
     case .eachWithoutBrackets: ProblemCode("S42")
+    case .causeOfNothingOpen: ProblemCode("S43")
     }
   }
 

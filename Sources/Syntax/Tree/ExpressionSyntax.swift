@@ -207,6 +207,7 @@ package enum Predicate: Hashable, Sendable {
   case met
   case eligible
   case open
+  case approximate
   case fault
 }
 
