@@ -72,11 +72,12 @@ extension Checker {
     checkCitations(rule.attributes.cites)
     program.rules[index].validity = validity(of: rule.attributes)
     if let each = rule.each {
+      // The element is in the first slot, whatever variables the list has.
+      let slot = makeSlot()
       let type = infer(each.list)
       if let type, type.element == nil, type != .nothing {
         report(.notAList(found: describe(type)), at: each.list)
       }
-      let slot = makeSlot()
       context.scope.append(.variable(key(of: each.variable), .slot(slot), type?.element))
     }
     require(rule.body, .boolean)
