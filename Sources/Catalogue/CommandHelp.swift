@@ -10,6 +10,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case test
   case repl
   case decide
+  case diff
   case show
   case eval
   case explain
@@ -19,6 +20,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case exitStatuses
   case ofNew
   case ofDecide
+  case ofDiff
   case ofReports
   case ofEval
   case ofShow
@@ -33,6 +35,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case moreFiles
   case paths
   case decisionName
+  case oldFile
+  case newFile
   case shownName
   case codes
   case expression
@@ -46,6 +50,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case todos
   case language
   case asOf
+  case withAsOf
   case facts
   case failOn
   case root
@@ -60,6 +65,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case fileValue
   case pathValue
   case nameValue
+  case oldValue
+  case newValue
   case expressionValue
   case codeValue
   case formatValue

@@ -41,7 +41,9 @@ extension Invocation {
       command.writesReports
       ? options.format.isForReports : AnswerFormat(rawValue: options.format.rawValue) != nil
     guard isWritten else { return nil }
-    if command == .decide, options.facts == nil { return nil }
+    if command == .decide || command == .diff, options.facts == nil { return nil }
+    // Two versions are compared, no more.
+    if command == .diff, operands.count > command.leastOperands { return nil }
     if command == .check, options.asksForCoverage { return nil }
     var subject = command.takesSubject ? operands.removeFirst() : nil
     if command == .new {
@@ -74,6 +76,7 @@ extension Invocation.Command {
     case .run:
       ["--format", "--color", "--root", "--as-of", "--fail-on", "--deny", "--allow"]
     case .decide: ["--format", "--color", "--root", "--as-of", "--fail-on", "--facts"]
+    case .diff: ["--format", "--color", "--root", "--as-of", "--with-as-of", "--facts"]
     }
   }
 
@@ -81,14 +84,14 @@ extension Invocation.Command {
   fileprivate var writesReports: Bool {
     switch self {
     case .check, .test: true
-    case .new, .run, .decide, .eval, .show, .explain, .repl: false
+    case .new, .run, .decide, .diff, .eval, .show, .explain, .repl: false
     }
   }
 
   /// `true` iff a name or an expression stands before the files.
   fileprivate var takesSubject: Bool {
     switch self {
-    case .new, .decide, .eval, .show: true
+    case .new, .decide, .diff, .eval, .show: true
     case .run, .check, .test, .explain, .repl: false
     }
   }
@@ -99,6 +102,7 @@ extension Invocation.Command {
     case .explain, .repl: 0
     case .new, .run, .check, .test, .eval, .show: 1
     case .decide: 2
+    case .diff: 3
     }
   }
 
@@ -147,6 +151,7 @@ extension Invocation.Options {
       guard let jobs = JobCount(argument: value) else { return false }
       self.jobs = jobs
     case "--as-of": asOf = value
+    case "--with-as-of": withAsOf = value
     case "--root": root = value
     case "--facts": facts = value
     default: return false
