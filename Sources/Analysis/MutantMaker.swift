@@ -127,7 +127,7 @@ struct MutantMaker {
       .subtractDurations, .multiplyDuration, .daysBetween, .period, .periodLasting, .monthInYear,
       .dayInMonth, .yearPeriod, .monthPeriod, .yearOf, .monthOf, .weekdayOf, .startOf,
       .endOf, .daysOf, .monthsOf, .startedMonthsOf, .asOf, .call, .table, .outcome, .requirement,
-      .amount, .isEligible, .isOpen, .isFault, .filter, .map, .view:
+      .amount, .isEligible, .isOpen, .isApproximate, .isFault, .filter, .map, .view:
       return
     }
   }

@@ -47,7 +47,14 @@ package enum Label: Hashable, Sendable, CaseIterable {
 
   case amount
   case missing
+
+  /// What the files say of a value that no source gives.
+  case leftUnknown
   case neededDecisions
+
+  /// What is needed and a test does not name, and what it names and is not needed.
+  case neededBesides
+  case namedInVain
   case alternatives
   case warnings
   case notes

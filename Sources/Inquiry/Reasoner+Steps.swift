@@ -58,7 +58,7 @@ extension Reasoner {
       .subtractDuration, .addDurations, .subtractDurations, .multiplyDuration, .daysBetween,
       .period, .periodLasting, .monthInYear, .dayInMonth, .yearPeriod, .monthPeriod,
       .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf,
-      .nextWorkingDay, .isOpen, .isFault:
+      .nextWorkingDay, .isOpen, .isApproximate, .isFault:
       return extent == .shortest ? [] : roots.flatMap { operand($0, of: position) }
     }
   }

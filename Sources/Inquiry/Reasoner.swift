@@ -204,7 +204,7 @@ extension PlanOperation {
       .multiplyDuration, .daysBetween, .period, .periodLasting, .monthInYear, .dayInMonth,
       .yearPeriod, .monthPeriod,
       .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf,
-      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isFault:
+      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isApproximate, .isFault:
       true
     }
   }

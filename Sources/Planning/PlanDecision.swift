@@ -39,6 +39,15 @@ package struct PlanDecision: Hashable, Sendable {
 
   /// Of a funding: the rest.
   package internal(set) var funding: PlanFunding?
+
+  /// Returns the positions of all versions of the requirement at `position`, itself included, in the
+  /// order of the text.
+  package func versions(ofRequirement position: Int32) -> [Int32] {
+    let first = requirements[Int(position)].earlierVersion ?? position
+    return requirements.indices.map { Int32(truncatingIfNeeded: $0) }.filter {
+      $0 == first || requirements[Int($0)].earlierVersion == first
+    }
+  }
 }
 
 /// A requirement of an eligibility, or a `should`.
@@ -47,11 +56,18 @@ package struct PlanRequirement: Hashable, Sendable {
   package let validity: Validity
   package let clause: PlanClause
 
+  /// The position of the first requirement of the same name, of which this is a version of other days;
+  /// `nil` for the first.
+  package let earlierVersion: Int32?
+
   /// Creates an instance with the given properties.
-  package init(isShould: Bool, validity: Validity, clause: PlanClause) {
+  package init(
+    isShould: Bool, validity: Validity, clause: PlanClause, earlierVersion: Int32? = nil
+  ) {
     self.isShould = isShould
     self.validity = validity
     self.clause = clause
+    self.earlierVersion = earlierVersion
   }
 }
 
@@ -62,8 +78,7 @@ package struct PlanFunding: Hashable, Sendable {
   package let eligibility: Int32?
   package let amount: PlanClause?
 
-  /// The due date of each obligation; `nil` where the text gives none.
-  package let obligations: [PlanNode.ID?]
+  package let obligations: [PlanObligation]
 
   /// The holidays of the funding's programme, where it has one.
   package let calendar: HolidayCalendar?
@@ -73,7 +88,7 @@ package struct PlanFunding: Hashable, Sendable {
 
   /// Creates an instance with the given properties.
   package init(
-    eligibility: Int32?, amount: PlanClause?, obligations: [PlanNode.ID?],
+    eligibility: Int32?, amount: PlanClause?, obligations: [PlanObligation],
     calendar: HolidayCalendar?, settled: [Int32: Bool]
   ) {
     self.eligibility = eligibility
@@ -81,5 +96,25 @@ package struct PlanFunding: Hashable, Sendable {
     self.obligations = obligations
     self.calendar = calendar
     self.settled = settled
+  }
+}
+
+/// An obligation of one who is eligible.
+package struct PlanObligation: Hashable, Sendable {
+  package let validity: Validity
+
+  /// The condition under which there is such an obligation; `nil`: always.
+  package let condition: PlanNode.ID?
+
+  /// The date on which it falls due; `nil` where the text gives none.
+  package let due: PlanNode.ID?
+
+  /// Creates an instance with the given properties.
+  package init(
+    validity: Validity = .always, condition: PlanNode.ID? = nil, due: PlanNode.ID? = nil
+  ) {
+    self.validity = validity
+    self.condition = condition
+    self.due = due
   }
 }

@@ -26,13 +26,16 @@ extension Planner {
     let locals = eligibility.lets.map { lower($0.value) }
     var requirements: [PlanRequirement] = []
     var legends: [DeclarationLegend] = []
+    var first: [String: Int32] = [:]
     for requirement in eligibility.requirements {
       let body = lower(requirement.body)
       let clause = PlanClause(body: body, exceptions: lower(requirement.exceptions))
+      let name = syntax.spelling(of: requirement.name)
       requirements.append(
         PlanRequirement(
           isShould: requirement.isShould, validity: validity(of: requirement.attributes),
-          clause: clause))
+          clause: clause, earlierVersion: first[name]))
+      if first[name] == nil { first[name] = Int32(truncatingIfNeeded: requirements.count - 1) }
       legends.append(legend(requirement.name, requirement.attributes))
     }
     plan.decisions.append(
@@ -54,8 +57,14 @@ extension Planner {
       let body = lower(id)
       return PlanClause(body: body, exceptions: lower(funding.exceptions))
     }
-    var obligations: [PlanNode.ID?] = []
-    for obligation in funding.obligations { obligations.append(obligation.due.map { lower($0) }) }
+    var obligations: [PlanObligation] = []
+    for obligation in funding.obligations {
+      let condition = obligation.attributes.when.map { lower($0) }
+      obligations.append(
+        PlanObligation(
+          validity: validity(of: obligation.attributes), condition: condition,
+          due: obligation.due.map { lower($0) }))
+    }
     var settled = decision.programme.map { program.things[Int($0.rawValue)].settles } ?? [:]
     settled.merge(decision.settles) { _, own in own }
     plan.decisions.append(
