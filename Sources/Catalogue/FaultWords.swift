@@ -32,4 +32,13 @@ package enum FaultWords: Hashable, Sendable {
   /// Definitions rest on one another too deeply.
   case tooDeep
 
+  /// Something is split into a number of parts that cannot be.
+  case partCount(String)
+
+  /// Shares are none, all zero, or one is less.
+  case unusableShares
+
+  /// A list of so many elements has none at a place.
+  case noElement(place: String, count: String)
+
 }

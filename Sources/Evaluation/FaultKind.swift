@@ -49,6 +49,15 @@ package enum FaultKind: Hashable, Sendable {
   /// that it has (E15).
   case tooDeep
 
+  /// Something is split into a number of parts that is no whole number from 1 to 10,000 (E18).
+  case partCount(Rational)
+
+  /// The shares that something is split by are none, all zero, or one is less (E19).
+  case unusableShares
+
+  /// A list has no element at a place: it has so many (E20).
+  case noElement(Rational, of: Int)
+
 }
 
 extension FaultKind: Error {}
@@ -73,6 +82,9 @@ extension FaultKind {
     case .unitNotPositive: "E13"
     case .notEligible: "E14"
     case .tooDeep: "E15"
+    case .partCount: "E18"
+    case .unusableShares: "E19"
+    case .noElement: "E20"
     }
   }
 

@@ -9,7 +9,9 @@ extension PlanOperation {
       .yearOf(let node), .startOf(let node), .endOf(let node), .daysOf(let node),
       .monthsOf(let node), .startedMonthsOf(let node), .nextWorkingDay(let node),
       .outcome(_, let node), .requirement(_, _, let node), .amount(_, let node),
-      .isEligible(let node), .isOpen(let node), .isFault(let node), .aggregate(_, let node):
+      .isEligible(let node), .isOpen(let node), .isFault(let node), .aggregate(_, let node),
+      .first(let node),
+      .last(let node):
       [node]
     case .record(_, let nodes): nodes.compactMap { $0 }
     case .list(let nodes), .and(let nodes), .or(let nodes), .least(let nodes),
@@ -27,9 +29,12 @@ extension PlanOperation {
       .addDurations(let first, let second), .subtractDurations(let first, let second),
       .multiplyDuration(let first, let second), .daysBetween(let first, let second),
       .period(let first, let second), .asOf(let first, let second),
-      .filter(let first, _, let second), .map(let first, _, let second):
+      .filter(let first, _, let second), .map(let first, _, let second),
+      .element(let first, of: let second):
       [first, second]
     case .between(let first, let second, let third),
+      .splitEvenly(_, let first, into: let second, to: let third),
+      .splitByShares(_, let first, by: let second, to: let third),
       .conditional(let first, let second, let third):
       [first, second, third]
     case .view(let list, let view):

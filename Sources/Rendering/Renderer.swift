@@ -192,6 +192,10 @@ extension Renderer {
     case .mixedDurations: return .mixedDurations
     case .unitNotPositive: return .unitNotPositive
     case .tooDeep: return .tooDeep
+    case .partCount(let count): return .partCount(text(.number(count)))
+    case .unusableShares: return .unusableShares
+    case .noElement(let place, let count):
+      return .noElement(place: text(.number(place)), count: text(.number(Rational(count))))
     case .notEligible: return .notEligible
     }
   }

@@ -131,6 +131,9 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// `for each` makes a list without brackets around it; the words as the file spells them.
   case eachWithoutBrackets(String)
 
+  /// Something is split and it is not said to what unit the parts are rounded; `mend` says it.
+  case splitWithoutUnit(String, mend: String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -176,6 +179,7 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .outsideBlock: ProblemCode("S40")
     case .subjectLacks: ProblemCode("S41")
     case .eachWithoutBrackets: ProblemCode("S42")
+    case .splitWithoutUnit: ProblemCode("S44")
     }
   }
 
