@@ -126,8 +126,8 @@ struct MutantMaker {
       .add, .subtract, .multiply, .divide, .negate, .addDuration, .subtractDuration, .addDurations,
       .subtractDurations, .multiplyDuration, .daysBetween, .period, .yearPeriod, .yearOf, .startOf,
       .endOf, .daysOf, .monthsOf, .startedMonthsOf, .asOf, .call, .table, .outcome, .requirement,
-      .amount, .isEligible, .isOpen, .isFault, .filter, .map, .view, .splitEvenly, .splitByShares,
-      .first, .last, .element:
+      .amount, .isEligible, .isOpen, .isApproximate, .isFault, .filter, .map, .view, .splitEvenly,
+      .splitByShares, .first, .last, .element:
       return
     }
   }

@@ -100,7 +100,7 @@ extension Reader {
       readExpression(.value(left.type == .period ? .date : nil), from: .range)
       return Operand(type: .boolean)
     }
-    if take(.is) { return readPredicate(of: left) }
+    if !at(.canBe), take(.is) { return readPredicate(of: left) }
     if binding <= .range, take(.to) {
       readExpression(.value(.date), from: .rounding)
       return Operand(type: .period)
@@ -139,6 +139,7 @@ extension Reader {
       offer(.met, .eligible, .open, .fault, rank: isOutcome ? .best : .unlikely)
       offer(.empty, rank: operand.type?.element != nil ? .best : .unlikely)
       offer(.known, .unknown, rank: isOutcome ? .unlikely : .near)
+      offer(.approximate, rank: .unlikely)
       settle()
     }
     return Operand(type: .boolean)
@@ -246,7 +247,7 @@ extension Keyword {
   /// `true` iff `is` asks for it.
   fileprivate var isPredicate: Bool {
     switch self {
-    case .known, .unknown, .empty, .met, .eligible, .open, .fault: true
+    case .known, .unknown, .empty, .met, .eligible, .open, .approximate, .fault: true
     default: false
     }
   }

@@ -137,7 +137,8 @@ extension Answer {
     case .record(let inner):
       return .record(
         CaseRecord(
-          record: inner.record, fields: inner.fields.map { $0.rebased(below: steps, from: origin) }))
+          record: inner.record, fields: inner.fields.map { $0.rebased(below: steps, from: origin) })
+      )
     case .list(let elements, let marks):
       return .list(
         elements.map {

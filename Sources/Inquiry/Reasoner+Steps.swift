@@ -60,7 +60,7 @@ extension Reasoner {
       .splitByShares, .addDuration,
       .subtractDuration, .addDurations, .subtractDurations, .multiplyDuration, .daysBetween,
       .period, .yearPeriod, .yearOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf,
-      .nextWorkingDay, .isOpen, .isFault:
+      .nextWorkingDay, .isOpen, .isApproximate, .isFault:
       return extent == .shortest ? [] : roots.flatMap { operand($0, of: position) }
     }
   }

@@ -203,7 +203,8 @@ extension PlanOperation {
       .splitEvenly, .splitByShares, .least,
       .greatest, .addDuration, .subtractDuration, .addDurations, .subtractDurations,
       .multiplyDuration, .daysBetween, .period, .yearPeriod, .yearOf, .startOf, .endOf, .daysOf,
-      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isFault:
+      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isApproximate,
+      .isFault:
       true
     }
   }

@@ -47,7 +47,7 @@ extension RegionEvaluator {
       .first, .last, .element, .splitEvenly, .splitByShares:
       return computeList(node)
     case .coversDate, .coversPeriod, .overlaps, .period, .fieldDate, .asOf, .isKnown, .otherwise,
-      .isEligible, .isOpen, .isFault, .outcome, .requirement, .amount:
+      .isEligible, .isOpen, .isApproximate, .isFault, .outcome, .requirement, .amount:
       return computeRest(node)
     }
   }
@@ -86,6 +86,12 @@ extension RegionEvaluator {
       let extent = evaluate(operand)
       let isClosed = extent.content != nil || extent.mayFault
       return Extent(.truth(canHold: extent.open != nil, canFail: isClosed))
+    case .isApproximate(let operand):
+      // What rubs off on values is not followed.
+      let extent = evaluate(operand)
+      return Extent(
+        content: .truth(canHold: true, canFail: true),
+        open: extent.open.map { _ in OpenExtent(ways: [.anything]) }, mayFault: extent.mayFault)
     case .isFault(let operand):
       let extent = evaluate(operand)
       let isFine = extent.content != nil || extent.open != nil

@@ -221,7 +221,7 @@ extension Checker {
       }
     case .met, .eligible:
       if type != .outcome { report(.notADecision(found: describe(type)), at: operand) }
-    case .open, .fault: break
+    case .open, .approximate, .fault: break
     }
     return .boolean
   }

@@ -73,9 +73,16 @@ extension Checker {
         if implicitMembers[context.tongue][key] == .title {
           return (.elementTitle(slot: slot), isGroup ? .list(of: .text) : .text)
         }
+        // By the name of its kind an element is meant whole.
+        if !isGroup, isName(key, ofKind: record) { return (.slot(slot), type) }
       }
     }
     return nil
+  }
+
+  /// `true` iff `key` is what a file of the language at hand calls the kind `record`.
+  private func isName(_ key: NameKey, ofKind record: RecordID) -> Bool {
+    program.records[Int(record.rawValue)].heading.name.spelling(in: context.tongue) == names[key]
   }
 
   /// Notes it where the field `key` of an element is also the name of something else.
@@ -99,6 +106,7 @@ extension Checker {
         return groupName == key
           || fieldPositions[Int(record.rawValue)][context.tongue][key] != nil
           || implicitMembers[context.tongue][key] == .title
+          || type.element == nil && isName(key, ofKind: record)
       }
     }
   }

@@ -21,6 +21,7 @@ extension SyntaxProblem {
     case .separatorBetweenFields(let mark): "expected the next field, found \(mark)"
     case .subjectLacks(let subject, let operation):
       "expected \(excerpt(subject)) again before \(operation)"
+    case .causeOfNothingOpen(let word, let mend): "expected \(mend) before \(word)"
     case .chainedComparison: "expected one comparison at a time, found a chain of them"
     case .mixedConnectives(let and, let or): "\(and) stands beside \(or) without parentheses"
     case .euroBeforeNumber: "expected the currency after the amount, found it before"
@@ -63,8 +64,8 @@ extension SyntaxProblem {
       "begin with a kind and a name, or with a word such as \("rule"), \("test") or \("show")"
     case .expected(.predicate, _):
       """
-      after it stand \("known"), \("unknown"), \("empty"), \("met"), \("eligible"), \("open") \
-      or \("fault")
+      after it stand \("known"), \("unknown"), \("empty"), \("met"), \("eligible"), \("open"), \
+      \("approximate") or \("fault")
       """
     case .expected, .unopened, .misspelt, .equalInField, .colonInDefinition, .euroBeforeNumber,
       .percentWithoutNumber, .needsParentheses, .foreignQuantity:
@@ -88,6 +89,7 @@ extension SyntaxProblem {
     case .reservedName: "put the name between backticks, or choose another"
     case .separatorBetweenFields: "fields need nothing between them; take the mark out"
     case .subjectLacks: "a comparison names both of its sides"
+    case .causeOfNothingOpen: "what is not open needs nothing more"
     case .chainedComparison: "compare twice and join the two"
     case .mixedConnectives: "put parentheses around what belongs together"
     case .yearAsPeriod: "a year alone is a number"

@@ -131,6 +131,10 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// `for each` makes a list without brackets around it; the words as the file spells them.
   case eachWithoutBrackets(String)
 
+  /// A test names what is needed by something of which it does not say that it is open; `mend` are the
+  /// words that do.
+  case causeOfNothingOpen(String, mend: String)
+
   /// Something is split and it is not said to what unit the parts are rounded; `mend` says it.
   case splitWithoutUnit(String, mend: String)
 
@@ -179,6 +183,7 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .outsideBlock: ProblemCode("S40")
     case .subjectLacks: ProblemCode("S41")
     case .eachWithoutBrackets: ProblemCode("S42")
+    case .causeOfNothingOpen: ProblemCode("S43")
     case .splitWithoutUnit: ProblemCode("S44")
     }
   }

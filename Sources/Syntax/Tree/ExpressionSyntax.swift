@@ -213,6 +213,7 @@ package enum Predicate: Hashable, Sendable {
   case met
   case eligible
   case open
+  case approximate
   case fault
 }
 

@@ -224,6 +224,33 @@ extension Explanation {
         """,
       clause: "Expressions"),
     Explanation(
+      "S43", "what is needed by something that is not said to be open",
+      meaning: """
+        A test names behind `because of` the facts and the decisions of people that an open answer \
+        still needs. Before these words stands `is open`, and nothing else.
+        """,
+      reason: """
+        Only what is open needs anything more. What is met or not met has reasons, too, but those \
+        `why` tells.
+        """,
+      failing: """
+        record Application { posts: integer }
+        eligibility who for a: Application { require one "One post" { a.posts = 1 } }
+        test none_said {
+            given a = Application { }
+            expect who for a is not eligible because of a.posts
+        }
+        """,
+      mended: """
+        record Application { posts: integer }
+        eligibility who for a: Application { require one "One post" { a.posts = 1 } }
+        test none_said {
+            given a = Application { }
+            expect who for a is open because of a.posts
+        }
+        """,
+      clause: "Tests"),
+    Explanation(
       "S44", "something split without a unit",
       meaning: """
         After `split into` and `split by` stands how the parts are rounded, and to what unit: \

@@ -247,6 +247,35 @@ extension Explanation {
         """,
       clause: "Expressions"),
     Explanation(
+      "S43", "Gründe für etwas, von dem es nicht heißt, dass es offen ist",
+      meaning: """
+        Ein Test nennt hinter `wegen` die Angaben und die Entscheidungen von Menschen, die eine offene \
+        Antwort noch braucht. Davor steht `ist offen` und nichts anderes.
+        """,
+      reason: """
+        Nur was offen ist, braucht noch etwas. Auch was erfüllt oder nicht erfüllt ist, hat Gründe, \
+        aber die nennt `warum`.
+        """,
+      failing: """
+        sprache deutsch
+        datensatz Antrag { stellen: ganzzahl }
+        berechtigung wer für a: Antrag { voraussetzung eine "Eine Stelle" { a.stellen = 1 } }
+        test nichts_gesagt {
+            gegeben a = Antrag { }
+            erwarte wer für a ist nicht berechtigt wegen a.stellen
+        }
+        """,
+      mended: """
+        sprache deutsch
+        datensatz Antrag { stellen: ganzzahl }
+        berechtigung wer für a: Antrag { voraussetzung eine "Eine Stelle" { a.stellen = 1 } }
+        test nichts_gesagt {
+            gegeben a = Antrag { }
+            erwarte wer für a ist offen wegen a.stellen
+        }
+        """,
+      clause: "Tests"),
+    Explanation(
       "S44", "etwas wird ohne Einheit aufgeteilt",
       meaning: """
         Nach `aufgeteilt auf` und `aufgeteilt nach` steht, wie und auf welche Einheit die \
