@@ -177,31 +177,6 @@ extension RegionEvaluator {
     return Extent(.list(result))
   }
 
-  /// Returns the count, the sum, or another summary of `list`.
-  private func aggregate(_ aggregate: PlanAggregate, _ list: Extent) -> Extent {
-    guard case .list(let items)? = list.content, list.isKnown else { return list.shapeless }
-    guard aggregate == .count else {
-      let isCertain = items.allSatisfy { $0.membership == nil && $0.extent.isKnown }
-      guard isCertain, let first = items.first else { return .anything }
-      let rest = items.dropFirst().map(\.extent)
-      switch aggregate {
-      case .sum: return rest.reduce(first.extent) { $0.sum($1) }
-      case .minimum: return rest.reduce(first.extent) { $0.extreme($1) { $0.lesser($1) } }
-      case .maximum: return rest.reduce(first.extent) { $0.extreme($1) { $0.greater($1) } }
-      case .average, .count: return .anything
-      }
-    }
-    let certain = items.count { $0.membership == nil }
-    let possible = items.count { $0.membership?.mustFail != true }
-    let isOpen = items.contains { $0.membership?.open != nil }
-    let mayFault = items.contains { $0.membership?.mayFault == true }
-    let counts = ValueRange(
-      lower: .number(Rational(certain)), upper: .number(Rational(possible)))
-    return Extent(
-      content: .range(counts),
-      open: isOpen ? OpenExtent(ways: [.range(counts)]) : nil, mayFault: mayFault)
-  }
-
   /// Returns what a field of `record` can be.
   mutating func field(_ field: Int32, of record: Extent) -> Extent {
     var result: Extent?
@@ -302,24 +277,6 @@ extension Extent {
       return Extent(content: nil, open: .plain, mayFault: mayFault)
     }
     return content == nil && open == nil ? .fault : .anything
-  }
-
-  /// Returns what `choose` chooses of the ends of `self` and `other`, which are known.
-  fileprivate func extreme(_ other: Extent, _ choose: (Value, Value) -> Value?) -> Extent {
-    guard case .range(let a)? = content, case .range(let b)? = other.content,
-      let lower = choose(a.lower, b.lower), let upper = choose(a.upper, b.upper)
-    else { return .anything }
-    return Extent(.range(ValueRange(lower: lower, upper: upper)))
-  }
-
-  /// Returns the sum of `self` and `other`, which are known.
-  fileprivate func sum(_ other: Extent) -> Extent {
-    guard case .range(let a)? = content, case .range(let b)? = other.content,
-      let least = a.lower.position, let more = b.lower.position,
-      let greatest = a.upper.position, let most = b.upper.position,
-      let lower = a.lower.moved(to: least + more), let upper = a.lower.moved(to: greatest + most)
-    else { return .anything }
-    return Extent(.range(ValueRange(lower: lower, upper: upper)))
   }
 
 }
