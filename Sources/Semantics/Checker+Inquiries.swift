@@ -165,7 +165,7 @@ extension Checker {
 
   /// Returns the type of the expression `id`, which must be a fact: a field, or a human decision.
   @discardableResult
-  private mutating func inferFact(_ id: ExpressionSyntax.ID) -> ValueType? {
+  mutating func inferFact(_ id: ExpressionSyntax.ID) -> ValueType? {
     guard let type = infer(id) else { return nil }
     switch program.annotations[context.tree].target(of: id) {
     case .field?, .elementField?, .question?: return type

@@ -167,6 +167,10 @@ extension Checker {
       if case .element(_, let type, _) = $0 { (type.element ?? type) == .nothing } else { false }
     }
     if isAmongUnknown || reportWordAsValue(name, at: site) { return }
+    let members = fieldsInScope(called: key)
+    if !members.isEmpty {
+      return report(.undefined(name: name, near: members), at: site, near: members)
+    }
     for other in context.tongue.others {
       var twin: TwinName?
       if let entity = values[other][key], heading(of: entity).tree == 0 {
@@ -198,6 +202,16 @@ extension Checker {
     var near = suggest(for: name, among: candidates)
     if near.isEmpty, maySuggest { near = suggest(for: name, among: namesInScope(of: expected)) }
     report(.undefined(name: name, near: near), at: site, near: near)
+  }
+
+  /// Returns how the fields `key` are written of what is in scope by a name, the innermost first.
+  private func fieldsInScope(called key: NameKey) -> [String] {
+    context.scope.reversed().compactMap { entry in
+      guard case .variable(let variable, _, .record(let record)?) = entry,
+        fieldPositions[Int(record.rawValue)][context.tongue][key] != nil
+      else { return nil }
+      return names[variable] + "." + names[key]
+    }
   }
 
   /// `true` iff something of `type`, as far as that is known, may have fields or stand where a value of

@@ -104,6 +104,13 @@ extension Checker {
         program.tests[index].givens[place] = .slot(slot)
         context.scope.append(.variable(key, .slot(slot), type))
       case .expect(let condition, _): require(condition, .boolean)
+      case .expectOpen(let subject, let causes, _):
+        infer(subject)
+        let readsDatedValue = context.readsDatedValue
+        for cause in causes { inferFact(cause) }
+        context.readsDatedValue = readsDatedValue
+      case .expectPossible(let subject, let value, _):
+        if let type = infer(subject) { require(value, type) } else { infer(value) }
       case .setAsOf(let date):
         require(date, .date)
         namesDate = true
