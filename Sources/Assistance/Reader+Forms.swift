@@ -193,15 +193,16 @@ extension Reader {
   }
 
   /// Reads a day that `as of` and `where` do not belong to.
-  mutating func readMoment() {
-    guard enter() else { return }
+  @discardableResult
+  mutating func readMoment(_ wanted: Wanted = .value(.date)) -> Operand {
+    guard enter() else { return Operand() }
     defer { leave() }
     if let (word, length) = keyword(where: { $0.unaryForm != nil }), word.unaryForm != nil {
       index += length
       readMoment()
-    } else {
-      _ = readOperand(.value(.date))
+      return Operand(type: .date)
     }
+    return readOperand(wanted)
   }
 
   /// Reads the condition that chooses among the elements of `list`.
