@@ -105,9 +105,12 @@ extension Reader {
   /// Reads the operand of `form`.
   private mutating func readUnary(_ form: UnaryOperator) -> Operand {
     switch form {
-    case .yearOf:
+    case .yearOf, .monthOf:
       _ = readForm(.value(.date))
       return Operand(type: .integer)
+    case .weekdayOf:
+      _ = readForm(.value(.date))
+      return Operand(type: lexicon.program.weekdays.map { .choice($0) })
     case .startOf, .endOf:
       _ = readForm(.value(.period))
       return Operand(type: .date)
@@ -190,15 +193,16 @@ extension Reader {
   }
 
   /// Reads a day that `as of` and `where` do not belong to.
-  mutating func readMoment() {
-    guard enter() else { return }
+  @discardableResult
+  mutating func readMoment(_ wanted: Wanted = .value(.date)) -> Operand {
+    guard enter() else { return Operand() }
     defer { leave() }
     if let (word, length) = keyword(where: { $0.unaryForm != nil }), word.unaryForm != nil {
       index += length
       readMoment()
-    } else {
-      _ = readOperand(.value(.date))
+      return Operand(type: .date)
     }
+    return readOperand(wanted)
   }
 
   /// Reads the condition that chooses among the elements of `list`.

@@ -59,7 +59,8 @@ extension Reasoner {
       .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round, .splitEvenly,
       .splitByShares, .addDuration,
       .subtractDuration, .addDurations, .subtractDurations, .multiplyDuration, .daysBetween,
-      .period, .yearPeriod, .yearOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf,
+      .period, .periodLasting, .monthInYear, .dayInMonth, .yearPeriod, .monthPeriod,
+      .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf,
       .nextWorkingDay, .isOpen, .isApproximate, .isFault:
       return extent == .shortest ? [] : roots.flatMap { operand($0, of: position) }
     }

@@ -202,9 +202,10 @@ extension PlanOperation {
       .overlaps, .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round,
       .splitEvenly, .splitByShares, .least,
       .greatest, .addDuration, .subtractDuration, .addDurations, .subtractDurations,
-      .multiplyDuration, .daysBetween, .period, .yearPeriod, .yearOf, .startOf, .endOf, .daysOf,
-      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isApproximate,
-      .isFault:
+      .multiplyDuration, .daysBetween, .period, .periodLasting, .monthInYear, .dayInMonth,
+      .yearPeriod, .monthPeriod,
+      .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf,
+      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isApproximate, .isFault:
       true
     }
   }

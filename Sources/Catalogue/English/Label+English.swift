@@ -125,6 +125,11 @@ extension FaultWords {
     case .noElement(let place, let count):
       "element \(prose: place) of a list is asked for, which has \(prose: count)"
     case .tooDeep: "definitions rest on one another too deeply to be evaluated"
+    case .noSuchMonth(let number): "a year has months 1 to 12, found \(prose: number)"
+    case .noSuchDay(let number, let last):
+      "the month that ends with \(prose: last) has no day \(prose: number)"
+    case .periodWithoutDays(let span):
+      "a period lasts a day at least, found \(prose: span)"
     }
   }
 

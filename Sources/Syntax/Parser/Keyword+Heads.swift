@@ -10,8 +10,8 @@ extension Keyword {
 
   /// The keywords that end in `of` and begin an expression.
   static let formsWithOf: [Keyword] = [
-    .countOf, .sumOf, .minOf, .maxOf, .averageOf, .firstOf, .lastOf, .yearOf, .startOf, .endOf,
-    .daysOf, .monthsOf,
+    .countOf, .sumOf, .minOf, .maxOf, .averageOf, .firstOf, .lastOf, .yearOf, .monthOf, .weekdayOf,
+    .startOf, .endOf, .daysOf, .monthsOf,
   ]
 
   /// `true` iff `self` begins a declaration or a statement.
@@ -48,7 +48,8 @@ extension Keyword {
   package var beginsExpression: Bool {
     switch self {
     case .yes, .no, .unknown, .not, .if, .some, .every, .atLeast, .countOf, .sumOf, .minOf, .maxOf,
-      .averageOf, .firstOf, .lastOf, .yearOf, .startOf, .endOf, .daysOf, .monthsOf,
+      .averageOf, .firstOf, .lastOf, .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf,
+      .monthsOf,
       .startedMonthsOf, .daysBetween:
       true
     default: false

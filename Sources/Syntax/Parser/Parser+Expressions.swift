@@ -58,7 +58,7 @@ extension Parser {
   ///                  | ( "split into" | "split by" ) working-day ( "rounded to" | "rounded up to"
   ///                    | "rounded down to" | "rounded half even to" ) unit }
   ///     working-day  = sum { "or next working day" }
-  ///     sum          = product { ( "+" | "-" | "before" | "after" ) product }
+  ///     sum          = product { ( "+" | "-" | "before" | "after" ) product } [ "starting" sum ]
   ///     product      = minus { ( "*" | "/" ) minus }
   ///     minus        = "-" minus | form
   ///     unit         = minus
@@ -248,6 +248,8 @@ extension Parser {
   ) -> ExpressionSyntax.ID {
     switch operation {
     case .in, .notIn, .covers, .overlaps: if let period = parseBareYear() { return period }
+    // A period has no sum: what is added behind moves its first day.
+    case .starting: return parseExpression(atLeast: .sum)
     default: break
     }
     return parseExpression(atLeast: strength.tighter)
@@ -283,8 +285,8 @@ extension Parser {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn, .covers,
       .overlaps:
       return left
-    case .add, .subtract, .multiply, .divide, .percentOf, .to, .through, .before, .after, .asOf,
-      .otherwise, .daysBetween:
+    case .add, .subtract, .multiply, .divide, .percentOf, .to, .through, .before, .after, .starting,
+      .asOf, .otherwise, .daysBetween:
       return nil
     }
   }
@@ -354,6 +356,7 @@ extension Keyword {
     case .orNextWorkingDay: (.suffix(.orNextWorkingDay), .orNextWorkingDay)
     case .before: (.binary(.before), .sum)
     case .after: (.binary(.after), .sum)
+    case .starting: (.binary(.starting), .sum)
     default: nil
     }
   }
