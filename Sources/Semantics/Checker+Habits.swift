@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import SourceText
 internal import Syntax
+internal import Values
 internal import Vocabulary
 
 extension Checker {
