@@ -159,6 +159,7 @@ extension Reader {
       default: offer(keyword, rank: isAny ? .grammar : .unlikely)
       }
     }
+    offer(.element, rank: isAny ? .grammar : .unlikely)
     for keyword in Keyword.allCases where keyword.isPrecision { offer(keyword, rank: .remote) }
     if isBoolean { offer(.discretion, .judgement, rank: .remote) }
     for function in BuiltinFunction.allCases {
