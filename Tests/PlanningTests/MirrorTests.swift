@@ -18,7 +18,9 @@ import Testing
   @Test(arguments: mirrors)
   func twinsHaveEqualPlans(_ paths: [String]) throws {
     let original = try planned(paths)
-    let twins = paths.map { $0.replacing("Tests/Programs/hesse/", with: "Tests/Programs/hesse/mirror/") }
+    let twins = paths.map {
+      $0.replacing("Tests/Programs/hesse/", with: "Tests/Programs/hesse/mirror/")
+    }
     let mirror = try planned(twins)
     #expect(original.nodes.count > 100)
     #expect(original == mirror)
@@ -78,7 +80,9 @@ import Testing
   }
 
   @Test func operandsStandBeforeWhatIsMadeOfThem() throws {
-    let plan = try planned(["Tests/Programs/hesse/guideline.leit", "Tests/Programs/hesse/kassel.leit"])
+    let plan = try planned([
+      "Tests/Programs/hesse/guideline.leit", "Tests/Programs/hesse/kassel.leit",
+    ])
     #expect(plan.invariantViolations() == [])
   }
 
