@@ -86,9 +86,14 @@ extension Reader {
       return left
     }
     if binding <= .rounding, take(.roundedUp) { return left }
+    if binding <= .rounding, at(.splitInto) || at(.splitBy) { return readSplit(of: left) }
     if binding <= .sum, take(.before) || take(.after) {
       readExpression(.value(.date), from: .product)
       return Operand(type: .date)
+    }
+    if binding <= .sum, take(.starting) {
+      readExpression(.value(.date), from: .sum)
+      return Operand(type: .period)
     }
     guard binding <= .comparison else { return nil }
     if take(.in) || take(.notIn) {
@@ -105,6 +110,21 @@ extension Reader {
       return Operand(type: .period)
     }
     return nil
+  }
+
+  /// Reads into what `whole` is split.
+  private mutating func readSplit(of whole: Operand) -> Operand {
+    let isEven = take(.splitInto) || !take(.splitBy)
+    readExpression(isEven ? .value(.integer) : .list, from: .sum)
+    if let (_, length) = keyword(where: \.rounds) {
+      index += length
+      readExpression(.value(whole.type), from: .form)
+    } else {
+      offer(.roundedTo, rank: .best)
+      offer(.roundedUpTo, .roundedDownTo, .roundedHalfEvenTo, rank: .near)
+      settle()
+    }
+    return Operand(type: whole.type.map { .list(of: $0) })
   }
 
   /// Reads what is right of `and` or `or`.
@@ -136,13 +156,15 @@ extension Reader {
     guard isOpen else { return }
     let type = operand.type
     let isBoolean = type == .boolean
-    if case .duration = type, binding <= .sum { offer(.before, .after, rank: .near) }
+    if case .duration = type, binding <= .sum { offer(.before, .after, .starting, rank: .near) }
     if binding <= .sum, type == .date { offer(.orNextWorkingDay, rank: .fitting) }
     if binding <= .rounding, type == .date { offer(.roundedUp, rank: .unlikely) }
     if binding <= .rounding, type == .money || type.map(\.isNumber) ?? true {
       offer(
         .roundedTo, .roundedUpTo, .roundedDownTo, .roundedHalfEvenTo,
         rank: wanted.isCondition ? .unlikely : .grammar)
+      offer(
+        .splitInto, .splitBy, rank: type == .money && !wanted.isCondition ? .grammar : .unlikely)
     }
     if binding <= .range, type == .date || type == .integer {
       offer(.to, rank: type == .date ? .grammar : .unlikely)

@@ -194,6 +194,14 @@ extension Reader {
       _ = readElements(until: .rightParenthesis) { _ in .value(.integer) }
       return Operand(type: .period)
     }
+    if name == BuiltinFunction.monthPeriod.spelling(in: input.tongue) {
+      _ = readElements(until: .rightParenthesis) { _ in .value(.date) }
+      return Operand(type: .period)
+    }
+    if name == BuiltinFunction.date.spelling(in: input.tongue) {
+      _ = readElements(until: .rightParenthesis) { _ in .value(.integer) }
+      return Operand(type: .date)
+    }
     let first = readElements(until: .rightParenthesis) { _ in
       wanted.isCondition ? .anything : wanted
     }
@@ -211,6 +219,9 @@ extension Reader {
           return Operand(type: lexicon.record(record).fields[place].type, meaning: .field)
         }
         if name == ImplicitMember.title.spelling(in: input.tongue) { return Operand(type: .text) }
+        if name == lexicon.spelling(lexicon.record(record).heading) {
+          return Operand(type: .record(record))
+        }
       }
     }
     if let choice = wanted.type?.choice,

@@ -32,4 +32,22 @@ package enum FaultWords: Hashable, Sendable {
   /// Definitions rest on one another too deeply.
   case tooDeep
 
+  /// A year has no month of a number.
+  case noSuchMonth(String)
+
+  /// A month has no day of a number; and its last day.
+  case noSuchDay(String, last: String)
+
+  /// A period is to last a span that has no day.
+  case periodWithoutDays(String)
+
+  /// Something is split into a number of parts that cannot be.
+  case partCount(String)
+
+  /// Shares are none, all zero, or one is less.
+  case unusableShares
+
+  /// A list of so many elements has none at a place.
+  case noElement(place: String, count: String)
+
 }

@@ -20,9 +20,11 @@ extension Evaluator {
       .multiply(let a, let b), .divide(let a, let b), .round(_, let a, let b),
       .addDuration(let a, let b, _), .subtractDuration(let a, let b, _),
       .addDurations(let a, let b), .subtractDurations(let a, let b),
-      .multiplyDuration(let a, let b), .daysBetween(let a, let b), .period(let a, let b):
+      .multiplyDuration(let a, let b), .daysBetween(let a, let b), .period(let a, let b),
+      .periodLasting(let a, let b), .monthInYear(let a, let b), .dayInMonth(let a, let b):
       return binary(a, b, at: node)
-    case .negate(let a), .yearPeriod(let a), .yearOf(let a), .startOf(let a), .endOf(let a),
+    case .negate(let a), .yearPeriod(let a), .monthPeriod(let a), .yearOf(let a), .monthOf(let a),
+      .weekdayOf(let a), .startOf(let a), .endOf(let a),
       .daysOf(let a), .monthsOf(let a), .startedMonthsOf(let a), .nextWorkingDay(let a):
       return unary(a, at: node)
     case .least(let operands), .greatest(let operands):
@@ -109,6 +111,16 @@ extension Evaluator {
       return map(list, slot, value)
     case .aggregate(let aggregate, let list):
       return self.aggregate(aggregate, list, at: node)
+    case .first(let list):
+      return first(of: list, at: node)
+    case .last(let list):
+      return last(of: list, at: node)
+    case .element(let number, let list):
+      return element(number, of: list, at: node)
+    case .splitEvenly(let mode, let whole, let count, let unit):
+      return splitEvenly(mode, whole, into: count, to: unit, at: node)
+    case .splitByShares(let mode, let whole, let shares, let unit):
+      return splitByShares(mode, whole, by: shares, to: unit, at: node)
     case .view(let list, let view):
       return self.view(list, view)
     case .outcome(let decision, let subject):

@@ -49,6 +49,24 @@ package enum FaultKind: Hashable, Sendable {
   /// that it has (E15).
   case tooDeep
 
+  /// A year has no month of a number (E16).
+  case noSuchMonth(Rational)
+
+  /// The month that begins on a day has no day of a number (E16).
+  case noSuchDay(Rational, Day)
+
+  /// A period is to last no day (E17).
+  case periodWithoutDays(SpanOfTime)
+
+  /// Something is split into a number of parts that is no whole number from 1 to 10,000 (E18).
+  case partCount(Rational)
+
+  /// The shares that something is split by are none, all zero, or one is less (E19).
+  case unusableShares
+
+  /// A list has no element at a place: it has so many (E20).
+  case noElement(Rational, of: Int)
+
 }
 
 extension FaultKind: Error {}
@@ -73,6 +91,11 @@ extension FaultKind {
     case .unitNotPositive: "E13"
     case .notEligible: "E14"
     case .tooDeep: "E15"
+    case .noSuchMonth, .noSuchDay: "E16"
+    case .periodWithoutDays: "E17"
+    case .partCount: "E18"
+    case .unusableShares: "E19"
+    case .noElement: "E20"
     }
   }
 

@@ -108,6 +108,14 @@ package enum PlanOperation: Hashable, Sendable {
   /// Rounds to a multiple of the second operand, which is of the first one's kind (or a number).
   case round(RoundingMode, PlanNode.ID, to: PlanNode.ID)
 
+  /// `x split into 3 rounded to u`: the list of so many parts, multiples of the unit, which add up to
+  /// x, rounded. They differ by one unit at most, and earlier ones are not less than later ones.
+  case splitEvenly(RoundingMode, PlanNode.ID, into: PlanNode.ID, to: PlanNode.ID)
+
+  /// `x split by [1, 2] rounded to u`: the parts are in the ratio of the elements of a list, rounded by
+  /// the method of largest remainders.
+  case splitByShares(RoundingMode, PlanNode.ID, by: PlanNode.ID, to: PlanNode.ID)
+
   /// `min(a, b, …)`
   case least([PlanNode.ID])
 
@@ -136,7 +144,24 @@ package enum PlanOperation: Hashable, Sendable {
 
   /// `year(2025)`: the days of a year. A fault outside 1 … 9999.
   case yearPeriod(PlanNode.ID)
+
+  /// `month(d)`: the days of the month in which a day lies.
+  case monthPeriod(PlanNode.ID)
+
+  /// The days of the month that a year and the number of a month name. A fault where there is none.
+  case monthInYear(PlanNode.ID, PlanNode.ID)
+
+  /// The day of the month in which a period begins that a number names. A fault where there is none.
+  case dayInMonth(PlanNode.ID, PlanNode.ID)
+
+  /// `18 months starting d`: the period of that length that begins on a day. A fault where it would
+  /// have no day.
+  case periodLasting(PlanNode.ID, PlanNode.ID)
   case yearOf(PlanNode.ID)
+  case monthOf(PlanNode.ID)
+
+  /// The value of the choice that the node's type says, of whose values the first is Monday.
+  case weekdayOf(PlanNode.ID)
   case startOf(PlanNode.ID)
   case endOf(PlanNode.ID)
   case daysOf(PlanNode.ID)
@@ -193,6 +218,15 @@ package enum PlanOperation: Hashable, Sendable {
 
   /// `count of xs`; `sum`, `min`, `max`, `average` of a list of numbers, money, dates …
   case aggregate(PlanAggregate, PlanNode.ID)
+
+  /// `first of xs`: a fault where there is none.
+  case first(PlanNode.ID)
+
+  /// `last of xs`
+  case last(PlanNode.ID)
+
+  /// `element n of xs`, counted from 1: number, list.
+  case element(PlanNode.ID, of: PlanNode.ID)
 
   /// A list to be read as a table.
   case view(PlanNode.ID, PlanView)

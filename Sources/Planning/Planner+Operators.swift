@@ -18,6 +18,8 @@ extension Planner {
       case .not: .not(value)
       case .negate: negated(plan[value].operation) ?? .negate(value)
       case .yearOf: .yearOf(value)
+      case .monthOf: .monthOf(value)
+      case .weekdayOf: .weekdayOf(value)
       case .startOf: .startOf(value)
       case .endOf: .endOf(value)
       case .daysOf: .daysOf(value)
@@ -61,6 +63,19 @@ extension Planner {
     return symbol == .subtract || symbol == .before
       ? insert(.subtractDuration(date, span, roundsUp: roundsUp), .date, at: site)
       : insert(.addDuration(date, span, roundsUp: roundsUp), .date, at: site)
+  }
+
+  /// Plans the parts into which `whole` is split.
+  mutating func lowerSplit(
+    _ whole: ExpressionSyntax.ID, _ split: SplitSyntax, at id: ExpressionSyntax.ID
+  ) -> PlanNode.ID {
+    let operands = lower([whole, split.parts, split.unit])
+    let operation: PlanOperation =
+      switch split.kind {
+      case .into: .splitEvenly(split.mode, operands[0], into: operands[1], to: operands[2])
+      case .by: .splitByShares(split.mode, operands[0], by: operands[1], to: operands[2])
+      }
+    return insert(operation, type(of: id), at: syntax.expressions.site(of: id))
   }
 
   /// Plans what `predicate` says of `operand`.
@@ -133,6 +148,7 @@ extension Planner {
         ? .coversPeriod(first, second) : .coversDate(first, second)
     case .overlaps: .overlaps(first, second)
     case .to: .period(first, second)
+    case .starting: .periodLasting(first, second)
     case .asOf: .asOf(first, second)
     case .otherwise: .otherwise(first, second)
     case .daysBetween: .daysBetween(first, second)

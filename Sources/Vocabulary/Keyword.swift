@@ -232,6 +232,8 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case before
   /// `after`
   case after
+  /// Makes a period of a duration and its first day.
+  case starting
   /// `as of`
   case asOf
   /// `otherwise`
@@ -248,6 +250,10 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case roundedHalfEvenTo
   /// Asks for the first of the next month where a month lacks the day.
   case roundedUp
+  /// `split into`
+  case splitInto
+  /// `split by`
+  case splitBy
   /// `if`
   case `if`
   /// `then`
@@ -292,8 +298,18 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case maxOf
   /// `average of`
   case averageOf
+  /// `first of`
+  case firstOf
+  /// `last of`
+  case lastOf
+  /// Begins which element of a list is asked for.
+  case element
   /// `year of`
   case yearOf
+  /// `month of`
+  case monthOf
+  /// `weekday of`
+  case weekdayOf
   /// `start of`
   case startOf
   /// `end of`
@@ -315,6 +331,8 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case max
   /// Makes the period of a whole year.
   case year
+  /// Makes the period of the month in which a day lies.
+  case month
 
   // Clauses of lists that are to be read.
 

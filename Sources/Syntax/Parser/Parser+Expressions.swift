@@ -54,9 +54,11 @@ extension Parser {
   ///                  | "overlaps"
   ///     range        = rounding [ ( "to" | ".." ) rounding ]
   ///     rounding     = working-day { "rounded to" unit | "rounded up to" unit
-  ///                  | "rounded down to" unit | "rounded half even to" unit | "rounded up" }
+  ///                  | "rounded down to" unit | "rounded half even to" unit | "rounded up"
+  ///                  | ( "split into" | "split by" ) working-day ( "rounded to" | "rounded up to"
+  ///                    | "rounded down to" | "rounded half even to" ) unit }
   ///     working-day  = sum { "or next working day" }
-  ///     sum          = product { ( "+" | "-" | "before" | "after" ) product }
+  ///     sum          = product { ( "+" | "-" | "before" | "after" ) product } [ "starting" sum ]
   ///     product      = minus { ( "*" | "/" ) minus }
   ///     minus        = "-" minus | form
   ///     unit         = minus
@@ -131,6 +133,9 @@ extension Parser {
 
       /// `rounded …` with a unit.
       case rounded(RoundingMode)
+
+      /// `split into`, `split by`
+      case split(SplitSyntax.Kind)
 
       /// An operator after its only operand.
       case suffix(UnaryOperator)
@@ -230,6 +235,7 @@ extension Parser {
       let unit = parseExpression(atLeast: .negation)
       return insert(
         .rounded(left, mode, to: unit), from: start, height: max(height(left), height(unit)))
+    case .split(let kind): return parseSplit(of: left, kind, from: start, at: position)
     case .suffix(let operation):
       if operation == .roundedUp, !checkRoundedUp(left, at: position) { return left }
       return insert(.unary(operation, left), from: start, height: height(left))
@@ -242,6 +248,8 @@ extension Parser {
   ) -> ExpressionSyntax.ID {
     switch operation {
     case .in, .notIn, .covers, .overlaps: if let period = parseBareYear() { return period }
+    // A period has no sum: what is added behind moves its first day.
+    case .starting: return parseExpression(atLeast: .sum)
     default: break
     }
     return parseExpression(atLeast: strength.tighter)
@@ -277,8 +285,8 @@ extension Parser {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn, .covers,
       .overlaps:
       return left
-    case .add, .subtract, .multiply, .divide, .percentOf, .to, .through, .before, .after, .asOf,
-      .otherwise, .daysBetween:
+    case .add, .subtract, .multiply, .divide, .percentOf, .to, .through, .before, .after, .starting,
+      .asOf, .otherwise, .daysBetween:
       return nil
     }
   }
@@ -343,9 +351,12 @@ extension Keyword {
     case .roundedDownTo: (.rounded(.down), .rounding)
     case .roundedHalfEvenTo: (.rounded(.halfEven), .rounding)
     case .roundedUp: (.suffix(.roundedUp), .rounding)
+    case .splitInto: (.split(.into), .rounding)
+    case .splitBy: (.split(.by), .rounding)
     case .orNextWorkingDay: (.suffix(.orNextWorkingDay), .orNextWorkingDay)
     case .before: (.binary(.before), .sum)
     case .after: (.binary(.after), .sum)
+    case .starting: (.binary(.starting), .sum)
     default: nil
     }
   }

@@ -209,7 +209,7 @@ extension Parser {
   private mutating func canonicalCallee(at position: Int) -> Symbol? {
     guard !words[position].isNone, tokens[position].kind == .word,
       let (keyword, _) = keyword(
-        at: position, where: { $0 == .year || $0 == .min || $0 == .max })
+        at: position, where: \.isFunction)
     else { return nil }
     let canonical = spelling(of: keyword)
     if spelling(of: position) == canonical { return nil }
@@ -264,9 +264,10 @@ extension Parser {
     advance()
     let wasHead = isHead
     let wasEntry = isEntry
-    (isHead, isEntry) = (false, false)
+    let wasFirstElement = isFirstElement
+    (isHead, isEntry, isFirstElement) = (false, false, false)
     let inner = parseQueryExpression()
-    (isHead, isEntry) = (wasHead, wasEntry)
+    (isHead, isEntry, isFirstElement) = (wasHead, wasEntry, wasFirstElement)
     closeBracket(.rightParenthesis, ")", openedAt: start)
     return insert(.group(inner), from: start, height: height(inner))
   }
@@ -282,8 +283,9 @@ extension Parser {
     depth += 1
     defer { depth -= 1 }
     let wasEntry = isEntry
-    isEntry = false
-    defer { isEntry = wasEntry }
+    let wasFirstElement = isFirstElement
+    (isEntry, isFirstElement) = (false, false)
+    defer { (isEntry, isFirstElement) = (wasEntry, wasFirstElement) }
     var fields: [FieldSyntax] = []
     var height = 0
     while !isAtBlockEnd {
@@ -308,6 +310,8 @@ extension Keyword {
   package var unaryForm: UnaryOperator? {
     switch self {
     case .yearOf: .yearOf
+    case .monthOf: .monthOf
+    case .weekdayOf: .weekdayOf
     case .startOf: .startOf
     case .endOf: .endOf
     case .daysOf: .daysOf
@@ -325,7 +329,17 @@ extension Keyword {
     case .minOf: .minimum
     case .maxOf: .maximum
     case .averageOf: .average
+    case .firstOf: .first
+    case .lastOf: .last
     default: nil
+    }
+  }
+
+  /// `true` iff `self` is the name of a function before its arguments.
+  fileprivate var isFunction: Bool {
+    switch self {
+    case .min, .max, .year, .month, .dateType: true
+    default: false
     }
   }
 
