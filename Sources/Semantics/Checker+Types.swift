@@ -68,13 +68,16 @@ extension Checker {
   /// Declares that `name` stands for `entity` as a type.
   private mutating func declare(_ entity: TypeEntity, as name: DeclaredNameSyntax) {
     let twin = twinName(name)
+    let first = types[context.tongue][self.key(of: name.name)]
     for tongue in Tongue.allCases {
       let key = names.key(of: twin.spelling(in: tongue))
       if types[tongue][key] != nil {
         return report(
-          .naming(.redeclared(name: spelling(of: name.name))), at: name.name.site,
-          related: types[context.tongue][self.key(of: name.name)].map { [headingOf($0).site] } ?? []
-        )
+          .naming(
+            .redeclared(
+              name: spelling(of: name.name),
+              isBuiltIn: first.map { headingOf($0).tree == 0 } == true)),
+          at: name.name.site, related: first.map { [headingOf($0).site] } ?? [])
       }
     }
     for tongue in Tongue.allCases {
@@ -171,6 +174,11 @@ extension Checker {
     guard case .record(let id)? = typeEntity(record.name.name) else {
       if case .choice? = typeEntity(record.name.name), record.fields.isEmpty { return }
       reportNoKind(record.name.name)
+      return
+    }
+    // The fields of what cannot be declared, because its name is taken, are nobody's.
+    guard record.isExtension || program.records[Int(id)].heading.site == record.name.name.site
+    else {
       return
     }
     for field in record.fields {

@@ -92,8 +92,8 @@ struct Subject: Sendable {
 }
 
 /// The example, as it is written in English.
-let hesse = Subject(filesAt: "examples/hesse/strategy.leit")
+let hesse = Subject(filesAt: "Tests/Programs/hesse/strategy.leit")
 
 /// The example, as it is written in German.
 let hessen = Subject(
-  filesAt: "examples/hesse/mirror/guideline.leit", "examples/hesse/mirror/kassel.leit")
+  filesAt: "Tests/Programs/hesse/mirror/guideline.leit", "Tests/Programs/hesse/mirror/kassel.leit")

@@ -10,7 +10,7 @@ import Vocabulary
 
   @Test(arguments: ["strategy", "guideline", "kassel", "mirror/guideline"])
   func whatWasWrittenIsOffered(_ name: String) throws {
-    let bytes = Array(try Repository.text(at: "examples/hesse/\(name).leit").utf8)
+    let bytes = Array(try Repository.text(at: "Tests/Programs/hesse/\(name).leit").utf8)
     let tree = parse(SourceFile(name: "", bytes: bytes), as: SourceFile.ID(rawValue: 0))
     let subject = tree.tongue == .german ? hessen : hesse
     let words = tree.tokens.filter { $0.kind == .word }

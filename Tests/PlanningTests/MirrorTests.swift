@@ -11,14 +11,16 @@ import Testing
 
   /// Files, and the same in the other tongue.
   static let mirrors = [
-    ["examples/hesse/guideline.leit"],
-    ["examples/hesse/guideline.leit", "examples/hesse/kassel.leit"],
+    ["Tests/Programs/hesse/guideline.leit"],
+    ["Tests/Programs/hesse/guideline.leit", "Tests/Programs/hesse/kassel.leit"],
   ]
 
   @Test(arguments: mirrors)
   func twinsHaveEqualPlans(_ paths: [String]) throws {
     let original = try planned(paths)
-    let twins = paths.map { $0.replacing("examples/hesse/", with: "examples/hesse/mirror/") }
+    let twins = paths.map {
+      $0.replacing("Tests/Programs/hesse/", with: "Tests/Programs/hesse/mirror/")
+    }
     let mirror = try planned(twins)
     #expect(original.nodes.count > 100)
     #expect(original == mirror)
@@ -78,7 +80,9 @@ import Testing
   }
 
   @Test func operandsStandBeforeWhatIsMadeOfThem() throws {
-    let plan = try planned(["examples/hesse/guideline.leit", "examples/hesse/kassel.leit"])
+    let plan = try planned([
+      "Tests/Programs/hesse/guideline.leit", "Tests/Programs/hesse/kassel.leit",
+    ])
     #expect(plan.invariantViolations() == [])
   }
 

@@ -6,7 +6,8 @@ extension NamingProblem {
   var english: Message {
     switch self {
     case .undefined(let name, _): "nothing here is called \(name)"
-    case .redeclared(let name): "\(name) is declared twice"
+    case .redeclared(let name, isBuiltIn: false): "\(name) is declared twice"
+    case .redeclared(let name, isBuiltIn: true): "\(name) is built in already"
     case .noField(let record, let name, _): "\(withArticle(record)) has no field \(name)"
     case .noKind(let name, _): "there is no kind of thing called \(name)"
     case .noType(let name, _): "there is no type called \(name)"
@@ -35,7 +36,9 @@ extension NamingProblem {
       near.isEmpty ? generalHelp : "do you mean \(alternatives(near, or: "or"))?"
     case .noRequirement(_, _, let near), .noChoiceValue(_, _, let near), .noPart(_, _, let near):
       near.isEmpty ? nil : "there is \(alternatives(near, or: "and"))"
-    case .redeclared: "give one of the two another name"
+    case .redeclared(_, isBuiltIn: false): "give one of the two another name"
+    case .redeclared(let name, isBuiltIn: true):
+      "give yours another name, or add to the built-in one with \("extend \(name) { … }")"
     case .ambiguousChoiceValue(let name, let choices):
       choices.first.map { "say which one, such as \($0 + "." + name)" }
     case .otherTongue(_, let spelling): "write \(spelling)"

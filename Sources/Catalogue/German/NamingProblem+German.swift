@@ -6,7 +6,8 @@ extension NamingProblem {
   var german: Message {
     switch self {
     case .undefined(let name, _): "hier ist nichts mit dem Namen \(name) bekannt"
-    case .redeclared(let name): "\(name) ist zweimal angelegt"
+    case .redeclared(let name, isBuiltIn: false): "\(name) ist zweimal angelegt"
+    case .redeclared(let name, isBuiltIn: true): "\(name) gibt es schon von Haus aus"
     case .noField(let record, let name, _): "die Art \(record) hat kein Feld \(name)"
     case .noKind(let name, _): "es gibt keine Art \(name)"
     case .noType(let name, _): "es gibt keinen Typ \(name)"
@@ -36,7 +37,9 @@ extension NamingProblem {
       near.isEmpty ? generalHelp : "gemeint: \(alternatives(near, or: "oder"))?"
     case .noRequirement(_, _, let near), .noChoiceValue(_, _, let near), .noPart(_, _, let near):
       near.isEmpty ? nil : "vorhanden: \(alternatives(near, or: "und"))"
-    case .redeclared: "geben Sie einem von beiden einen anderen Namen"
+    case .redeclared(_, isBuiltIn: false): "geben Sie einem von beiden einen anderen Namen"
+    case .redeclared(let name, isBuiltIn: true):
+      "wählen Sie einen anderen Namen, oder ergänzen Sie das Vorhandene mit \("erweitere \(name) { … }")"
     case .ambiguousChoiceValue(let name, let choices):
       choices.first.map { "geben Sie an, welcher gemeint ist, etwa \($0 + "." + name)" }
     case .otherTongue(_, let spelling): "schreiben Sie \(spelling)"

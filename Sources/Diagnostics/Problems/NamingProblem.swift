@@ -4,8 +4,9 @@ package enum NamingProblem: Hashable, Sendable {
   /// Nothing that a value could be is called `name`; the names in `near` are spelled much like it.
   case undefined(name: String, near: [String])
 
-  /// `name` is declared a second time.
-  case redeclared(name: String)
+  /// `name` is declared a second time; `isBuiltIn` where the first is a kind or a choice that every
+  /// program has.
+  case redeclared(name: String, isBuiltIn: Bool = false)
 
   /// Things of the kind `record` have no field `name`.
   case noField(record: String, name: String, near: [String])

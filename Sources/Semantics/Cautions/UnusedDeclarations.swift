@@ -11,8 +11,8 @@ internal import Vocabulary
 /// - a `let`, a `given`, a formal of a definition or a query, or the variable of `for each`, `some`
 ///   or `every`, in its own place; or
 /// - a parameter, a definition, a table, a source, a record, a choice or an interpretation, where its
-///   file asks something: it has an eligibility, a funding, a rule, a query, a test or a statement.
-///   A file that does not is there for others to use.
+///   file asks something: it has an eligibility, a funding, a rule, a query or a statement. A file
+///   that does not, tested or not, is there for others to use.
 ///
 /// Eligibilities, fundings, queries and things are what is asked for from outside. The compilation
 /// leaves out files that were only imported: others may import them, too.
@@ -40,9 +40,10 @@ extension Survey {
   fileprivate func asks(inTree tree: Int) -> Bool {
     program.trees[tree].declarations.contains { declaration in
       switch declaration {
-      case .eligibility, .funding, .rule, .query, .test, .statement: true
+      case .eligibility, .funding, .rule, .query, .statement: true
+      // Values that files share may be tested where they stand.
       case .import, .choice, .record, .thing, .parameter, .definition, .table, .interpretation,
-        .settle:
+        .settle, .test:
         false
       }
     }
