@@ -18,7 +18,7 @@ extension MutantMaker {
             whole, index,
             PlanRequirement(
               isShould: requirement.isShould, validity: validity ?? requirement.validity,
-              clause: clause))
+              clause: clause, earlierVersion: requirement.earlierVersion))
         }
         let place = RulePlace.requirement(whole, index)
         let part = RulePart.requirement(whole, index)

@@ -47,6 +47,9 @@ package enum Label: Hashable, Sendable, CaseIterable {
 
   case amount
   case missing
+
+  /// What the files say of a value that no source gives.
+  case leftUnknown
   case neededDecisions
   case alternatives
   case warnings

@@ -230,6 +230,9 @@ package struct FactPath: Hashable, Sendable {
     /// A name that a test, a statement or a person gave: its text.
     case named(String)
 
+    /// A value of the law, or a definition, that the files say is unknown.
+    case definition(Int32)
+
   }
 
   /// One step of the way.

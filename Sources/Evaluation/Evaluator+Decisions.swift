@@ -73,7 +73,8 @@ extension Evaluator {
     }
   }
 
-  /// Returns the status of a requirement: yes is met, and what is not in force stands in no one's way.
+  /// Returns the status of a requirement, of its versions the one in force: yes is met, and what is
+  /// not in force stands in no one's way.
   mutating func requirement(
     _ requirement: Int32, of decision: Int32, _ subject: PlanNode.ID, at node: PlanNode.ID
   ) -> Answer {
@@ -88,9 +89,12 @@ extension Evaluator {
     }
     enter(declared.frame, arguments: [subject], site: node, holdsSubject: true)
     defer { leave() }
-    let answer = examine(requirement, of: decision)?.answer ?? .truth(true)
+    var junction = Junction(absorbing: false)
+    for version in declared.versions(ofRequirement: requirement) {
+      if let result = examine(version, of: decision) { junction.add(result.answer) }
+    }
     appliedLaw = context.day
-    return answer
+    return junction.result
   }
 
   /// Returns what a decision says about `subject`; `site` is the node that asks, if one does.

@@ -134,7 +134,7 @@ extension Evaluator {
   /// at once.
   private mutating func scopeOfSubject(_ test: FactTest) -> Int32? {
     switch test.fact.root {
-    case .named: return nil
+    case .named, .definition: return nil
     case .thing(let thing):
       // What a file says by dates is one thing by one law and another by the next.
       guard case .field(_, let field)? = test.fact.steps.first,

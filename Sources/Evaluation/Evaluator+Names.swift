@@ -69,14 +69,14 @@ extension Evaluator {
     let versions = plan.definitions[Int(definition)].versions
     if recordsCoverage { coverage.definitions.insert(definition) }
     if versions.count == 1, versions[0].validity == .always {
-      return evaluate(versions[0].clause).answer
+      return evaluate(versions[0].clause).answer.naming(definition)
     }
     return inForce(
       versions.count, validity: { versions[$0].validity }, at: node,
       gap: { .gap(definition: definition, $0) },
       { evaluator, position in
         if evaluator.recordsCoverage { evaluator.noteVersion(position, of: definition) }
-        return evaluator.evaluate(versions[position].clause).answer
+        return evaluator.evaluate(versions[position].clause).answer.naming(definition)
       })
   }
 
@@ -194,6 +194,17 @@ extension Evaluator {
     case .fault(let fault): .fault(fault)
     case .record, .list: unreachable("the as-of date is a date")
     }
+  }
+
+}
+
+extension Answer {
+
+  /// Returns `self`; where it is open and nothing else says why, because the text of the definition
+  /// at a position leaves it unknown, that definition is what it needs.
+  fileprivate func naming(_ definition: Int32) -> Answer {
+    guard case .open(let open) = self, open.needs.isEmpty else { return self }
+    return .open(Open(needs: [.fact(FactPath(.definition(definition), []))], range: open.range))
   }
 
 }

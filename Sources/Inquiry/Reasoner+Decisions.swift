@@ -70,6 +70,7 @@ extension Reasoner {
     forRequirement requirement: Int32, of decision: Int32, in decided: Decision
   ) -> Reason? {
     day = decided.asOf
+    let requirement = version(ofRequirement: requirement, of: decision)
     let results = decided.requirements + decided.warnings
     if let result = results.first(where: {
       $0.decision == decision && $0.requirement == requirement
@@ -193,8 +194,17 @@ extension Reasoner {
     if let law = plan.decisions[Int(decision)].lawAsOf, let position = named[law] {
       day = answer(position).date
     }
+    let requirement = version(ofRequirement: requirement, of: decision)
     let clause = plan.decisions[Int(decision)].requirements[Int(requirement)].clause
     return reasons(for: clause, named)
+  }
+
+  /// Returns the version in force of the requirement at a position; itself where none is.
+  private func version(ofRequirement requirement: Int32, of decision: Int32) -> Int32 {
+    let declared = plan.decisions[Int(decision)]
+    return declared.versions(ofRequirement: requirement).first {
+      mayBeInForce(declared.requirements[Int($0)].validity)
+    } ?? requirement
   }
 
   /// Returns why the requirement at a position came to what it came to, by the steps `named`; `nil`

@@ -156,7 +156,8 @@ extension RegionEvaluator {
     if let date = declared.lawAsOf { applyLaw(date, in: declared.frame, about: facts) }
     enter(declared.frame, [facts])
     defer { leave() }
-    return examine(declared.requirements[Int(position)])
+    let versions = declared.versions(ofRequirement: position)
+    return conjunction(versions.map { examine(declared.requirements[Int($0)]) })
   }
 
   /// Returns what the amount of the funding at a position can be where a case is eligible.

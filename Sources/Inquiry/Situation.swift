@@ -58,7 +58,7 @@ package struct Situation: Sendable {
       switch path.root {
       case .subject: answer = subject
       case .thing(let thing): answer = .known(.thing(thing), [])
-      case .named: return nil
+      case .named, .definition: return nil
       }
       while let step = steps.popFirst() {
         guard let next = self.answer(to: step, of: answer) else { return nil }
@@ -115,7 +115,7 @@ package struct Situation: Sendable {
         let new = (old ?? answer).expanded(along: path.steps.dropFirst(), in: plan)
           .replacing(path.steps.dropFirst(), with: answer)
         result.evaluator.suppositions[thing, default: [:]][field] = new
-      case .named: break
+      case .named, .definition: break
       }
     }
     return result

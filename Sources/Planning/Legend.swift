@@ -152,7 +152,8 @@ package struct ThingLegend: Sendable {
 package struct QuestionLegend: Sendable {
   package let declaration: DeclarationLegend
 
-  /// The office that answers; `nil` for an interpretation.
+  /// The office that answers, by the title of the thing where the text names one; `nil` for an
+  /// interpretation.
   package let office: String?
 
   /// What is cited for yes, and for no, of an interpretation.

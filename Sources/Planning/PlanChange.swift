@@ -102,7 +102,8 @@ extension Plan {
     case .requirement(let decision, let position):
       let requirement = decisions[Int(decision)].requirements[Int(position)]
       decisions[Int(decision)].requirements[Int(position)] = PlanRequirement(
-        isShould: requirement.isShould, validity: requirement.validity, clause: clause)
+        isShould: requirement.isShould, validity: requirement.validity, clause: clause,
+        earlierVersion: requirement.earlierVersion)
     case .amount(let decision):
       guard let funding = decisions[Int(decision)].funding else { return old }
       decisions[Int(decision)].funding = PlanFunding(

@@ -39,6 +39,15 @@ package struct PlanDecision: Hashable, Sendable {
 
   /// Of a funding: the rest.
   package internal(set) var funding: PlanFunding?
+
+  /// Returns the positions of all versions of the requirement at `position`, itself included, in the
+  /// order of the text.
+  package func versions(ofRequirement position: Int32) -> [Int32] {
+    let first = requirements[Int(position)].earlierVersion ?? position
+    return requirements.indices.map { Int32(truncatingIfNeeded: $0) }.filter {
+      $0 == first || requirements[Int($0)].earlierVersion == first
+    }
+  }
 }
 
 /// A requirement of an eligibility, or a `should`.
@@ -47,11 +56,18 @@ package struct PlanRequirement: Hashable, Sendable {
   package let validity: Validity
   package let clause: PlanClause
 
+  /// The position of the first requirement of the same name, of which this is a version of other days;
+  /// `nil` for the first.
+  package let earlierVersion: Int32?
+
   /// Creates an instance with the given properties.
-  package init(isShould: Bool, validity: Validity, clause: PlanClause) {
+  package init(
+    isShould: Bool, validity: Validity, clause: PlanClause, earlierVersion: Int32? = nil
+  ) {
     self.isShould = isShould
     self.validity = validity
     self.clause = clause
+    self.earlierVersion = earlierVersion
   }
 }
 

@@ -26,13 +26,16 @@ extension Planner {
     let locals = eligibility.lets.map { lower($0.value) }
     var requirements: [PlanRequirement] = []
     var legends: [DeclarationLegend] = []
+    var first: [String: Int32] = [:]
     for requirement in eligibility.requirements {
       let body = lower(requirement.body)
       let clause = PlanClause(body: body, exceptions: lower(requirement.exceptions))
+      let name = syntax.spelling(of: requirement.name)
       requirements.append(
         PlanRequirement(
           isShould: requirement.isShould, validity: validity(of: requirement.attributes),
-          clause: clause))
+          clause: clause, earlierVersion: first[name]))
+      if first[name] == nil { first[name] = Int32(truncatingIfNeeded: requirements.count - 1) }
       legends.append(legend(requirement.name, requirement.attributes))
     }
     plan.decisions.append(

@@ -127,6 +127,7 @@ struct Planner {
 
   /// Plans what only a person can answer.
   private mutating func planQuestions() {
+    let offices = titlesOfOffices()
     for question in program.questions {
       let kind: PlanQuestion.Kind =
         switch question.kind {
@@ -137,9 +138,21 @@ struct Planner {
       plan.questions.append(PlanQuestion(kind: kind, settled: question.settled))
       legend.questions.append(
         QuestionLegend(
-          declaration: legend(question.heading), office: question.office,
+          declaration: legend(question.heading), office: question.office.map { offices[$0] ?? $0 },
           yes: citations(question.yes, in: question.heading.tree),
           no: citations(question.no, in: question.heading.tree)))
+    }
+  }
+
+  /// The titles of the things that offices may be, by name.
+  private func titlesOfOffices() -> [String: String] {
+    let named = Set(program.questions.compactMap(\.office))
+    guard !named.isEmpty else { return [:] }
+    return program.things.reduce(into: [:]) { titles, thing in
+      let name = thing.heading.name.english
+      if thing.isNamed, named.contains(name), let title = thing.heading.title {
+        titles[name] = title
+      }
     }
   }
 

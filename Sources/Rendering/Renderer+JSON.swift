@@ -112,7 +112,12 @@ extension Renderer {
   /// Returns the paths of the facts among `needs`.
   func missing(_ needs: [Need], subject: String, _ spelling: Spelling) -> [String] {
     needs.compactMap { need in
-      if case .fact(let path) = need { text(path, subject: subject, spelling) } else { nil }
+      guard case .fact(let path) = need else { return nil }
+      let name = text(path, subject: subject, spelling)
+      if case (.definition, .forPeople) = (path.root, spelling) {
+        return "\(name) (\(words(Label.leftUnknown)))"
+      }
+      return name
     }
   }
 

@@ -104,6 +104,7 @@ extension Renderer {
       case .subject: self.subject(named: subject, path, spelling)
       case .thing(let thing): name(legend.things[Int(thing.rawValue)].path, spelling)
       case .named(let name): name
+      case .definition(let definition): name(legend.definitions[Int(definition)].name, spelling)
       }
     for step in path.steps {
       switch step {

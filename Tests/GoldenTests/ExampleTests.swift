@@ -29,18 +29,18 @@ import Testing
     #expect(answer.status == .success, "\(answer.transcript)")
   }
 
-  @Test(arguments: ["en", "de"])
-  func theStrategyRuns(_ language: String) {
-    let answer = leit(["run", "examples/hesse/strategy.leit", "--lang", language], on: files)
-    #expect(answer.status == .success, "\(answer.transcript)")
+  @Test(arguments: paths)
+  func whatItSaysIsAnswered(_ path: String) {
+    let answer = leit(["run", path, "--root", "examples"], on: files)
+    #expect(answer.status == .success || answer.status == .open, "\(answer.transcript)")
   }
 
   @Test func theApplicationsAreDecidedAlikeInBothLanguages() {
     let answers = ["", "mirror/"].map { folder in
       leit(
         [
-          "decide", "centre_grant", "examples/hesse/\(folder)guideline.leit", "--facts",
-          "examples/hesse/applications.jsonl",
+          "decide", "centre_grant", "Tests/Programs/hesse/\(folder)guideline.leit", "--facts",
+          "Tests/Programs/hesse/applications.jsonl",
         ], on: files
       )
     }

@@ -25,12 +25,15 @@ package struct Answer: Hashable, Sendable {
 
 }
 
-/// Runs `leit` with `arguments`, in this process, on `files`, and returns what it said.
+/// Runs `leit` with `arguments`, in this process, on `files`, in `environment`, and returns what it
+/// said.
 ///
 /// It is 20 November 2026, and nobody sits at a terminal.
-package func leit(_ arguments: [String], on files: PageFiles) -> Answer {
+package func leit(
+  _ arguments: [String], on files: PageFiles, _ environment: [String: String] = [:]
+) -> Answer {
   var surroundings = Surroundings(
-    console: Console(), environment: [:], files: files,
+    console: Console(), environment: environment, files: files,
     today: { Day(year: 2026, month: 11, day: 20) ?? .first },
     lineReader: { _ in TypedLines(text: String(decoding: files.input, as: UTF8.self)) })
   let status = run(arguments, in: &surroundings)
@@ -39,16 +42,19 @@ package func leit(_ arguments: [String], on files: PageFiles) -> Answer {
     status: status)
 }
 
-/// Returns what is typed and answered where `leit repl` is run with `arguments` on `files`, and
-/// somebody types what stands behind the prompts of `shown`, which is such a text.
-package func session(_ arguments: [String], as shown: String, on files: PageFiles) -> String {
+/// Returns what is typed and answered where `leit repl` is run with `arguments` on `files` in
+/// `environment`, and somebody types what stands behind the prompts of `shown`, which is such a text.
+package func session(
+  _ arguments: [String], as shown: String, on files: PageFiles,
+  _ environment: [String: String] = [:]
+) -> String {
   var files = files
   let typed = shown.split(separator: "\n").compactMap { line in
     ["leit> ", "  ... "].first { line.hasPrefix($0) }.map { line.dropFirst($0.count) }
   }
   files.input = Array(typed.joined(separator: "\n").utf8)
   var surroundings = Surroundings(
-    console: Console(keepsRecord: true), environment: [:], files: files,
+    console: Console(keepsRecord: true), environment: environment, files: files,
     today: { Day(year: 2026, month: 11, day: 20) ?? .first },
     lineReader: { _ in TypedLines(text: typed.joined(separator: "\n")) })
   _ = run(["repl"] + arguments, in: &surroundings)
@@ -70,6 +76,9 @@ package struct PageFiles: FileSystem {
   /// The folder of the project whose files can be read, too; `nil`: none.
   package var folder: FilePath?
 
+  /// Where what is written is kept; `nil`: it is forgotten.
+  package var kept: KeptFiles?
+
   /// Creates an instance that holds nothing.
   package init() {}
 
@@ -81,7 +90,7 @@ package struct PageFiles: FileSystem {
   package func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     let name = FilePath(path).normalized.text
     if let failure = refused[name] { throw failure }
-    if let bytes = files[name] { return bytes }
+    if let bytes = kept?.bytes(of: name) ?? files[name] { return bytes }
     if isFolder(path) { throw .isFolder }
     guard let found = projectPath(of: path),
       let data = try? Data(contentsOf: Repository.root.appending(path: found))
@@ -103,13 +112,28 @@ package struct PageFiles: FileSystem {
 
   package func makeFolder(_ path: String) -> Bool { false }
 
-  /// Takes `bytes`, and forgets them: a page shows what is said, not what is written.
-  package func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) {}
+  /// Takes `bytes`; most pages show what is said, not what is written.
+  package func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) {
+    kept?.write(bytes, to: FilePath(path).normalized.text)
+  }
+
+  package func append(
+    _ bytes: [UInt8], to path: String, _ start: FileStart
+  ) throws(WritingFailure) {
+    guard let kept else { throw .denied }
+    let name = FilePath(path).normalized.text
+    let before = kept.bytes(of: name) ?? files[name]
+    switch start {
+    case .new where before != nil: throw .isThere
+    case .new, .empty: kept.write(bytes, to: name)
+    case .existing: kept.write((before ?? []) + bytes, to: name)
+    }
+  }
 
   /// Returns the paths of the files under the folder at `path`, relative to it.
   private func paths(under path: String) -> [String] {
     let own = FilePath(path).normalized.text
-    var found = files.keys.compactMap { Self.rest(of: $0, after: own) }
+    var found = (files.keys + (kept?.names ?? [])).compactMap { Self.rest(of: $0, after: own) }
     if let project = projectPath(of: path) {
       found += Repository.paths().compactMap { Self.rest(of: $0, after: project) }
     }

@@ -25,6 +25,7 @@ extension Label {
     case .statusFault: "fault"
     case .amount: "amount"
     case .missing: "missing facts"
+    case .leftUnknown: "the files give no value"
     case .neededDecisions: "needed decisions"
     case .alternatives: "possible amounts"
     case .warnings: "warnings"

@@ -25,6 +25,7 @@ extension Label {
     case .statusFault: "nicht bestimmbar"
     case .amount: "Betrag"
     case .missing: "fehlende Angaben"
+    case .leftUnknown: "in den Dateien ohne Wert"
     case .neededDecisions: "ausstehende Entscheidungen"
     case .alternatives: "mögliche Beträge"
     case .warnings: "Warnungen"
