@@ -126,7 +126,7 @@ struct MutantMaker {
       .add, .subtract, .multiply, .divide, .negate, .addDuration, .subtractDuration, .addDurations,
       .subtractDurations, .multiplyDuration, .daysBetween, .period, .yearPeriod, .yearOf, .startOf,
       .endOf, .daysOf, .monthsOf, .startedMonthsOf, .asOf, .call, .table, .outcome, .requirement,
-      .amount, .isEligible, .isOpen, .isFault, .filter, .map, .view:
+      .amount, .isEligible, .isOpen, .isApproximate, .isFault, .filter, .map, .view:
       return
     }
   }

@@ -180,6 +180,20 @@ extension Reader {
     settle()
   }
 
+  /// Reads what a test expects.
+  private mutating func readExpectation() {
+    let start = index
+    readQuery(.condition)
+    if take(.canBe) {
+      readExpression(.anything, from: .range)
+    } else if index > start, input.length(of: .open, at: index - 1) > 0 {
+      guard take(.becauseOf) else { return offer(.becauseOf, rank: .best) }
+      repeat { _ = readFact() } while take(.comma) || take(.semicolon)
+    } else {
+      offer(.canBe, rank: .unlikely)
+    }
+  }
+
   /// Reads a test.
   private mutating func readTest() {
     readFreshName()
@@ -200,7 +214,7 @@ extension Reader {
         let value = readQuery(.value(isQuestion == nil ? nil : .boolean))
         scope.append(.variable(name, value.type))
       } else if take(.expect) {
-        readQuery(.condition)
+        readExpectation()
       } else if take(.setAsOf) {
         readDate()
       } else if take(.settle) {
@@ -237,7 +251,7 @@ extension Reader {
         readExceptions(.condition)
       } else if take(.obligation) {
         readFreshName()
-        readAttributes([.due, .cites])
+        readAttributes([.due, .when, .cites, .from, .until])
       } else if take(.interpretation) {
         readInterpretation()
       } else if take(.settle) {

@@ -99,7 +99,7 @@ extension Reader {
       readExpression(.value(left.type == .period ? .date : nil), from: .range)
       return Operand(type: .boolean)
     }
-    if take(.is) { return readPredicate(of: left) }
+    if !at(.canBe), take(.is) { return readPredicate(of: left) }
     if binding <= .range, take(.to) {
       readExpression(.value(.date), from: .rounding)
       return Operand(type: .period)
@@ -123,6 +123,7 @@ extension Reader {
       offer(.met, .eligible, .open, .fault, rank: isOutcome ? .best : .unlikely)
       offer(.empty, rank: operand.type?.element != nil ? .best : .unlikely)
       offer(.known, .unknown, rank: isOutcome ? .unlikely : .near)
+      offer(.approximate, rank: .unlikely)
       settle()
     }
     return Operand(type: .boolean)
@@ -228,7 +229,7 @@ extension Keyword {
   /// `true` iff `is` asks for it.
   fileprivate var isPredicate: Bool {
     switch self {
-    case .known, .unknown, .empty, .met, .eligible, .open, .fault: true
+    case .known, .unknown, .empty, .met, .eligible, .open, .approximate, .fault: true
     default: false
     }
   }

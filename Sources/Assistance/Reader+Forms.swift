@@ -136,17 +136,18 @@ extension Reader {
 
   // MARK: What follows an operand
 
-  /// Reads an operand with what may follow it.
-  mutating func readPostfix(_ wanted: Wanted) -> Operand {
+  /// Reads an operand with what may follow it; where `leavingCondition` is `true`, `where` belongs to
+  /// what is around it.
+  mutating func readPostfix(_ wanted: Wanted, leavingCondition: Bool = false) -> Operand {
     var operand = readOperand(wanted)
-    var isFiltered = false
+    var isFiltered = leavingCondition
     while !isAtEnd {
       if case .decision(let place)? = operand.meaning, take(.for) {
         _ = readOperand(.value(lexicon.program.decisions[place].subject.map { .record($0) }))
         operand.meaning = .part(place)
       } else if take(.asOf) {
         readMoment()
-      } else if take(.where) {
+      } else if !leavingCondition, take(.where) {
         readCondition(onElementsOf: operand)
         isFiltered = true
       } else {

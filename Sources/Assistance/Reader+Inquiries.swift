@@ -115,7 +115,7 @@ extension Reader {
   }
 
   /// Reads a fact of the last decision, or what people answer.
-  private mutating func readFact() -> Operand {
+  mutating func readFact() -> Operand {
     guard isOpen else { return readOperand(.anything) }
     for entry in scope.reversed() {
       switch entry {

@@ -97,7 +97,32 @@ extension Reader {
     advance()
     let element = wanted.type.map { $0.element ?? $0 }
     let first = readElements(until: .rightBracket) { _ in .value(element) }
-    return Operand(type: (element ?? first.type).map { .list(of: $0) })
+    return Operand(type: (element ?? first.type).map { $0.element == nil ? .list(of: $0) : $0 })
+  }
+
+  /// Reads for each element of what list a value is worked out that was read from `start` on.
+  private mutating func readEach(ofValueFrom start: Int) {
+    let value = start..<index
+    guard take(.forEach) else { return offer(.forEach, rank: .grammar) }
+    if isOpen { offerUnknownNames(in: value) }
+    let name = readFreshName()
+    expect(.in)
+    let list = readPostfix(.list, leavingCondition: true)
+    guard take(.where) else { return offer(.where, rank: .near) }
+    scope.append(.variable(name, list.type?.element))
+    readExpression(.condition)
+    scope.removeLast()
+  }
+
+  /// Offers the names in the text at `range` that mean nothing: one of them is what the element is
+  /// called.
+  private mutating func offerUnknownNames(in range: Range<Int>) {
+    for place in range where place == 0 || input.tokens[place - 1].kind != .dot {
+      guard let name = input.name(at: place), input.tokens[place + 1].kind == .dot,
+        lexicon.names.role(of: name, where: { _ in true }) == nil, !isShadowed(name)
+      else { continue }
+      findings.add(name, .name, .best)
+    }
   }
 
   /// Reads what is separated by commas up to `closing`, and returns the first.
@@ -110,6 +135,7 @@ extension Reader {
       let start = index
       let element = readExpression(wanting(place))
       first = first ?? element
+      if closing == .rightBracket, place == 0 { readEach(ofValueFrom: start) }
       if take(.comma) || take(.semicolon) { place += 1 }
       skip(from: start)
     }

@@ -9,6 +9,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case test
   case repl
   case decide
+  case diff
   case show
   case eval
   case explain
@@ -17,6 +18,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
 
   case exitStatuses
   case ofDecide
+  case ofDiff
   case ofReports
   case ofEval
   case ofShow
@@ -29,6 +31,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case moreFiles
   case paths
   case decisionName
+  case oldFile
+  case newFile
   case shownName
   case codes
   case expression
@@ -41,6 +45,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case deny
   case language
   case asOf
+  case withAsOf
   case facts
   case failOn
   case root
@@ -54,6 +59,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case fileValue
   case pathValue
   case nameValue
+  case oldValue
+  case newValue
   case expressionValue
   case codeValue
   case formatValue

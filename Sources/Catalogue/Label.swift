@@ -51,6 +51,10 @@ package enum Label: Hashable, Sendable, CaseIterable {
   /// What the files say of a value that no source gives.
   case leftUnknown
   case neededDecisions
+
+  /// What is needed and a test does not name, and what it names and is not needed.
+  case neededBesides
+  case namedInVain
   case alternatives
   case warnings
   case notes

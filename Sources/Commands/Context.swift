@@ -67,7 +67,11 @@ struct Context {
 
   /// Returns the day that `options` name, else today.
   mutating func day(_ options: Invocation.Options) throws(Stop) -> Day {
-    guard let text = options.asOf else { return surroundings.today() }
+    try options.asOf.map { text throws(Stop) in try day(text) } ?? surroundings.today()
+  }
+
+  /// Returns the day that `text` is.
+  mutating func day(_ text: String) throws(Stop) -> Day {
     if let day = Day(isoText: text) ?? Day(germanText: text) { return day }
     complain(.notADate(text))
     throw Stop(status: .misuse)

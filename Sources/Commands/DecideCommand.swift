@@ -31,11 +31,17 @@ extension Context {
   }
 
   /// Returns the cases that `source` holds for the decision at position `decision`.
-  func cases(of source: SourceFile, for decision: Int32, _ runner: Runner) -> FactsFile {
+  ///
+  /// Facts with names that are `knownElsewhere` are passed over where nothing here has them.
+  func cases(
+    of source: SourceFile, for decision: Int32, _ runner: Runner,
+    knownElsewhere: Set<String> = []
+  ) -> FactsFile {
     readFacts(
       source.bytes, named: source.name, as: runner.plan.decisions[Int(decision)].subject,
       in: SourceFile.ID(rawValue: UInt32(runner.compilation.sources.count)), plan: runner.plan,
-      legend: runner.legend, asked: runner.plan.questions(askedBy: decision))
+      legend: runner.legend, asked: runner.plan.questions(askedBy: decision),
+      knownElsewhere: knownElsewhere)
   }
 
   /// Returns the position of the decision called `name`.
@@ -52,7 +58,7 @@ extension Context {
   }
 
   /// Returns the facts in the file at `path`, or on standard input where it is a dash.
-  private mutating func facts(at path: String) throws(Stop) -> SourceFile {
+  mutating func facts(at path: String) throws(Stop) -> SourceFile {
     guard path == "-" else { return try facts(inFileAt: path) }
     return try facts(at: path) { files, limit throws(FileFailure) in
       try files.readStandardInput(limit: limit)

@@ -9,6 +9,7 @@ struct Invocation: Hashable {
     case check
     case test
     case decide
+    case diff
     case eval
     case show
     case explain
@@ -44,6 +45,9 @@ struct Invocation: Hashable {
 
     /// The day whose law applies, as it is written.
     var asOf: String?
+
+    /// The day whose law applies in the second of two versions, as it is written.
+    var withAsOf: String?
 
     /// `true` iff a session may write to no file.
     var isSafe = false
@@ -86,6 +90,7 @@ extension Context {
       case .check: return try check(invocation)
       case .test: return try test(invocation)
       case .decide: return try decide(invocation)
+      case .diff: return try diff(invocation)
       case .eval: return try eval(invocation)
       case .show: return try show(invocation)
       case .explain: return try explain(invocation)

@@ -32,6 +32,8 @@ extension Runner {
       sweep(fact, from: first, to: last, frame, at: site, in: &context)
     case .difference(let first, let second):
       compare(first, with: second, frame, at: site, in: &context)
+    case .comparison(let first, let second):
+      contrast(first, with: second, frame, at: site, in: &context)
     }
   }
 

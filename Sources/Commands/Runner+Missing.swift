@@ -5,7 +5,7 @@ internal import Planning
 internal import Rendering
 internal import SourceText
 
-/// What is open, and what is different on two days.
+/// What is open.
 extension Runner {
 
   /// Ranks the facts that are missing by how much they would settle.
@@ -41,21 +41,6 @@ extension Runner {
       json: renderer.json(of: tally, decision: decision, at: site),
       data: { renderer.data(of: tally, decision: decision) },
       markdown: { renderer.markdown(of: tally, decision: decision) })
-  }
-
-  /// Asks again on two days, and says what is different.
-  mutating func compare(
-    _ first: PlanNode.ID, with second: PlanNode.ID, _ frame: PlanFrame, at site: SourceSpan,
-    in context: inout Context
-  ) {
-    guard let request, let before = day(of: first, frame, in: &context),
-      let after = day(of: second, frame, in: &context)
-    else { return }
-    let difference = Inquiry.difference(of: request, on: before, and: after, by: evaluator)
-    let renderer = renderer(in: context)
-    context.answer(
-      text: renderer.text(of: difference, in: request),
-      json: renderer.json(of: difference, at: site))
   }
 
 }

@@ -91,6 +91,9 @@ package struct ObligationResult: Sendable {
   /// The position of the obligation in the funding.
   package let obligation: Int32
 
+  /// Whether there is one: yes, or open.
+  package let applies: Answer
+
   /// The day on which it falls due, where the text gives one.
   package let due: Answer?
 

@@ -141,13 +141,26 @@ extension Evaluator {
       }
     }
     if hearing.outcome.truth == true {
-      for (position, due) in funding.obligations.enumerated() {
+      for (position, obligation) in funding.obligations.enumerated() {
+        let applies = applies(obligation)
+        if applies.truth == false { continue }
         hearing.obligations.append(
           ObligationResult(
-            obligation: Int32(truncatingIfNeeded: position), due: due.map { evaluate($0) }))
+            obligation: Int32(truncatingIfNeeded: position), applies: applies,
+            due: obligation.due.map { evaluate($0) }))
       }
     }
     return hearing
+  }
+
+  /// Returns whether there is such an obligation in the current frame.
+  private mutating func applies(_ obligation: PlanObligation) -> Answer {
+    var junction = Junction(absorbing: false)
+    junction.add(isInForce(obligation.validity))
+    if junction.result.truth != false, let condition = obligation.condition {
+      junction.add(evaluate(condition))
+    }
+    return junction.result
   }
 
   /// Returns the outcome of a funding: not eligible before a fault of either, before open.

@@ -69,6 +69,8 @@ extension Evaluator {
       return evaluate(operand)
     case .isOpen(let operand):
       return isOpen(operand)
+    case .isApproximate(let operand):
+      return isApproximate(operand)
     case .isFault(let operand):
       return isFault(operand)
     case .fieldDate(let record, let field):

@@ -162,13 +162,20 @@ extension Evaluator {
   mutating func fieldDate(_ field: Int32, of record: PlanNode.ID) -> Answer {
     let answer = evaluate(record)
     guard case .known(.thing(let thing), let marks) = answer else { return answer }
+    return fieldDate(field, of: thing, marks, at: record)
+  }
+
+  /// Returns the date with which a field of `thing`, known with `marks`, was written, or observed.
+  private mutating func fieldDate(
+    _ field: Int32, of thing: ThingID, _ marks: Marks, at node: PlanNode.ID?
+  ) -> Answer {
     let declared = plan.things[Int(thing.rawValue)]
     let path = FactPath(.thing(thing), [.field(declared.record, field)])
     switch declared.fields[Int(field)] {
     case .dated(_, let day):
       return .known(.date(day), marks)
     case .observations(let observations):
-      return observed(observations, unknown: path, at: record) { _, position in
+      return observed(observations, unknown: path, at: node) { _, position in
         .known(.date(observations[position].on), marks)
       }
     case .absent, .value, .history:
@@ -280,6 +287,16 @@ extension Evaluator {
   package mutating func fact(_ field: Int32, of thing: ThingID) -> Answer {
     begin()
     return self.field(field, of: thing, at: nil)
+  }
+
+  /// Returns the date with which the field at a position of `thing` was written, or observed, by the
+  /// law of the day; `nil` where it has none.
+  package mutating func date(ofField field: Int32, of thing: ThingID) -> Day? {
+    begin()
+    guard case .known(.date(let day), _) = fieldDate(field, of: thing, [], at: nil) else {
+      return nil
+    }
+    return day
   }
 
 }

@@ -37,7 +37,7 @@ extension Evaluator {
         switch step {
         case .given(let slot, _): values.append(evaluator.slots[Int(slot)])
         case .setAsOf: setsAsOf = true
-        case .answer, .expect, .expectOutcome: continue
+        case .answer, .expect, .expectOutcome, .expectOpen, .expectPossible: continue
         }
       }
       return TestGivens(
@@ -89,6 +89,15 @@ extension Evaluator {
     case .expectOutcome(let node, let expectation, let isNegated):
       let answer = evaluate(node)
       return isAsExpected(answer, expectation, isNegated: isNegated) ? nil : answer
+    case .expectOpen(let node, let causes):
+      let answer = evaluate(node)
+      guard answer.isOpen, difference(of: answer, from: causes) == nil else { return answer }
+      return nil
+    case .expectPossible(let node, let value):
+      let answer = possibleAnswer(of: node)
+      let wanted = evaluate(value)
+      if wanted.fault != nil { return wanted }
+      return canBe(answer, wanted) ? nil : answer
     }
   }
 
@@ -117,20 +126,28 @@ extension Evaluator {
   ) -> TestResult.Failure {
     var operands: [Answer] = []
     var decision: Decision?
+    var difference: NeedDifference?
     switch step {
     case .expect(let node):
       if case .compare(_, let actual, let expected) = plan[node].operation {
         operands = [evaluate(actual), evaluate(expected)]
       }
     case .expectOutcome(let node, _, _): decision = self.decision(askedBy: node)
-    case .given, .answer, .setAsOf: break
+    case .expectOpen(let node, let causes):
+      if answer.isOpen {
+        difference = self.difference(of: answer, from: causes)
+      } else {
+        decision = self.decision(askedBy: node)
+      }
+    case .given, .answer, .setAsOf, .expectPossible: break
     }
     return TestResult.Failure(
-      step: position, answer: answer, operands: operands, decision: decision)
+      step: position, answer: answer, operands: operands, decision: decision,
+      difference: difference)
   }
 
   /// Returns the decision that `node` asks for.
-  private mutating func decision(askedBy node: PlanNode.ID) -> Decision? {
+  mutating func decision(askedBy node: PlanNode.ID) -> Decision? {
     let position: Int32
     let subject: PlanNode.ID
     switch plan[node].operation {

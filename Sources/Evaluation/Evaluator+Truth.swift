@@ -252,6 +252,31 @@ extension Evaluator {
     return .truth(answer.isOpen, answer.isOpen ? .consultsFile : [])
   }
 
+  /// Returns whether a figure that is only approximate took part in `operand`, or in one of its
+  /// elements.
+  ///
+  /// With more facts the same value may come from figures that are exact.
+  mutating func isApproximate(_ operand: PlanNode.ID) -> Answer {
+    let answer = evaluate(operand)
+    switch answer {
+    case .known(_, let marks):
+      return .truth(marks.contains(.approximate), .consultsFile)
+    case .list(let elements, let marks):
+      let isMarked =
+        marks.contains(.approximate)
+        || elements.contains { $0.answer.marks.contains(.approximate) }
+      return .truth(isMarked, .consultsFile)
+    case .record: return .truth(false, .consultsFile)
+    case .open(let open):
+      let alternatives = open.exhaustive.map {
+        Alternative(
+          value: .boolean($0.marks.contains(.approximate)), marks: .consultsFile, when: $0.when)
+      }
+      return openAnswer(alternatives, needs: open.needs)
+    case .fault: return answer
+    }
+  }
+
   /// Returns whether `operand` is a fault.
   mutating func isFault(_ operand: PlanNode.ID) -> Answer {
     let answer = evaluate(operand)

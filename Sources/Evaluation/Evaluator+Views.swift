@@ -59,8 +59,9 @@ extension Evaluator {
   private func isDecided(_ node: PlanNode.ID) -> Bool {
     switch plan[node].operation {
     case .outcome, .requirement, .amount: true
-    case .isEligible(let operand), .isOpen(let operand), .isFault(let operand),
-      .not(let operand), .isKnown(let operand), .round(_, let operand, _):
+    case .isEligible(let operand), .isOpen(let operand),
+      .isApproximate(let operand), .isFault(let operand), .not(let operand), .isKnown(let operand),
+      .round(_, let operand, _):
       isDecided(operand)
     default: false
     }

@@ -1,3 +1,4 @@
+package import Planning
 package import Values
 
 /// What a test comes to.
@@ -18,6 +19,21 @@ package struct TestResult: Sendable {
     /// Of an expected outcome or status: the decision, which says what is missing.
     package let decision: Decision?
 
+    /// Where what is open was expected to need certain facts and decisions: how it differs.
+    package let difference: NeedDifference?
+
+    /// Creates an instance with the given properties.
+    package init(
+      step: Int32, answer: Answer, operands: [Answer], decision: Decision?,
+      difference: NeedDifference? = nil
+    ) {
+      self.step = step
+      self.answer = answer
+      self.operands = operands
+      self.decision = decision
+      self.difference = difference
+    }
+
   }
 
   /// The position of the test in `Plan.tests`.
@@ -31,6 +47,17 @@ package struct TestResult: Sendable {
 
   /// `true` iff nothing failed.
   package var passed: Bool { failures.isEmpty }
+
+}
+
+/// How the needs of what is open differ from those that were expected.
+package struct NeedDifference: Hashable, Sendable {
+
+  /// Those that it has besides.
+  package let besides: [Need]
+
+  /// The expressions that name others, which it does not have.
+  package let absent: [PlanNode.ID]
 
 }
 

@@ -17,6 +17,9 @@ struct FactsTyper {
   /// The questions that are asked; `nil`: all of them.
   let asked: Set<Int32>?
 
+  /// Names of facts that are passed over where nothing here has them.
+  var knownElsewhere: Set<String> = []
+
   /// The number of the record at hand; `nil`: the header.
   var number: Int?
 
@@ -99,6 +102,7 @@ struct FactsTyper {
     for member in members {
       let name = label + member.key
       guard let position = fields(of: record)[member.key] else {
+        if knownElsewhere.contains(member.key) { continue }
         report(unknownField(member, in: record, label: label), at: member.keyOffsets)
         continue
       }
@@ -128,6 +132,7 @@ struct FactsTyper {
         {
           continue
         }
+        if knownElsewhere.contains(member.key) { continue }
         report(unknownField(member, in: record, label: label), at: member.keyOffsets)
         continue
       }

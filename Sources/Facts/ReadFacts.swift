@@ -3,23 +3,32 @@ internal import Evaluation
 package import Planning
 package import SourceText
 package import Values
+internal import Vocabulary
 
 /// Returns the cases that `bytes`, the content of the file called `name`, holds as facts of `record`.
 ///
 /// The format is told by the first character that is no white space: `{` begins an object of JSON, or
 /// several, one after the other (JSON Lines), `[` an array of objects. Everything else is CSV, unless
 /// the name ends in `.json` or `.jsonl`. Diagnostics are about `file`. Of the answers to questions,
-/// those that are not in `asked` are reported as ignored (`nil`: everything is asked).
+/// those that are not in `asked` are reported as ignored (`nil`: everything is asked). What is called
+/// like something `knownElsewhere` and nothing here is passed over.
 ///
 /// - Complexity: O(*n*) in the number of bytes.
 package func readFacts(
   _ bytes: [UInt8], named name: String, as record: RecordID, in file: SourceFile.ID, plan: Plan,
-  legend: Legend, asked: Set<Int32>? = nil
+  legend: Legend, asked: Set<Int32>? = nil, knownElsewhere: Set<String> = []
 ) -> FactsFile {
-  var reader = FactsReader(
-    typer: FactsTyper(bytes: bytes, file: file, plan: plan, legend: legend, asked: asked),
-    record: record)
+  var typer = FactsTyper(bytes: bytes, file: file, plan: plan, legend: legend, asked: asked)
+  typer.knownElsewhere = knownElsewhere
+  var reader = FactsReader(typer: typer, record: record)
   return reader.read(named: name)
+}
+
+/// Returns the names of the fields of records and of the questions of `legend`, in each language.
+package func factNames(in legend: Legend) -> Set<String> {
+  let names =
+    legend.records.flatMap(\.fields).map(\.name) + legend.questions.map(\.declaration.name)
+  return Set(names.flatMap { [$0.english, $0.german] })
 }
 
 /// The state of reading one file.

@@ -57,7 +57,7 @@ extension Reasoner {
       .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round, .addDuration,
       .subtractDuration, .addDurations, .subtractDurations, .multiplyDuration, .daysBetween,
       .period, .yearPeriod, .yearOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf,
-      .nextWorkingDay, .isOpen, .isFault:
+      .nextWorkingDay, .isOpen, .isApproximate, .isFault:
       return extent == .shortest ? [] : roots.flatMap { operand($0, of: position) }
     }
   }

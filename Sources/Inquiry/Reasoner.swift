@@ -202,7 +202,8 @@ extension PlanOperation {
       .overlaps, .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round, .least,
       .greatest, .addDuration, .subtractDuration, .addDurations, .subtractDurations,
       .multiplyDuration, .daysBetween, .period, .yearPeriod, .yearOf, .startOf, .endOf, .daysOf,
-      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isFault:
+      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isApproximate,
+      .isFault:
       true
     }
   }

@@ -46,7 +46,7 @@ extension RegionEvaluator {
     case .things, .record, .list, .some, .every, .filter, .map, .aggregate, .view, .isEmpty:
       return computeList(node)
     case .coversDate, .coversPeriod, .overlaps, .period, .fieldDate, .asOf, .isKnown, .otherwise,
-      .isEligible, .isOpen, .isFault, .outcome, .requirement, .amount:
+      .isEligible, .isOpen, .isApproximate, .isFault, .outcome, .requirement, .amount:
       return computeRest(node)
     }
   }
@@ -85,6 +85,12 @@ extension RegionEvaluator {
       let extent = evaluate(operand)
       let isClosed = extent.content != nil || extent.mayFault
       return Extent(.truth(canHold: extent.open != nil, canFail: isClosed))
+    case .isApproximate(let operand):
+      // What rubs off on values is not followed.
+      let extent = evaluate(operand)
+      return Extent(
+        content: .truth(canHold: true, canFail: true),
+        open: extent.open.map { _ in OpenExtent(ways: [.anything]) }, mayFault: extent.mayFault)
     case .isFault(let operand):
       let extent = evaluate(operand)
       let isFine = extent.content != nil || extent.open != nil
@@ -128,7 +134,9 @@ extension RegionEvaluator {
 
   /// Returns a number for the condition `node`, apart from those of questions; `nil` where it may have
   /// several values at once.
-  func fork(of node: PlanNode.ID) -> Int32? { frames.count == 1 ? -1 - node.rawValue : nil }
+  func fork(of node: PlanNode.ID) -> Int32? {
+    frames.count == 1 && walks == 0 ? -1 - node.rawValue : nil
+  }
 
   /// Returns what is chosen between `first` and `second` by a condition that is `open`, whose number is
   /// `fork`.

@@ -77,6 +77,8 @@ extension RegionEvaluator {
     let extent = evaluate(list)
     guard case .list(let items)? = extent.content, extent.isKnown else { return extent.shapeless }
     var results: [Extent] = []
+    walks += 1
+    defer { walks -= 1 }
     for item in items {
       self[slot: slot] = item.extent
       results.append(weigh(self, item.membership, evaluate(condition)))
@@ -92,6 +94,8 @@ extension RegionEvaluator {
     let extent = evaluate(list)
     guard case .list(let items)? = extent.content, extent.isKnown else { return extent.shapeless }
     var result: [ItemExtent] = []
+    walks += 1
+    defer { walks -= 1 }
     for item in items {
       self[slot: slot] = item.extent
       guard let made = make(&self, item) else { return .anything }

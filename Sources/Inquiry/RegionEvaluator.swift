@@ -38,6 +38,9 @@ struct RegionEvaluator {
   /// The bodies that are being evaluated, the innermost last.
   var frames: [FrameExtent] = []
 
+  /// The number of lists whose elements are being walked, one within the other.
+  var walks = 0
+
   /// The fact that alone takes steps, and its first and last place on its line.
   private(set) var mover: (position: Int, places: ClosedRange<Rational>, step: Rational)?
 

@@ -116,7 +116,8 @@ struct Elements {
       for step in test.steps {
         switch step {
         case .given(let name, let value): add(wordBefore: name, to: value)
-        case .expect(_, let site): add(site)
+        case .expect(_, let site), .expectOpen(_, _, let site), .expectPossible(_, _, let site):
+          add(site)
         case .setAsOf: continue
         case .settle(let settle): add(settle.site)
         }

@@ -59,7 +59,9 @@ private struct QuestionSearch {
     guard let funding = decision.funding else { return }
     if let eligibility = funding.eligibility { add(decision: eligibility) }
     if let amount = funding.amount { add(amount) }
-    pending += funding.obligations.compactMap { $0 }
+    for obligation in funding.obligations {
+      pending += [obligation.condition, obligation.due].compactMap(\.self)
+    }
   }
 
   /// Adds what the definition at position `position` computes.

@@ -78,8 +78,7 @@ package struct PlanFunding: Hashable, Sendable {
   package let eligibility: Int32?
   package let amount: PlanClause?
 
-  /// The due date of each obligation; `nil` where the text gives none.
-  package let obligations: [PlanNode.ID?]
+  package let obligations: [PlanObligation]
 
   /// The holidays of the funding's programme, where it has one.
   package let calendar: HolidayCalendar?
@@ -89,7 +88,7 @@ package struct PlanFunding: Hashable, Sendable {
 
   /// Creates an instance with the given properties.
   package init(
-    eligibility: Int32?, amount: PlanClause?, obligations: [PlanNode.ID?],
+    eligibility: Int32?, amount: PlanClause?, obligations: [PlanObligation],
     calendar: HolidayCalendar?, settled: [Int32: Bool]
   ) {
     self.eligibility = eligibility
@@ -97,5 +96,25 @@ package struct PlanFunding: Hashable, Sendable {
     self.obligations = obligations
     self.calendar = calendar
     self.settled = settled
+  }
+}
+
+/// An obligation of one who is eligible.
+package struct PlanObligation: Hashable, Sendable {
+  package let validity: Validity
+
+  /// The condition under which there is such an obligation; `nil`: always.
+  package let condition: PlanNode.ID?
+
+  /// The date on which it falls due; `nil` where the text gives none.
+  package let due: PlanNode.ID?
+
+  /// Creates an instance with the given properties.
+  package init(
+    validity: Validity = .always, condition: PlanNode.ID? = nil, due: PlanNode.ID? = nil
+  ) {
+    self.validity = validity
+    self.condition = condition
+    self.due = due
   }
 }

@@ -1,6 +1,6 @@
 package import Values
 
-/// A question about what was asked before.
+/// A question about what was asked before, or about what is declared.
 ///
 /// In the frame of one that changes facts or compares with them, slot 0 holds the facts of the case
 /// that was decided last.
@@ -27,6 +27,9 @@ package enum PlanInquiry: Hashable, Sendable {
 
   /// What is different on two days.
   case difference(PlanNode.ID, PlanNode.ID)
+
+  /// What is different between two things of one kind.
+  case comparison(PlanNode.ID, PlanNode.ID)
 }
 
 /// What is to be explained.

@@ -9,7 +9,8 @@ extension PlanOperation {
       .yearOf(let node), .startOf(let node), .endOf(let node), .daysOf(let node),
       .monthsOf(let node), .startedMonthsOf(let node), .nextWorkingDay(let node),
       .outcome(_, let node), .requirement(_, _, let node), .amount(_, let node),
-      .isEligible(let node), .isOpen(let node), .isFault(let node), .aggregate(_, let node):
+      .isEligible(let node), .isOpen(let node), .isApproximate(let node),
+      .isFault(let node), .aggregate(_, let node):
       [node]
     case .record(_, let nodes): nodes.compactMap { $0 }
     case .list(let nodes), .and(let nodes), .or(let nodes), .least(let nodes),

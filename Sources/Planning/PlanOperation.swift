@@ -177,6 +177,9 @@ package enum PlanOperation: Hashable, Sendable {
   /// Whether the operand (any value, outcome or status) is open: never open itself.
   case isOpen(PlanNode.ID)
 
+  /// Whether a figure that is only approximate took part in the operand, or is among its elements.
+  case isApproximate(PlanNode.ID)
+
   /// Whether the operand is a fault: never a fault itself.
   case isFault(PlanNode.ID)
 

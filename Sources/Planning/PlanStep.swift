@@ -52,6 +52,12 @@ package enum PlanTestStep: Hashable, Sendable {
   /// Expects an outcome or a status (`outcome` or `requirement`), by name.
   case expectOutcome(PlanNode.ID, PlanExpectation, negated: Bool)
 
+  /// Expects a value to be open, and to need nothing but the named facts and questions.
+  case expectOpen(PlanNode.ID, needing: [PlanNode.ID])
+
+  /// Expects a value to be open, and another to be among those it may come to.
+  case expectPossible(PlanNode.ID, PlanNode.ID)
+
   /// Changes the as-of date for the rest of the test.
   case setAsOf(PlanNode.ID)
 }

@@ -57,8 +57,14 @@ extension Planner {
       let body = lower(id)
       return PlanClause(body: body, exceptions: lower(funding.exceptions))
     }
-    var obligations: [PlanNode.ID?] = []
-    for obligation in funding.obligations { obligations.append(obligation.due.map { lower($0) }) }
+    var obligations: [PlanObligation] = []
+    for obligation in funding.obligations {
+      let condition = obligation.attributes.when.map { lower($0) }
+      obligations.append(
+        PlanObligation(
+          validity: validity(of: obligation.attributes), condition: condition,
+          due: obligation.due.map { lower($0) }))
+    }
     var settled = decision.programme.map { program.things[Int($0.rawValue)].settles } ?? [:]
     settled.merge(decision.settles) { _, own in own }
     plan.decisions.append(

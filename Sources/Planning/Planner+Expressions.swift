@@ -65,6 +65,7 @@ extension Planner {
       case .some: return insert(.some(elements, slot, test), .boolean, at: site)
       case .every: return insert(.every(elements, slot, test), .boolean, at: site)
       }
+    case .comprehension(let value, let each): return lowerComprehension(value, each, at: id)
     case .atLeast(let number, let conditions):
       let count = lower(number)
       return insert(.atLeast(count, lower(conditions)), .boolean, at: site)
@@ -247,6 +248,22 @@ extension Planner {
       default: .unknown
       }
     return insert(operation, type(of: id), at: syntax.expressions.site(of: id))
+  }
+
+  /// Plans the list of what `value` comes to for `each` element.
+  private mutating func lowerComprehension(
+    _ value: ExpressionSyntax.ID, _ each: EachSyntax, at id: ExpressionSyntax.ID
+  ) -> PlanNode.ID {
+    let slot = binder(of: id)
+    var elements = lower(each.list)
+    if let condition = each.condition {
+      let list = syntax.expressions.site(of: each.list)
+      let site = list.extended(toCover: syntax.expressions.site(of: condition))
+      elements = insert(
+        .filter(elements, slot, lower(condition)), type(of: each.list), at: site)
+    }
+    return insert(
+      .map(elements, slot, lower(value)), type(of: id), at: syntax.expressions.site(of: id))
   }
 
   // MARK: Tables

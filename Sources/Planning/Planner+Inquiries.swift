@@ -27,7 +27,9 @@ extension Planner {
       return .sweep(fact, from: start, to: lower(last))
     case .diff(let first, let second):
       let before = lower(first)
-      return .difference(before, lower(second))
+      let after = lower(second)
+      if case .record = plan[before].type { return .comparison(before, after) }
+      return .difference(before, after)
     case .show, .decide, .setAsOf, .historyOf: return nil
     }
   }

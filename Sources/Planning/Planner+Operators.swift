@@ -76,6 +76,7 @@ extension Planner {
     case .empty: return insert(.isEmpty(value), .boolean, at: site)
     case .met, .eligible: return insert(.isEligible(value), .boolean, at: site)
     case .open: return insert(.isOpen(value), .boolean, at: site)
+    case .approximate: return insert(.isApproximate(value), .boolean, at: site)
     case .fault: return insert(.isFault(value), .boolean, at: site)
     }
   }

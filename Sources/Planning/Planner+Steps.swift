@@ -90,6 +90,12 @@ extension Planner {
     case .setAsOf(let date):
       return (.setAsOf(lower(date)), syntax.expressions.site(of: date))
     case .expect(let condition, let site): return (expectation(condition), site)
+    case .expectOpen(let subject, let causes, let site):
+      let node = lower(subject)
+      return (.expectOpen(node, needing: lower(causes)), site)
+    case .expectPossible(let subject, let value, let site):
+      let node = lower(subject)
+      return (.expectPossible(node, lower(value)), site)
     }
   }
 
@@ -101,7 +107,7 @@ extension Planner {
     case .met, .eligible: return .expectOutcome(lower(operand), .eligible, negated: negated)
     case .open: return .expectOutcome(lower(operand), .open, negated: negated)
     case .fault: return .expectOutcome(lower(operand), .fault, negated: negated)
-    case .known, .unknown, .empty: return .expect(lower(id))
+    case .known, .unknown, .empty, .approximate: return .expect(lower(id))
     }
   }
 

@@ -40,14 +40,22 @@ extension Renderer {
       JSONMember(
         key: "obligations",
         value: .array(
-          decision.obligations.map { obligation in
-            [
-              "name": .string(legend.obligations[Int(obligation.obligation)].name.english),
-              "due": obligation.due.map { json(of: $0, .date) } ?? .null,
-            ]
-          })),
+          decision.obligations.map { json(of: $0, legend) })),
       JSONMember(key: "faults", value: json(of: decision.faults)),
     ]
+    return .object(members)
+  }
+
+  /// Returns an obligation; what is open where it is not certain that there is one.
+  private func json(of result: ObligationResult, _ legend: DecisionLegend) -> JSON {
+    var members = [
+      JSONMember(
+        key: "name", value: .string(legend.obligations[Int(result.obligation)].name.english)),
+      JSONMember(key: "due", value: result.due.map { json(of: $0, .date) } ?? .null),
+    ]
+    if result.applies.truth != true {
+      members.append(JSONMember(key: "open", value: openJSON(of: result.applies, .boolean)))
+    }
     return .object(members)
   }
 

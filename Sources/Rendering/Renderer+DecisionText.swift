@@ -120,7 +120,13 @@ extension Renderer {
     var text = name(declaration.name, .forPeople)
     if let title = declaration.title { text += "  \(shown(title))" }
     if let due = result.due { text += ", \(words(.due(line(due))))" }
+    if let note = note(result) { text += " (\(note))" }
     return text
+  }
+
+  /// Returns why it is not certain that there is the obligation `result`.
+  private func note(_ result: ObligationResult) -> String? {
+    result.applies.truth == true ? nil : line(result.applies)
   }
 
   /// Returns the obligations of `decision`, and when they are due, below each other.
@@ -128,7 +134,7 @@ extension Renderer {
     let fields = decision.obligations.map { result in
       let declaration = legend.obligations[Int(result.obligation)]
       let parts = [
-        declaration.title.map(shown), result.due.map { words(.due(line($0))) },
+        declaration.title.map(shown), result.due.map { words(.due(line($0))) }, note(result),
       ]
       return (
         name(declaration.name, .forPeople),

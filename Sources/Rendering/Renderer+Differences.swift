@@ -57,7 +57,7 @@ extension Renderer {
     } else if pair.isDifferent {
       rows.append((words(.outcome), word(before.outcome)))
     }
-    let amounts = (amount(of: before), amount(of: after))
+    let amounts = (amountText(of: before), amountText(of: after))
     if amounts.0 != amounts.1 { rows.append((words(.sum), arrow(amounts.0, amounts.1))) }
     for requirement in requirements(of: pair) {
       let statuses = [before, after].map { decision in
@@ -87,6 +87,9 @@ extension Renderer {
       .sorted { $0.requirement < $1.requirement }
   }
 
+  /// Returns what `decision` says, in words.
+  func outcomeText(of decision: Decision) -> String { word(decision.outcome) }
+
   /// Returns `outcome` in words.
   private func word(_ outcome: Outcome) -> String {
     switch outcome {
@@ -108,7 +111,7 @@ extension Renderer {
   }
 
   /// Returns the amount of `decision`, or what it could be, on a line.
-  private func amount(of decision: Decision) -> String {
+  func amountText(of decision: Decision) -> String {
     switch decision.outcome {
     case .notEligible, .fault: return "–"
     case .eligible, .open: break

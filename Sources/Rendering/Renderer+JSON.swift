@@ -73,7 +73,7 @@ extension Renderer {
   }
 
   /// Returns what `answer` still needs; null where it is settled.
-  private func openJSON(of answer: Answer, _ type: ValueType) -> JSON {
+  func openJSON(of answer: Answer, _ type: ValueType) -> JSON {
     guard answer.isOpenSomewhere else { return .null }
     let needs = answer.allNeeds
     var members: [JSONMember] = [

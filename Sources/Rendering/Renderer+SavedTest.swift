@@ -20,7 +20,9 @@ extension Renderer {
     let own = writer.name(legend.declaration)
     let asked = "\(writer.word(.for)) \(operand) \(writer.word(.is))"
     let expect = writer.word(.expect)
-    steps.append("\(expect) \(own) \(asked) \(writer.words(for: decision.outcome))")
+    let outcome = writer.words(for: decision.outcome)
+    let causes = decision.outcome == .open ? writer.causes(decision.needs, of: operand) : ""
+    steps += writer.lines("\(expect) \(own) \(asked) \(outcome)", causes)
     if decision.outcome == .eligible, let amount = decision.amount, let sum = amount.sum,
       let text = literal(sum, in: tongue)
     {
@@ -34,7 +36,10 @@ extension Renderer {
       let eligibility = self.legend.decisions[Int(result.decision)]
       let name = eligibility.requirements[Int(result.requirement)].name.spelling(in: tongue)
       let requirement = "\(writer.name(eligibility.declaration)).\(name)"
-      steps.append("\(expect) \(requirement) \(asked) \(writer.words(for: result.status))")
+      let status = writer.words(for: result.status)
+      let causes =
+        result.status == .open ? writer.causes(result.answer.needs, of: operand) : ""
+      steps += writer.lines("\(expect) \(requirement) \(asked) \(status)", causes)
     }
     return writer.test(named: name, title: title, steps)
   }
@@ -57,10 +62,12 @@ extension Renderer {
       if case .list(let elements, _) = answer, elements.allSatisfy({ $0.membership == nil }) {
         expected.append("\(writer.word(.countOf)) (\(text)) = \(elements.count)")
       }
-    case .open:
-      expected = [Keyword.open, .unknown].map {
+    case .open(let open):
+      let causes = writer.causes(open.needs, of: nil)
+      let texts = [Keyword.open, .unknown].map {
         "(\(text)) \(writer.word(.is)) \(writer.word($0))"
       }
+      expected = causes.isEmpty ? texts : [texts[0] + " " + causes] + texts
     case .fault: expected = ["(\(text)) \(writer.word(.is)) \(writer.word(.fault))"]
     }
     return expected.map {
@@ -72,6 +79,51 @@ extension Renderer {
 }
 
 extension TestWriter {
+
+  /// Returns the words that say that nothing but `needs` is needed, which are facts of `subject`, as it
+  /// is called, or of things; empty where they cannot be written.
+  fileprivate func causes(_ needs: [Need], of subject: String?) -> String {
+    var names: [String] = []
+    for need in needs {
+      guard let name = name(of: need, subject) else { return "" }
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty ? "" : "\(word(.becauseOf)) \(names.joined(separator: ", "))"
+  }
+
+  /// Returns what `need`, a fact of `subject` or of a thing, is called in a test; `nil` where it has no
+  /// name.
+  private func name(of need: Need, _ subject: String?) -> String? {
+    let legend = renderer.legend
+    switch need {
+    case .question(let question): return name(legend.questions[Int(question)].declaration)
+    case .fact(let path):
+      var parts: [String] = []
+      switch path.root {
+      case .subject:
+        guard let subject else { return nil }
+        parts = [subject]
+      case .thing(let thing):
+        let path = legend.things[Int(thing.rawValue)].path.spelling(in: tongue)
+        // A part without a name has no path in a program.
+        if path.contains("[") { return nil }
+        parts = [renderer.quoted(path, in: tongue)]
+      case .named: return nil
+      }
+      for case .field(let record, let field) in path.steps {
+        let fields = legend.records[Int(record.rawValue)].fields
+        parts.append(fields[Int(field)].name.spelling(in: tongue))
+      }
+      return parts.joined(separator: ".")
+    }
+  }
+
+  /// Returns `expectation` and `causes` behind it, on a line of their own where one is too short.
+  fileprivate func lines(_ expectation: String, _ causes: String) -> [String] {
+    if causes.isEmpty { return [expectation] }
+    let line = "\(expectation) \(causes)"
+    return line.count <= Self.mostColumns ? [line] : [expectation, "    \(causes)"]
+  }
 
   /// Returns the words that expect `outcome`.
   fileprivate func words(for outcome: Outcome) -> String {

@@ -43,8 +43,13 @@ extension Renderer {
       let needs = self.needs(of: failure, in: result.test)
       lines.append("  \(places.text(of: site)): \(shown(sourceText(at: site)))")
       lines.append("    \(words(.found(found(failure, in: result.test))))")
-      lines += block(.missing, missing(needs, subject: subject(of: failure), .forPeople))
-      lines += block(.neededDecisions, decisions(needs))
+      if let difference = failure.difference {
+        lines += block(.neededBesides, self.needs(difference.besides))
+        lines += block(.namedInVain, difference.absent.map { text(ofCause: $0) })
+      } else {
+        lines += block(.missing, missing(needs, subject: subject(of: failure), .forPeople))
+        lines += block(.neededDecisions, decisions(needs))
+      }
       lines += block(.faults, faults(faults(of: failure, in: result.test)))
     }
     return lines.joined(separator: "\n")
@@ -67,6 +72,11 @@ extension Renderer {
       text: plain.text(of: result), json: plain.json(of: result))
   }
 
+  /// Returns `node`, a name of what is needed, as the test has it.
+  private func text(ofCause node: PlanNode.ID) -> String {
+    shown(sourceText(at: legend.sites[Int(node.rawValue)]))
+  }
+
   /// What a step of a test asks for.
   private enum Asked {
 
@@ -84,7 +94,7 @@ extension Renderer {
   /// Returns what the step of `test` asks for that `failure` is about.
   private func asked(_ failure: TestResult.Failure, in test: Int32) -> Asked {
     guard let decision = failure.decision,
-      case .expectOutcome(let node, _, _) = plan.tests[Int(test)].steps[Int(failure.step)]
+      let node = plan.tests[Int(test)].steps[Int(failure.step)].outcome
     else { return .value }
     switch plan[node].operation {
     case .outcome: return .outcome(decision)
@@ -134,6 +144,18 @@ extension Renderer {
   /// Returns the name of the facts that `failure` is about.
   private func subject(of failure: TestResult.Failure) -> String {
     failure.decision.map { legend.decisions[Int($0.decision)].subject } ?? ""
+  }
+
+}
+
+extension PlanTestStep {
+
+  /// The outcome, the status or the value that is expected by its name.
+  fileprivate var outcome: PlanNode.ID? {
+    switch self {
+    case .expectOutcome(let node, _, _), .expectOpen(let node, _): node
+    case .given, .answer, .expect, .expectPossible, .setAsOf: nil
+    }
   }
 
 }

@@ -15,7 +15,7 @@ struct TestWriter {
   let tongue: Tongue
 
   /// The most columns of a line.
-  private static let mostColumns = 92
+  static let mostColumns = 92
 
   /// Returns the steps of a test that asks about `border`; `nil` where they cannot be written.
   func steps(of border: BorderCase) -> [String]? {

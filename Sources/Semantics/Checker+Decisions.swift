@@ -140,6 +140,8 @@ extension Checker {
     }
     for obligation in funding.obligations {
       checkCitations(obligation.attributes.cites)
+      if validity(of: obligation.attributes) != .always { context.readsDatedValue = true }
+      if let condition = obligation.attributes.when { require(condition, .boolean) }
       if let due = obligation.due { require(due, .date) }
     }
     reportTwins(funding.obligations.map(\.name))

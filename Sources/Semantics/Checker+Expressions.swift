@@ -91,6 +91,8 @@ extension Checker {
     case .rounded(let operand, _, let unit): return inferRounded(operand, to: unit)
     case .quantified(_, let variable, let list, let condition):
       return inferQuantified(variable, in: list, satisfies: condition, at: id)
+    case .comprehension(let value, let each):
+      return inferComprehension(value, each, at: id, expecting: expected)
     case .atLeast(let number, let conditions):
       require(number, .integer)
       for condition in conditions { require(condition, .boolean) }
@@ -217,7 +219,7 @@ extension Checker {
       }
     case .met, .eligible:
       if type != .outcome { report(.notADecision(found: describe(type)), at: operand) }
-    case .open, .fault: break
+    case .open, .approximate, .fault: break
     }
     return .boolean
   }

@@ -88,11 +88,25 @@ extension Checker {
         if let type { require(end, type) } else { infer(end) }
       }
       if let type, !type.isOrdered, !type.isListed { report(.noOrder(describe(type)), at: fact) }
-    case .diff(let first, let second):
-      requireQuestion(before: statement)
-      require(first, .date)
-      require(second, .date)
+    case .diff(let first, let second): checkDiff(first, with: second, in: statement)
     }
+  }
+
+  /// Checks that `statement` compares two days, or two things of one kind.
+  private mutating func checkDiff(
+    _ first: ExpressionSyntax.ID, with second: ExpressionSyntax.ID, in statement: StatementSyntax
+  ) {
+    guard let type = infer(first) else {
+      infer(second)
+      return
+    }
+    if case .record = type {
+      require(second, type)
+      return
+    }
+    requireQuestion(before: statement)
+    if !type.fits(.date) { reportMismatch(first, expected: .date, found: type) }
+    require(second, .date)
   }
 
   /// Returns the requirement that the expression `id` names with its decision, if it is one.
@@ -151,7 +165,7 @@ extension Checker {
 
   /// Returns the type of the expression `id`, which must be a fact: a field, or a human decision.
   @discardableResult
-  private mutating func inferFact(_ id: ExpressionSyntax.ID) -> ValueType? {
+  mutating func inferFact(_ id: ExpressionSyntax.ID) -> ValueType? {
     guard let type = infer(id) else { return nil }
     switch program.annotations[context.tree].target(of: id) {
     case .field?, .elementField?, .question?: return type

@@ -45,6 +45,20 @@ extension Checker {
     return .boolean
   }
 
+  /// Returns the type of the list of what `value` comes to for `each` element; lists of lists are joined.
+  mutating func inferComprehension(
+    _ value: ExpressionSyntax.ID, _ each: EachSyntax, at id: ExpressionSyntax.ID,
+    expecting expected: ValueType?
+  ) -> ValueType? {
+    let element = inferElements(of: each.list)
+    let slot = bind(id)
+    context.scope.append(.variable(key(of: each.name), .slot(slot), element))
+    if let condition = each.condition { require(condition, .boolean) }
+    let type = infer(value, expecting: expected?.element)
+    context.scope.removeLast()
+    return type.map { $0.element == nil ? .list(of: $0) : $0 }
+  }
+
   /// Returns the type of the elements of `list` that satisfy `condition`.
   mutating func inferFiltered(
     _ list: ExpressionSyntax.ID, _ condition: ExpressionSyntax.ID, at id: ExpressionSyntax.ID

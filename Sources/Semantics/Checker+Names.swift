@@ -73,9 +73,16 @@ extension Checker {
         if implicitMembers[context.tongue][key] == .title {
           return (.elementTitle(slot: slot), isGroup ? .list(of: .text) : .text)
         }
+        // By the name of its kind an element is meant whole.
+        if !isGroup, isName(key, ofKind: record) { return (.slot(slot), type) }
       }
     }
     return nil
+  }
+
+  /// `true` iff `key` is what a file of the language at hand calls the kind `record`.
+  private func isName(_ key: NameKey, ofKind record: RecordID) -> Bool {
+    program.records[Int(record.rawValue)].heading.name.spelling(in: context.tongue) == names[key]
   }
 
   /// Notes it where the field `key` of an element is also the name of something else.
@@ -99,6 +106,7 @@ extension Checker {
         return groupName == key
           || fieldPositions[Int(record.rawValue)][context.tongue][key] != nil
           || implicitMembers[context.tongue][key] == .title
+          || type.element == nil && isName(key, ofKind: record)
       }
     }
   }
@@ -159,6 +167,10 @@ extension Checker {
       if case .element(_, let type, _) = $0 { (type.element ?? type) == .nothing } else { false }
     }
     if isAmongUnknown || reportWordAsValue(name, at: site) { return }
+    let members = fieldsInScope(called: key)
+    if !members.isEmpty {
+      return report(.undefined(name: name, near: members), at: site, near: members)
+    }
     for other in context.tongue.others {
       var twin: TwinName?
       if let entity = values[other][key], heading(of: entity).tree == 0 {
@@ -190,6 +202,16 @@ extension Checker {
     var near = suggest(for: name, among: candidates)
     if near.isEmpty, maySuggest { near = suggest(for: name, among: namesInScope(of: expected)) }
     report(.undefined(name: name, near: near), at: site, near: near)
+  }
+
+  /// Returns how the fields `key` are written of what is in scope by a name, the innermost first.
+  private func fieldsInScope(called key: NameKey) -> [String] {
+    context.scope.reversed().compactMap { entry in
+      guard case .variable(let variable, _, .record(let record)?) = entry,
+        fieldPositions[Int(record.rawValue)][context.tongue][key] != nil
+      else { return nil }
+      return names[variable] + "." + names[key]
+    }
   }
 
   /// `true` iff something of `type`, as far as that is known, may have fields or stand where a value of

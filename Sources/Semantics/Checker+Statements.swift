@@ -72,11 +72,12 @@ extension Checker {
     checkCitations(rule.attributes.cites)
     program.rules[index].validity = validity(of: rule.attributes)
     if let each = rule.each {
+      // The element is in the first slot, whatever variables the list has.
+      let slot = makeSlot()
       let type = infer(each.list)
       if let type, type.element == nil, type != .nothing {
         report(.notAList(found: describe(type)), at: each.list)
       }
-      let slot = makeSlot()
       context.scope.append(.variable(key(of: each.variable), .slot(slot), type?.element))
     }
     require(rule.body, .boolean)
@@ -103,6 +104,13 @@ extension Checker {
         program.tests[index].givens[place] = .slot(slot)
         context.scope.append(.variable(key, .slot(slot), type))
       case .expect(let condition, _): require(condition, .boolean)
+      case .expectOpen(let subject, let causes, _):
+        infer(subject)
+        let readsDatedValue = context.readsDatedValue
+        for cause in causes { inferFact(cause) }
+        context.readsDatedValue = readsDatedValue
+      case .expectPossible(let subject, let value, _):
+        if let type = infer(subject) { require(value, type) } else { infer(value) }
       case .setAsOf(let date):
         require(date, .date)
         namesDate = true

@@ -163,6 +163,10 @@ package let preludeSource: String = """
   /// What is to be reached.
   /// Was erreicht werden soll.
   record goal deutsch ziel plural goals deutsch ziele {
+      /// The strategies that it belongs to. / Die Strategien, zu denen es gehört.
+      strategy deutsch strategie: list of strategy
+      /// What it goes on with, of an earlier strategy. / Was es fortsetzt, aus einer früheren Strategie.
+      continues deutsch setzt_fort: list of goal
       field deutsch handlungsfeld: Field
       /// The guiding goal that this one serves. / Das Leitziel, dem dieses dient.
       guiding_goal deutsch leitziel: goal
@@ -177,16 +181,28 @@ package let preludeSource: String = """
   /// What shows whether a goal is reached.
   /// Woran sich zeigt, ob ein Ziel erreicht ist.
   record indicator deutsch indikator plural indicators deutsch indikatoren {
+      continues deutsch setzt_fort: list of indicator
       unit deutsch einheit: text
       measured deutsch messwerte: decimal
       baseline deutsch ausgangswert: decimal
       target deutsch zielwert: decimal
+      groups deutsch gruppen: list of group
+      cites deutsch beleg: list of source
+  }
+
+  /// A group of people of whom an indicator is observed for itself.
+  /// Eine Gruppe von Menschen, für die ein Indikator eigens beobachtet wird.
+  record group deutsch gruppe plural groups deutsch gruppen {
+      measured deutsch messwerte: decimal
+      /// The group that it is compared with. / Die Gruppe, mit der sie verglichen wird.
+      compared_with deutsch verglichen_mit: group
       cites deutsch beleg: list of source
   }
 
   /// What is done to reach a goal.
   /// Was getan wird, um ein Ziel zu erreichen.
   record measure deutsch maßnahme plural measures deutsch maßnahmen {
+      continues deutsch setzt_fort: list of measure
       responsible deutsch verantwortlich: centre
       from deutsch ab: date
       due deutsch fällig: date

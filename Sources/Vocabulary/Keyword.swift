@@ -121,6 +121,10 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case given
   /// `expect`
   case expect
+  /// `because of`
+  case becauseOf
+  /// `can be`
+  case canBe
   /// Marks a field that no question may propose to change.
   case fixed
   /// Begins the date of an observation.
@@ -271,6 +275,8 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case eligible
   /// `open`
   case open
+  /// `approximate`
+  case approximate
   /// `fault`
   case fault
 

@@ -17,7 +17,7 @@ struct DecisionTests {
   }
 
   private func funding(
-    _ amount: PlanNode.ID, locals: [PlanNode.ID] = [], obligations: [PlanNode.ID?] = [],
+    _ amount: PlanNode.ID, locals: [PlanNode.ID] = [], obligations: [PlanObligation] = [],
     calendar: HolidayCalendar? = nil, settled: [Int32: Bool] = [:]
   ) -> PlanDecision {
     PlanDecision(
@@ -187,7 +187,9 @@ struct DecisionTests {
     let due = builder.add(.nextWorkingDay(builder.constant(.date(day(2025, 6, 19)))), .date)
     builder.plan.decisions = [
       eligibility([builder.field(0)]),
-      funding(builder.number(1), obligations: [due, nil], calendar: .hesse),
+      funding(
+        builder.number(1), obligations: [PlanObligation(due: due), PlanObligation()],
+        calendar: .hesse),
     ]
     let granted = decide(1, builder, [0: yes])
     #expect(granted.obligations.map(\.due) == [.known(.date(day(2025, 6, 20)), []), nil])

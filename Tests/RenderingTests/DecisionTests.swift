@@ -17,7 +17,10 @@ struct DecisionTests {
       amount: .known(.money(600_000), []), needs: [], alternatives: [],
       requirements: [scene.result(0, .met), scene.result(1, .met, exception: 0)],
       warnings: [scene.result(3, .notMet)], notes: [.approximateDecided(0, requirement: 1)],
-      obligations: [ObligationResult(obligation: 0, due: .known(.date(day("2031-06-30")), []))],
+      obligations: [
+        ObligationResult(
+          obligation: 0, applies: .truth(true), due: .known(.date(day("2031-06-30")), []))
+      ],
       faults: [Fault(.divisionByZero, at: scene.condition)], derivation: Derivation())
   }
 

@@ -97,7 +97,8 @@ struct Scene {
       PlanDecision(
         subject: Self.application, frame: frame, lawAsOf: nil, requirements: [],
         funding: PlanFunding(
-          eligibility: 0, amount: nil, obligations: [nil], calendar: nil, settled: [:])),
+          eligibility: 0, amount: nil, obligations: [PlanObligation()], calendar: nil, settled: [:])
+      ),
     ]
     legend.decisions = [
       DecisionLegend(

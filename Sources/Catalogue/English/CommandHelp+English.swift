@@ -9,6 +9,7 @@ extension CommandHelp {
     case .test: "Run the tests of files or folders."
     case .repl: "Ask one thing after the other."
     case .decide: "Decide cases by an eligibility or a funding."
+    case .diff: "Decide the same cases by two versions of the files, and say what differs."
     case .show: "Show a declaration as it is written, and what it holds."
     case .eval: "Work out an expression."
     case .explain: "Say what the code of an error or a warning means, with an example."
@@ -29,6 +30,18 @@ extension CommandHelp {
       """
       The facts are JSON (an object, an array, or one object a line) or CSV (a header, then one \
       case a line). What they do not give is unknown.
+      """
+    case .ofDiff:
+      """
+      Compared are outcome, amount, requirements, obligations and what is missing. The first \
+      version decides by the law of --as-of, the second by that of --with-as-of, else of the same \
+      day, unless a text says which law applies. To compare two days, name one file twice.
+
+      Exit status:
+        0  every answer is the same
+        1  an answer differs, or a case cannot be read
+        2  the command line is wrong, or a file cannot be read
+      Answers that are open do not change it.
       """
     case .ofReports:
       """
@@ -51,6 +64,8 @@ extension CommandHelp {
     case .moreFiles: "A file whose declarations the expression may use."
     case .paths: "A file, or a folder with its files that end in .leit and its Markdown."
     case .decisionName: "The name of an eligibility or a funding."
+    case .oldFile: "The file of the first version, with what it imports."
+    case .newFile: "The file of the second version."
     case .shownName: "The name of a declaration."
     case .codes: "A code such as N01."
     case .expression: "The expression, in quotes."
@@ -62,6 +77,7 @@ extension CommandHelp {
     case .threshold: "End with exit status 1 below this share: of coverage, of changes noticed."
     case .language: "The language of messages; else that of the system."
     case .asOf: "The day whose law applies, such as 2026-01-01; else today."
+    case .withAsOf: "The day whose law applies in the second version; by default that of --as-of."
     case .facts: "The file with the facts of the cases, or - for standard input."
     case .failOn: "Let a case that is not eligible end with exit status 4."
     case .root: "The folder that imports stay in; else that of the first file."
@@ -74,6 +90,8 @@ extension CommandHelp {
     case .fileValue: "file"
     case .pathValue: "path"
     case .nameValue: "name"
+    case .oldValue: "old"
+    case .newValue: "new"
     case .expressionValue: "expression"
     case .codeValue: "code"
     case .formatValue: "format"

@@ -27,6 +27,8 @@ extension Label {
     case .missing: "missing facts"
     case .leftUnknown: "the files give no value"
     case .neededDecisions: "needed decisions"
+    case .neededBesides: "needed besides"
+    case .namedInVain: "named, but not needed"
     case .alternatives: "possible amounts"
     case .warnings: "warnings"
     case .notes: "notes"

@@ -21,6 +21,7 @@ extension SyntaxProblem {
     case .separatorBetweenFields(let mark): "expected the next field, found \(mark)"
     case .subjectLacks(let subject, let operation):
       "expected \(excerpt(subject)) again before \(operation)"
+    case .causeOfNothingOpen(let word, let mend): "expected \(mend) before \(word)"
     case .chainedComparison: "expected one comparison at a time, found a chain of them"
     case .mixedConnectives(let and, let or): "\(and) stands beside \(or) without parentheses"
     case .euroBeforeNumber: "expected the currency after the amount, found it before"
@@ -51,6 +52,7 @@ extension SyntaxProblem {
     case .outsideBlock(let word, let owner):
       "expected \(word) in the braces of \(owner), found it outside of any"
     case .listMark(let mark): "expected a word first on the line, found the mark of a list \(mark)"
+    case .eachWithoutBrackets(let word): "expected brackets around a list made with \(word)"
     }
   }
 
@@ -61,8 +63,8 @@ extension SyntaxProblem {
       "begin with a kind and a name, or with a word such as \("rule"), \("test") or \("show")"
     case .expected(.predicate, _):
       """
-      after it stand \("known"), \("unknown"), \("empty"), \("met"), \("eligible"), \("open") \
-      or \("fault")
+      after it stand \("known"), \("unknown"), \("empty"), \("met"), \("eligible"), \("open"), \
+      \("approximate") or \("fault")
       """
     case .expected, .unopened, .misspelt, .equalInField, .colonInDefinition, .euroBeforeNumber,
       .percentWithoutNumber, .needsParentheses, .foreignQuantity:
@@ -86,6 +88,7 @@ extension SyntaxProblem {
     case .reservedName: "put the name between backticks, or choose another"
     case .separatorBetweenFields: "fields need nothing between them; take the mark out"
     case .subjectLacks: "a comparison names both of its sides"
+    case .causeOfNothingOpen: "what is not open needs nothing more"
     case .chainedComparison: "compare twice and join the two"
     case .mixedConnectives: "put parentheses around what belongs together"
     case .yearAsPeriod: "a year alone is a number"
@@ -103,6 +106,7 @@ extension SyntaxProblem {
     case .needless: "take it out"
     case .outsideBlock(_, let owner): "put it into \(owner)"
     case .listMark: "take it out; a new line is enough"
+    case .eachWithoutBrackets: "what is made of each element is a list, and stands in \("[ ]")"
     case .notAnEntry: "a record is written with its name before the brace"
     }
   }

@@ -9,6 +9,7 @@ extension CommandHelp {
     case .test: "Die Tests von Dateien oder Ordnern ausführen."
     case .repl: "Eins nach dem anderen fragen."
     case .decide: "Fälle nach einer Berechtigung oder einer Förderung prüfen."
+    case .diff: "Dieselben Fälle nach zwei Fassungen der Dateien prüfen und sagen, was abweicht."
     case .show: "Eine Festlegung zeigen, wie sie geschrieben steht, und was sie enthält."
     case .eval: "Einen Ausdruck ausrechnen."
     case .explain: "Sagen, was die Kennung eines Fehlers oder einer Warnung bedeutet, mit Beispiel."
@@ -29,6 +30,19 @@ extension CommandHelp {
       """
       Die Angaben sind JSON (ein Objekt, eine Liste oder ein Objekt je Zeile) oder CSV (eine \
       Kopfzeile, dann ein Fall je Zeile). Was sie nicht nennen, ist unbekannt.
+      """
+    case .ofDiff:
+      """
+      Verglichen werden Ergebnis, Betrag, Voraussetzungen, Pflichten und was fehlt. Die erste \
+      Fassung prüft nach dem Recht des Tages, den --as-of nennt, die zweite nach dem von \
+      --with-as-of, sonst desselben Tages, wenn kein Text seinen Rechtsstand selbst bestimmt. Um \
+      zwei Tage zu vergleichen, ist dieselbe Datei zweimal zu nennen.
+
+      Rückgabewert:
+        0  alle Antworten sind gleich
+        1  eine Antwort weicht ab, oder ein Fall lässt sich nicht lesen
+        2  der Aufruf ist falsch, oder eine Datei lässt sich nicht lesen
+      Offene Antworten ändern ihn nicht.
       """
     case .ofReports:
       """
@@ -52,6 +66,8 @@ extension CommandHelp {
     case .moreFiles: "Eine Datei, deren Festlegungen der Ausdruck verwenden darf."
     case .paths: "Eine Datei oder ein Ordner mit seinen .leit-Dateien und seinem Markdown."
     case .decisionName: "Der Name einer Berechtigung oder einer Förderung."
+    case .oldFile: "Die Datei der ersten Fassung, mit dem, was sie importiert."
+    case .newFile: "Die Datei der zweiten Fassung."
     case .shownName: "Der Name einer Festlegung."
     case .codes: "Eine Kennung wie N01."
     case .expression: "Der Ausdruck, in Anführungszeichen."
@@ -63,6 +79,7 @@ extension CommandHelp {
     case .threshold: "Unter diesem Anteil (Abdeckung, bemerkte Änderungen) mit dem Wert 1 enden."
     case .language: "Die Sprache der Meldungen, sonst die des Systems."
     case .asOf: "Der Tag, dessen Recht gilt, etwa 01.01.2026; sonst heute."
+    case .withAsOf: "Der Tag, dessen Recht in der zweiten Fassung gilt; sonst der von --as-of."
     case .facts: "Die Datei mit den Angaben zu den Fällen, oder - für die Standardeingabe."
     case .failOn: "Einen Fall, der die Voraussetzungen nicht erfüllt, mit dem Wert 4 enden lassen."
     case .root: "Der Ordner, in dem Importe bleiben; sonst der der ersten Datei."
@@ -77,6 +94,8 @@ extension CommandHelp {
     case .fileValue: "datei"
     case .pathValue: "pfad"
     case .nameValue: "name"
+    case .oldValue: "alt"
+    case .newValue: "neu"
     case .expressionValue: "ausdruck"
     case .codeValue: "kennung"
     case .formatValue: "format"

@@ -27,6 +27,8 @@ extension Label {
     case .missing: "fehlende Angaben"
     case .leftUnknown: "in den Dateien ohne Wert"
     case .neededDecisions: "ausstehende Entscheidungen"
+    case .neededBesides: "außerdem nötig"
+    case .namedInVain: "genannt, aber nicht nötig"
     case .alternatives: "mögliche Beträge"
     case .warnings: "Warnungen"
     case .notes: "Hinweise"

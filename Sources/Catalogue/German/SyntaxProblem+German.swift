@@ -23,6 +23,7 @@ extension SyntaxProblem {
     case .separatorBetweenFields(let mark): "erwartet: das nächste Feld, gefunden: \(mark)"
     case .subjectLacks(let subject, let operation):
       "erwartet: noch einmal \(excerpt(subject)), gefunden: \(operation)"
+    case .causeOfNothingOpen(let word, let mend): "erwartet: \(mend) vor \(word)"
     case .chainedComparison: "erwartet: ein Vergleich, gefunden: eine Kette von Vergleichen"
     case .mixedConnectives(let and, let or): "\(and) steht ohne Klammern neben \(or)"
     case .euroBeforeNumber: "erwartet: die Währung nach dem Betrag, gefunden: davor"
@@ -58,6 +59,8 @@ extension SyntaxProblem {
       "erwartet: \(word) in den Klammern von \(owner), gefunden: außerhalb"
     case .listMark(let mark):
       "erwartet: ein Wort am Anfang der Zeile, gefunden: das Aufzählungszeichen \(mark)"
+    case .eachWithoutBrackets(let word):
+      "erwartet: eckige Klammern um eine Liste mit \(word)"
     }
   }
 
@@ -69,7 +72,7 @@ extension SyntaxProblem {
     case .expected(.predicate, _):
       """
       danach stehen \("bekannt"), \("unbekannt"), \("leer"), \("erfüllt"), \("berechtigt"), \
-      \("offen") oder \("fehlerhaft")
+      \("offen"), \("ungefähr") oder \("fehlerhaft")
       """
     case .expected, .unopened, .misspelt, .equalInField, .colonInDefinition, .euroBeforeNumber,
       .percentWithoutNumber, .needsParentheses, .foreignQuantity:
@@ -94,6 +97,7 @@ extension SyntaxProblem {
     case .reservedName: "den Namen zwischen Gravis-Zeichen setzen oder einen anderen wählen"
     case .separatorBetweenFields: "zwischen Feldern steht nichts; das Zeichen entfällt"
     case .subjectLacks: "ein Vergleich nennt beide Seiten"
+    case .causeOfNothingOpen: "was nicht offen ist, braucht nichts mehr"
     case .chainedComparison: "zweimal vergleichen und beides verbinden"
     case .mixedConnectives: "Klammern um das setzen, was zusammengehört"
     case .yearAsPeriod: "ein Jahr allein ist eine Zahl"
@@ -111,6 +115,8 @@ extension SyntaxProblem {
     case .needless: "es entfällt"
     case .outsideBlock(_, let owner): "setzen Sie es in \(owner)"
     case .listMark: "es entfällt; eine neue Zeile genügt"
+    case .eachWithoutBrackets:
+      "was aus jedem Element gebildet wird, ist eine Liste und steht in \("[ ]")"
     case .notAnEntry: "vor der Klammer eines Datensatzes steht sein Name"
     }
   }

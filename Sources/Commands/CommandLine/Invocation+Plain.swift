@@ -40,7 +40,9 @@ extension Invocation {
       command.writesReports
       ? options.format.isForReports : AnswerFormat(rawValue: options.format.rawValue) != nil
     guard isWritten else { return nil }
-    if command == .decide, options.facts == nil { return nil }
+    if command == .decide || command == .diff, options.facts == nil { return nil }
+    // Two versions are compared, no more.
+    if command == .diff, operands.count > command.leastOperands { return nil }
     if command == .check, options.asksForCoverage { return nil }
     let subject = command.takesSubject ? operands.removeFirst() : nil
     self.init(command: command, subject: subject, files: operands, options: options)
@@ -65,6 +67,7 @@ extension Invocation.Command {
     case .run:
       ["--format", "--color", "--root", "--as-of", "--fail-on", "--deny", "--allow"]
     case .decide: ["--format", "--color", "--root", "--as-of", "--fail-on", "--facts"]
+    case .diff: ["--format", "--color", "--root", "--as-of", "--with-as-of", "--facts"]
     }
   }
 
@@ -72,14 +75,14 @@ extension Invocation.Command {
   fileprivate var writesReports: Bool {
     switch self {
     case .check, .test: true
-    case .run, .decide, .eval, .show, .explain, .repl: false
+    case .run, .decide, .diff, .eval, .show, .explain, .repl: false
     }
   }
 
   /// `true` iff a name or an expression stands before the files.
   fileprivate var takesSubject: Bool {
     switch self {
-    case .decide, .eval, .show: true
+    case .decide, .diff, .eval, .show: true
     case .run, .check, .test, .explain, .repl: false
     }
   }
@@ -90,6 +93,7 @@ extension Invocation.Command {
     case .explain, .repl: 0
     case .run, .check, .test, .eval, .show: 1
     case .decide: 2
+    case .diff: 3
     }
   }
 
@@ -135,6 +139,7 @@ extension Invocation.Options {
       guard let jobs = JobCount(argument: value) else { return false }
       self.jobs = jobs
     case "--as-of": asOf = value
+    case "--with-as-of": withAsOf = value
     case "--root": root = value
     case "--facts": facts = value
     default: return false

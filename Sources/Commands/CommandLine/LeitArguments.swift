@@ -14,7 +14,7 @@ struct Leit: ParsableCommand {
       discussion: CommandHelp.exitStatuses.text, version: version,
       subcommands: [
         RunArguments.self, CheckArguments.self, TestArguments.self, DecideArguments.self,
-        EvalArguments.self, ShowArguments.self, ExplainArguments.self, ReplArguments.self,
+        DiffArguments.self, EvalArguments.self, ShowArguments.self, ExplainArguments.self, ReplArguments.self,
       ])
   }
 
@@ -133,6 +133,39 @@ struct DecideArguments: LeitArguments {
     options.facts = facts.text
     return Invocation(
       command: .decide, subject: name.text, files: files.map(\.text), options: options)
+  }
+
+}
+
+/// What `leit diff` takes.
+struct DiffArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration(
+      "diff", .diff,
+      usage: """
+        <\(CommandHelp.nameValue.text)> <\(CommandHelp.oldValue.text)> \
+        <\(CommandHelp.newValue.text)> --facts <\(CommandHelp.factsValue.text)>
+        """, discussion: .ofDiff)
+  }
+
+  @Argument(help: help(.decisionName, as: .nameValue)) var name: Operand
+  @Argument(help: help(.oldFile, as: .oldValue)) var old: Operand
+  @Argument(help: help(.newFile, as: .newValue)) var new: Operand
+  @Option(help: help(.facts, as: .factsValue)) var facts: Operand
+  @OptionGroup var answering: AnswerOptions
+  @Option(name: .customLong("with-as-of"), help: help(.withAsOf, as: .dateValue))
+  var withAsOf: Operand?
+  @OptionGroup var program: ProgramOptions
+  @OptionGroup var format: AnswerFormatOptions
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    var options = options(common, program, format, answering)
+    options.facts = facts.text
+    options.withAsOf = withAsOf?.text
+    return Invocation(
+      command: .diff, subject: name.text, files: [old.text, new.text], options: options)
   }
 
 }

@@ -128,6 +128,12 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// What is compared is not said again before a second comparison with it.
   case subjectLacks(subject: String, before: String)
 
+  /// `for each` makes a list without brackets around it; the words as the file spells them.
+  case eachWithoutBrackets(String)
+  /// A test names what is needed by something of which it does not say that it is open; `mend` are the
+  /// words that do.
+  case causeOfNothingOpen(String, mend: String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -172,6 +178,8 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .listMark: ProblemCode("S39")
     case .outsideBlock: ProblemCode("S40")
     case .subjectLacks: ProblemCode("S41")
+    case .eachWithoutBrackets: ProblemCode("S42")
+    case .causeOfNothingOpen: ProblemCode("S43")
     }
   }
 

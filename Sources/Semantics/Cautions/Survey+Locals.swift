@@ -32,14 +32,20 @@ extension Survey {
     declarations.flatMap { locals(of: $0.syntax, $0.tree, $0.declaration) }
       // Expressions inside others were read before them.
       + quantified.reversed().compactMap { place in
-        guard
-          case .quantified(_, let variable, _, let condition) = expression(place.id, in: place.tree),
-          let slot = program.annotations[place.tree].binders[place.id.offset]
-        else { return nil }
-        return Local(
-          name: variable, kind: .element,
-          key: LocalKey(tree: place.tree, declaration: place.declaration, target: .slot(slot)),
-          scope: site(of: condition, in: place.tree))
+        guard let slot = program.annotations[place.tree].binders[place.id.offset] else {
+          return nil
+        }
+        let key = LocalKey(tree: place.tree, declaration: place.declaration, target: .slot(slot))
+        switch expression(place.id, in: place.tree) {
+        case .quantified(_, let variable, _, let condition):
+          return Local(
+            name: variable, kind: .element, key: key, scope: site(of: condition, in: place.tree))
+        case .comprehension(_, let each):
+          // What is worked out stands before the name, what must hold behind it.
+          return Local(
+            name: each.name, kind: .element, key: key, scope: site(of: place.id, in: place.tree))
+        default: return nil
+        }
       }
   }
 

@@ -47,7 +47,7 @@ struct Survey {
   /// The operators with two operands, in the order of the files.
   private(set) var binaries: [Place] = []
 
-  /// The conditions on `some` or `every` element.
+  /// What names an element of a list: conditions on `some` or `every` one, and lists made from each.
   private(set) var quantified: [Place] = []
 
   /// The sums that say which day they mean where a month is too short.
@@ -105,7 +105,7 @@ struct Survey {
       case .binary:
         binaries.append(
           Place(tree: tree, declaration: declaration, id: syntax.expressions.id(at: offset)))
-      case .quantified:
+      case .quantified, .comprehension:
         quantified.append(
           Place(tree: tree, declaration: declaration, id: syntax.expressions.id(at: offset)))
       case .unary(.roundedUp, let sum):

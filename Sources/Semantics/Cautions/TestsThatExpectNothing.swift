@@ -11,7 +11,7 @@ internal import Vocabulary
   survey.declarations.compactMap { place in
     let (tree, syntax) = (place.tree, place.syntax)
     guard case .test(let test) = syntax,
-      !test.steps.contains(where: { if case .expect = $0 { true } else { false } })
+      !test.steps.contains(where: \.expects)
     else { return nil }
     let problem = CautionProblem.testExpectsNothing(
       name: survey.spelling(of: test.name, in: tree), mend: survey.written(.expectation, in: tree))

@@ -14,8 +14,8 @@ struct Attributes {
     /// `from` and `until`.
     static let bounds = Self(rawValue: 1)
 
-    /// `when` and `overrides`.
-    static let exception = Self(rawValue: 2)
+    /// `overrides`.
+    static let overrides = Self(rawValue: 2)
 
     /// `warning` and `for each`.
     static let rule = Self(rawValue: 4)
@@ -31,6 +31,9 @@ struct Attributes {
 
     /// A hit policy.
     static let policy = Self(rawValue: 64)
+
+    /// `when`.
+    static let condition = Self(rawValue: 128)
   }
 
   /// The title.
@@ -311,7 +314,8 @@ extension Keyword {
   fileprivate var neededAllowance: Attributes.Allowed? {
     switch self {
     case .from, .until: .bounds
-    case .when, .overrides: .exception
+    case .when: .condition
+    case .overrides: .overrides
     case .warning, .forEach: .rule
     case .for: .subject
     case .due: .due

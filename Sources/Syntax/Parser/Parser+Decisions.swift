@@ -161,7 +161,7 @@ extension Parser {
     case .obligation:
       let documentation = documentation(before: start)
       let name = parseName()
-      let attributes = parseAttributes(documentation, allowing: .due)
+      let attributes = parseAttributes(documentation, allowing: [.bounds, .condition, .due])
       parts.obligations.append(
         ObligationSyntax(
           name: name, attributes: attributes.syntax, due: attributes.due, site: span(from: start)))

@@ -195,6 +195,8 @@ extension Parser {
       guard let (operation, strength) = keyword.infix else { continue }
       let count = length(of: keyword, at: position)
       if count == 0 { continue }
+      // `ist möglicherweise` is no predicate.
+      if keyword == .is && length(of: .canBe, at: position) > 0 { return nil }
       // In a history `bis` begins the next entry; a period there stands in parentheses.
       if keyword == .to && isEntry && length(of: .until, at: position) > 0 { return nil }
       return Infix(operation: operation, strength: strength, length: count)

@@ -195,7 +195,7 @@ extension Parser {
     case .expect: _ = parseQueryExpression()
     default:
       _ = parseName()
-      _ = parseAttributes(nil, allowing: [.bounds, .exception, .due])
+      _ = parseAttributes(nil, allowing: [.bounds, .condition, .overrides, .due])
       var exceptions: [ExceptionSyntax] = []
       if kind == .leftBrace {
         _ = parseBody(with: &exceptions)

@@ -29,7 +29,7 @@ extension Parser {
       }
       if let aggregate = keyword.aggregate {
         index += count
-        let operand = parseExpression(atLeast: .postfix)
+        let operand = parseBareEach() ?? parseExpression(atLeast: .postfix)
         return insert(.aggregate(aggregate, operand), from: start, height: height(operand))
       }
       switch keyword {
@@ -178,7 +178,7 @@ extension Parser {
       reportExpected(.word("{"))
       return insert(.atLeast(number, of: []), from: start, height: height(number))
     }
-    let (conditions, height) = parseElements(closing: .rightBrace, "}")
+    let (conditions, height, _) = parseElements(closing: .rightBrace, "}")
     return insert(
       .atLeast(number, of: conditions), from: start, height: max(self.height(number), height))
   }

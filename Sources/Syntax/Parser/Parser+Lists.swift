@@ -6,15 +6,19 @@ extension Parser {
 
   /// Parses a list.
   ///
-  ///     list = "[" [ elements ] "]"
+  ///     list = "[" [ elements | expression each ] "]"
   ///
   mutating func parseList() -> ExpressionSyntax.ID {
     let start = index
-    let (elements, height) = parseElements(closing: .rightBracket, "]")
+    let (elements, height, each) = parseElements(closing: .rightBracket, "]")
+    if let each, let value = elements.last {
+      return insert(.comprehension(value, each), from: start, height: height)
+    }
     return insert(.list(elements), from: start, height: height)
   }
 
-  /// Parses the elements of a bracket, with the bracket, and returns them and their greatest height.
+  /// Parses the elements of a bracket, with the bracket, and returns them, their greatest height, and
+  /// for each element of what list the only one stands, if it does so.
   ///
   ///     elements  = expression { ( "," | ";" ) expression }
   ///     arguments = "(" [ elements ] ")"
@@ -22,7 +26,7 @@ extension Parser {
   /// - Precondition: the next token opens a bracket.
   mutating func parseElements(
     closing: Token.Kind, _ closer: String
-  ) -> (elements: [ExpressionSyntax.ID], height: Int) {
+  ) -> (elements: [ExpressionSyntax.ID], height: Int, each: EachSyntax?) {
     let open = index
     advance()
     let wasHead = isHead
@@ -33,12 +37,19 @@ extension Parser {
     var height = 0
     var separator: Token.Kind?
     var ambiguous: [Int] = []
+    var each: EachSyntax?
     while kind != closing && kind != .end {
       let start = index
       let element = parseExpression()
       elements.append(element)
       height = max(height, self.height(element))
       if index == start + 1 && hasInnerComma(start) { ambiguous.append(start) }
+      if closing == .rightBracket, elements.count == 1, at(.forEach) {
+        let found = parseEach()
+        height = max(height, self.height(found.list), found.condition.map { self.height($0) } ?? 0)
+        each = found
+        break
+      }
       if takeSeparator(&separator) { continue }
       // An element that ends where it begins would be read again for ever.
       guard index > start, kind != closing, beginsElement, !isLexicalProblemNear else { break }
@@ -48,7 +59,7 @@ extension Parser {
     if separator != .semicolon {
       for position in ambiguous { reportAmbiguousComma(at: position) }
     }
-    return (elements, height)
+    return (elements, height, each)
   }
 
   /// `true` iff the next token, for which a separator lacks, can begin an element on its own.

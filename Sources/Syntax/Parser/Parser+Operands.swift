@@ -9,7 +9,8 @@ extension Parser {
   ///     postfix = operand [ "for" operand ] { "as of" moment } [ "where" expression ]
   ///     moment  = form, without "as of" and "where"
   ///
-  mutating func parsePostfix() -> ExpressionSyntax.ID {
+  /// Where `leavingCondition` is `true`, `where` belongs to what is around it.
+  mutating func parsePostfix(leavingCondition: Bool = false) -> ExpressionSyntax.ID {
     let start = index
     var operand = parseOperand()
     while !words[index].isNone {
@@ -18,7 +19,7 @@ extension Parser {
         skipRestOfExpression()
         return operand
       }
-      if isApplication(of: operand) {
+      if isApplication(of: operand, from: start) {
         advance()
         let facts = parseOperand()
         operand = insert(
@@ -28,8 +29,7 @@ extension Parser {
         let day = parseMoment()
         operand = insert(
           .binary(.asOf, operand, day), from: start, height: max(height(operand), height(day)))
-      } else if at(.where) {
-        advance()
+      } else if !leavingCondition, take(.where) {
         let condition = parseExpression()
         operand = insert(
           .filtered(operand, condition), from: start,
@@ -41,9 +41,16 @@ extension Parser {
     return operand
   }
 
-  /// `true` iff `for` comes next and names the facts that `operand` is asked about.
-  private func isApplication(of operand: ExpressionSyntax.ID) -> Bool {
+  /// `true` iff `for` comes next and names the facts that `operand`, read from the token at `start` on,
+  /// is asked about.
+  private func isApplication(of operand: ExpressionSyntax.ID, from start: Int) -> Bool {
     guard at(.for), !at(.forEach), tokens[index + 2].kind != .colon else { return false }
+    // In `[x.hours for x in xs]` nothing is decided about x: it is what the element is called.
+    if isName(at: start), isName(at: index + 1), words[start] == words[index + 1],
+      spelling(of: start) == spelling(of: index + 1), length(of: .in, at: index + 2) > 0
+    {
+      return false
+    }
     switch expressions[operand] {
     case .name, .member: return true
     default: return false
@@ -149,7 +156,7 @@ extension Parser {
     switch kind {
     case .leftParenthesis:
       let function = insert(callee, from: start)
-      let (arguments, height) = parseElements(closing: .rightParenthesis, ")")
+      let (arguments, height, _) = parseElements(closing: .rightParenthesis, ")")
       return insert(.call(function, arguments), from: start, height: max(1, height))
     case .leftBrace where !isHead: return parseFacts(of: name, from: start)
     default: return insert(callee, from: start)

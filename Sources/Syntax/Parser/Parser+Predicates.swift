@@ -7,7 +7,8 @@ extension Parser {
 
   /// Parses what is asked of `subject`, after `is`.
   ///
-  ///     predicate = "known" | "unknown" | "empty" | "met" | "eligible" | "open" | "fault"
+  ///     predicate = "known" | "unknown" | "empty" | "met" | "eligible" | "open"
+  ///               | "approximate" | "fault"
   ///
   mutating func parseTest(
     of subject: ExpressionSyntax.ID, from start: Int
@@ -143,6 +144,7 @@ extension Keyword {
     case .met: .met
     case .eligible: .eligible
     case .open: .open
+    case .approximate: .approximate
     case .fault: .fault
     default: nil
     }

@@ -172,13 +172,14 @@ extension Keyword {
   var mayBeForeign: Bool {
     switch self {
     case .cites, .until, .overrides, .lawAsOf, .require, .should, .except, .let, .obligation, .due,
-      .because, .given, .expect, .yes, .no, .unknown, .and, .or, .not, .notIn, .is, .covers,
+      .because, .becauseOf, .canBe, .given, .expect, .yes, .no, .unknown, .and, .or, .not, .notIn,
+      .is, .covers,
       .overlaps, .before, .after, .otherwise, .orNextWorkingDay, .roundedTo, .roundedUpTo,
       .roundedDownTo, .roundedHalfEvenTo, .roundedUp, .if, .then, .else, .satisfies, .atLeast,
       .countOf, .sumOf, .minOf, .maxOf, .averageOf, .yearOf, .startOf, .endOf, .daysOf, .monthsOf,
       .startedMonthsOf, .daysBetween, .where, .groupedBy, .sortedBy, .descending, .with, .asTable,
-      .asChart, .asOf, .to, .for, .known, .empty, .met, .eligible, .open, .fault, .years, .months,
-      .weeks, .days:
+      .asChart, .asOf, .to, .for, .known, .empty, .met, .eligible, .open, .approximate, .fault,
+      .years, .months, .weeks, .days:
       true
     default: false
     }

@@ -89,7 +89,7 @@ extension Parser {
       let documentation = documentation(before: start)
       advance()
       let name = parseName()
-      let attributes = parseAttributes(documentation, allowing: [.bounds, .exception])
+      let attributes = parseAttributes(documentation, allowing: [.bounds, .condition, .overrides])
       var inner: [ExceptionSyntax] = []
       let body = parseBody(with: &inner)
       exceptions.append(
@@ -208,8 +208,10 @@ extension Parser {
   /// Parses a test.
   ///
   ///     test = "test" name attributes "{" { step } "}"
-  ///     step = "given" name "=" query-expression | "expect" query-expression
+  ///     step = "given" name "=" query-expression | "expect" expectation
   ///          | "set as of" date | settle
+  ///     expectation = query-expression
+  ///                 | range "is" "open" "because of" operands | range "can be" range
   ///
   mutating func parseTest(from start: Int, _ documentation: String?) -> TestSyntax {
     let name = parseName()
@@ -244,10 +246,30 @@ extension Parser {
       let name = parseName()
       expectEqual()
       return .given(name, parseQueryExpression())
-    case .expect: return .expect(parseQueryExpression(), span(from: start))
+    case .expect: return parseExpectation(from: start)
     case .setAsOf: return .setAsOf(parseDate())
     default: return .settle(parseSettle(from: start))
     }
+  }
+
+  /// Parses what comes after `expect`.
+  private mutating func parseExpectation(from start: Int) -> TestStepSyntax {
+    let condition = parseQueryExpression()
+    if take(.canBe) {
+      return .expectPossible(condition, parseExpression(atLeast: .range), span(from: start))
+    }
+    let place = index
+    guard take(.becauseOf) else { return .expect(condition, span(from: start)) }
+    let words = span(from: place)
+    let causes = parseOperands()
+    guard case .test(let subject, .open, negated: false) = expressions[condition] else {
+      report(
+        .causeOfNothingOpen(
+          spelling(of: .becauseOf), mend: spelling(of: .is) + " " + spelling(of: .open)),
+        over: words)
+      return .expect(condition, span(from: start))
+    }
+    return .expectOpen(subject, becauseOf: causes, span(from: start))
   }
 
   /// Moves behind a separator, if one is next, and checks that it is the one in use.

@@ -33,7 +33,7 @@ extension Parser {
     case .whatIf: request = .whatIf(parseChanges())
     case .whatWouldItTake:
       let amount = take(.for) ? parseExpression(atLeast: .sum) : nil
-      request = .whatWouldItTake(for: amount, keeping: take(.keeping) ? parseKept() : [])
+      request = .whatWouldItTake(for: amount, keeping: take(.keeping) ? parseOperands() : [])
     case .whatIsMissing: request = .whatIsMissing
     case .sweep:
       let fact = parseOperand()
@@ -88,12 +88,12 @@ extension Parser {
     }
   }
 
-  /// Parses the facts that are to stay as they are.
-  private mutating func parseKept() -> [ExpressionSyntax.ID] {
-    var kept: [ExpressionSyntax.ID] = []
+  /// Parses facts, and decisions of people, by their names.
+  mutating func parseOperands() -> [ExpressionSyntax.ID] {
+    var operands: [ExpressionSyntax.ID] = []
     var separator: Token.Kind?
-    repeat { kept.append(parseOperand()) } while takeSeparator(&separator)
-    return kept
+    repeat { operands.append(parseOperand()) } while takeSeparator(&separator)
+    return operands
   }
 
 }

@@ -339,10 +339,25 @@ package enum TestStepSyntax: Sendable {
   /// `expect …`: a condition; a `test` of an `application` asks for an outcome by name.
   case expect(ExpressionSyntax.ID, SourceSpan)
 
+  /// `expect … is open because of NAME, …`: what is open, and the facts and decisions of people that
+  /// it still needs.
+  case expectOpen(ExpressionSyntax.ID, becauseOf: [ExpressionSyntax.ID], SourceSpan)
+
+  /// `expect … can be …`: what is open, and a value that it may come to.
+  case expectPossible(ExpressionSyntax.ID, ExpressionSyntax.ID, SourceSpan)
+
   /// `set as of 2026-01-01`
   case setAsOf(ExpressionSyntax.ID)
 
   case settle(SettleSyntax)
+
+  /// `true` iff something is expected.
+  package var expects: Bool {
+    switch self {
+    case .expect, .expectOpen, .expectPossible: true
+    case .given, .setAsOf, .settle: false
+    }
+  }
 }
 
 /// Something that a file or a person asks.

@@ -63,6 +63,9 @@ package enum ExpressionSyntax: Hashable, Sendable {
   /// `some g in grants satisfies …`, `every g in grants satisfies …`
   indirect case quantified(Quantifier, NameSyntax, in: ID, satisfies: ID)
 
+  /// `[min(g.hours, cap) for each g in a.guides where …]`: what an expression comes to for each element.
+  indirect case comprehension(ID, EachSyntax)
+
   /// `at least 2 of { …; … }`: the number is an expression.
   case atLeast(ID, of: [ID])
 
@@ -204,6 +207,7 @@ package enum Predicate: Hashable, Sendable {
   case met
   case eligible
   case open
+  case approximate
   case fault
 }
 
@@ -211,6 +215,20 @@ package enum Predicate: Hashable, Sendable {
 package enum Quantifier: Hashable, Sendable {
   case some
   case every
+}
+
+/// `for each g in a.guides where g.hours > 0`: the elements that a list is made from.
+package struct EachSyntax: Hashable, Sendable {
+
+  /// What the element is called.
+  package let name: NameSyntax
+
+  /// The list that it is from.
+  package let list: ExpressionSyntax.ID
+
+  /// What must hold of it, where something must.
+  package let condition: ExpressionSyntax.ID?
+
 }
 
 /// What is made of a list.

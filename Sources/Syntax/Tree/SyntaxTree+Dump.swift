@@ -36,6 +36,10 @@ extension SyntaxTree {
       list("rounded", "\(mode)", dump(value), dump(unit))
     case .quantified(let quantifier, let name, let elements, let condition):
       list(quantifier, dump(name), dump(elements), dump(condition))
+    case .comprehension(let value, let each):
+      list(
+        "each", [dump(each.name), dump(each.list)] + (each.condition.map { [dump($0)] } ?? [])
+          + [dump(value)])
     case .atLeast(let number, let conditions):
       list("atLeast", [dump(number)] + conditions.map { dump($0) })
     case .aggregate(let aggregate, let elements): list(aggregate, dump(elements))

@@ -151,6 +151,10 @@ extension SyntaxTree {
     switch step {
     case .given(let name, let value): list("given", dump(name), dump(value))
     case .expect(let condition, _): list("expect", dump(condition))
+    case .expectOpen(let subject, let causes, _):
+      list("expectOpen", dump(subject), list("becauseOf", causes.map { dump($0) }))
+    case .expectPossible(let subject, let value, _):
+      list("expectPossible", dump(subject), dump(value))
     case .setAsOf(let day): list("setAsOf", dump(day))
     case .settle(let settle): dump(settle)
     }

@@ -204,6 +204,52 @@ extension Explanation {
         define medium(m: Municipality) = m.population > 10,000 and m.population <= 50,000
         """,
       clause: "Expressions"),
+    Explanation(
+      "S42", "a list made of each element, without brackets",
+      meaning: """
+        `for each` makes a list of what an expression comes to for each element of another list. A list \
+        stands in brackets: `sum of [ … for each g in … ]`.
+        """,
+      reason: """
+        Only the brackets say where the expression begins: in `sum of a + b for each g in guides` it may \
+        be `a + b`, or `b` alone.
+        """,
+      failing: """
+        record Guide { hours: decimal }
+        define counted(guides: list of Guide) = sum of min(g.hours, 276) for each g in guides
+        """,
+      mended: """
+        record Guide { hours: decimal }
+        define counted(guides: list of Guide) = sum of [min(g.hours, 276) for each g in guides]
+        """,
+      clause: "Expressions"),
+      Explanation(
+      "S43", "what is needed by something that is not said to be open",
+      meaning: """
+        A test names behind `because of` the facts and the decisions of people that an open answer \
+        still needs. Before these words stands `is open`, and nothing else.
+        """,
+      reason: """
+        Only what is open needs anything more. What is met or not met has reasons, too, but those \
+        `why` tells.
+        """,
+      failing: """
+        record Application { posts: integer }
+        eligibility who for a: Application { require one "One post" { a.posts = 1 } }
+        test none_said {
+            given a = Application { }
+            expect who for a is not eligible because of a.posts
+        }
+        """,
+      mended: """
+        record Application { posts: integer }
+        eligibility who for a: Application { require one "One post" { a.posts = 1 } }
+        test none_said {
+            given a = Application { }
+            expect who for a is open because of a.posts
+        }
+        """,
+      clause: "Tests"),
   ]
 
 }

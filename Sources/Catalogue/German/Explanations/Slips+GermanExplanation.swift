@@ -225,6 +225,56 @@ extension Explanation {
         definiere mittelgroß(g: Gemeinde) = g.einwohner > 10.000 und g.einwohner <= 50.000
         """,
       clause: "Expressions"),
+    Explanation(
+      "S42", "eine Liste aus jedem Element ohne eckige Klammern",
+      meaning: """
+        `für jedes` bildet eine Liste aus dem, was ein Ausdruck für jedes Element einer anderen Liste \
+        ergibt. Eine Liste steht in eckigen Klammern: `summe von [ … für jedes g in … ]`.
+        """,
+      reason: """
+        Erst die Klammern sagen, wo der Ausdruck beginnt: In `summe von a + b für jedes g in lotsen` \
+        kann es `a + b` sein oder `b` allein.
+        """,
+      failing: """
+        sprache deutsch
+        datensatz Lotse { stunden: dezimalzahl }
+        definiere gezählt(lotsen: liste von Lotse) = summe von min(l.stunden; 276) für jeden l in lotsen
+        """,
+      mended: """
+        sprache deutsch
+        datensatz Lotse { stunden: dezimalzahl }
+        definiere gezählt(lotsen: liste von Lotse) = summe von [min(l.stunden; 276) für jeden l in lotsen]
+        """,
+      clause: "Expressions"),
+      Explanation(
+      "S43", "Gründe für etwas, von dem es nicht heißt, dass es offen ist",
+      meaning: """
+        Ein Test nennt hinter `wegen` die Angaben und die Entscheidungen von Menschen, die eine offene \
+        Antwort noch braucht. Davor steht `ist offen` und nichts anderes.
+        """,
+      reason: """
+        Nur was offen ist, braucht noch etwas. Auch was erfüllt oder nicht erfüllt ist, hat Gründe, \
+        aber die nennt `warum`.
+        """,
+      failing: """
+        sprache deutsch
+        datensatz Antrag { stellen: ganzzahl }
+        berechtigung wer für a: Antrag { voraussetzung eine "Eine Stelle" { a.stellen = 1 } }
+        test nichts_gesagt {
+            gegeben a = Antrag { }
+            erwarte wer für a ist nicht berechtigt wegen a.stellen
+        }
+        """,
+      mended: """
+        sprache deutsch
+        datensatz Antrag { stellen: ganzzahl }
+        berechtigung wer für a: Antrag { voraussetzung eine "Eine Stelle" { a.stellen = 1 } }
+        test nichts_gesagt {
+            gegeben a = Antrag { }
+            erwarte wer für a ist offen wegen a.stellen
+        }
+        """,
+      clause: "Tests"),
   ]
 
 }
