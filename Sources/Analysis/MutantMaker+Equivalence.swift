@@ -40,10 +40,12 @@ extension MutantMaker {
     switch plan[node].operation {
     case .constant: true
     case .nextWorkingDay(let day), .endOf(let day), .startOf(let day), .yearPeriod(let day),
-      .yearOf(let day):
+      .monthPeriod(let day), .yearOf(let day), .monthOf(let day), .weekdayOf(let day):
       depth > 0 && isClosed(day, depth: depth - 1)
     case .addDuration(let day, let span, roundsUp: _),
-      .subtractDuration(let day, let span, roundsUp: _), .period(let day, let span):
+      .subtractDuration(let day, let span, roundsUp: _), .period(let day, let span),
+      .periodLasting(let day, let span), .monthInYear(let day, let span),
+      .dayInMonth(let day, let span):
       depth > 0 && isClosed(day, depth: depth - 1) && isClosed(span, depth: depth - 1)
     default: false
     }

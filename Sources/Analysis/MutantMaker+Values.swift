@@ -59,7 +59,8 @@ extension MutantMaker {
       switch plan[parent].operation {
       case .compare, .between, .coversDate: return true
       case .atLeast(let number, _): return number == child
-      case .nextWorkingDay, .endOf, .startOf, .yearPeriod, .addDuration, .subtractDuration, .period:
+      case .nextWorkingDay, .endOf, .startOf, .yearPeriod, .monthPeriod, .monthInYear, .dayInMonth,
+        .periodLasting, .addDuration, .subtractDuration, .period:
         child = parent
       default: return false
       }

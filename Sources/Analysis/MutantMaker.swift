@@ -124,7 +124,8 @@ struct MutantMaker {
     case .unknown, .slot, .local, .field, .fieldDate, .things, .title, .question, .record, .list,
       .atLeast, .between, .coversDate, .coversPeriod, .overlaps, .isKnown, .isEmpty, .otherwise,
       .add, .subtract, .multiply, .divide, .negate, .addDuration, .subtractDuration, .addDurations,
-      .subtractDurations, .multiplyDuration, .daysBetween, .period, .yearPeriod, .yearOf, .startOf,
+      .subtractDurations, .multiplyDuration, .daysBetween, .period, .periodLasting, .monthInYear,
+      .dayInMonth, .yearPeriod, .monthPeriod, .yearOf, .monthOf, .weekdayOf, .startOf,
       .endOf, .daysOf, .monthsOf, .startedMonthsOf, .asOf, .call, .table, .outcome, .requirement,
       .amount, .isEligible, .isOpen, .isApproximate, .isFault, .filter, .map, .view:
       return

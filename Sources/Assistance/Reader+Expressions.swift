@@ -90,6 +90,10 @@ extension Reader {
       readExpression(.value(.date), from: .product)
       return Operand(type: .date)
     }
+    if binding <= .sum, take(.starting) {
+      readExpression(.value(.date), from: .sum)
+      return Operand(type: .period)
+    }
     guard binding <= .comparison else { return nil }
     if take(.in) || take(.notIn) {
       readExpression(.value(left.type.map { .list(of: $0) }), from: .range)
@@ -136,7 +140,7 @@ extension Reader {
     guard isOpen else { return }
     let type = operand.type
     let isBoolean = type == .boolean
-    if case .duration = type, binding <= .sum { offer(.before, .after, rank: .near) }
+    if case .duration = type, binding <= .sum { offer(.before, .after, .starting, rank: .near) }
     if binding <= .sum, type == .date { offer(.orNextWorkingDay, rank: .fitting) }
     if binding <= .rounding, type == .date { offer(.roundedUp, rank: .unlikely) }
     if binding <= .rounding, type == .money || type.map(\.isNumber) ?? true {

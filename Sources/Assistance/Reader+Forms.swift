@@ -86,9 +86,12 @@ extension Reader {
   /// Reads the operand of `form`.
   private mutating func readUnary(_ form: UnaryOperator) -> Operand {
     switch form {
-    case .yearOf:
+    case .yearOf, .monthOf:
       _ = readForm(.value(.date))
       return Operand(type: .integer)
+    case .weekdayOf:
+      _ = readForm(.value(.date))
+      return Operand(type: lexicon.program.weekdays.map { .choice($0) })
     case .startOf, .endOf:
       _ = readForm(.value(.period))
       return Operand(type: .date)

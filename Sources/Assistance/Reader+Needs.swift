@@ -69,7 +69,8 @@ extension Reader {
   mutating func offerValues(of choice: ChoiceID) {
     let type = lexicon.spelling(of: .choice(choice))
     for value in lexicon.choice(choice).values {
-      findings.add(lexicon.spelling(value), .value, .best, type: type, title: value.title)
+      findings.add(
+        lexicon.spelling(value), .value, .best, type: type, title: value.title(in: input.tongue))
     }
   }
 
@@ -124,7 +125,9 @@ extension Reader {
       add(entry, .type, .remote, nil, lexicon.choice(choice).heading.title, opening: ".")
     case .value(let choice, let place):
       guard wanted.type == nil || wanted.isCondition else { return }
-      add(entry, .value, .remote, .choice(choice), lexicon.choice(choice).values[place].title)
+      add(
+        entry, .value, .remote, .choice(choice),
+        lexicon.choice(choice).values[place].title(in: input.tongue))
     case .other: return
     }
   }
@@ -154,7 +157,7 @@ extension Reader {
     }
     for keyword in Keyword.allCases where keyword.isPrecision { offer(keyword, rank: .remote) }
     if isBoolean { offer(.discretion, .judgement, rank: .remote) }
-    for function in [BuiltinFunction.least, .greatest, .yearPeriod] {
+    for function in BuiltinFunction.allCases {
       findings.add(
         function.spelling(in: input.tongue), .function,
         isAny ? .grammar : .unlikely, opening: "(")
@@ -193,7 +196,7 @@ extension Reader {
     case .question(let place): program.questions[place].heading.title
     case .decision(let place): program.decisions[place].heading.title
     case .choice(let choice): lexicon.choice(choice).heading.title
-    case .value(let choice, let place): lexicon.choice(choice).values[place].title
+    case .value(let choice, let place): lexicon.choice(choice).values[place].title(in: input.tongue)
     case .other(let title): title
     }
   }

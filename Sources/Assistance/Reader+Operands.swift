@@ -194,6 +194,14 @@ extension Reader {
       _ = readElements(until: .rightParenthesis) { _ in .value(.integer) }
       return Operand(type: .period)
     }
+    if name == BuiltinFunction.monthPeriod.spelling(in: input.tongue) {
+      _ = readElements(until: .rightParenthesis) { _ in .value(.date) }
+      return Operand(type: .period)
+    }
+    if name == BuiltinFunction.date.spelling(in: input.tongue) {
+      _ = readElements(until: .rightParenthesis) { _ in .value(.integer) }
+      return Operand(type: .date)
+    }
     let first = readElements(until: .rightParenthesis) { _ in
       wanted.isCondition ? .anything : wanted
     }

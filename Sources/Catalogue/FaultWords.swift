@@ -32,4 +32,13 @@ package enum FaultWords: Hashable, Sendable {
   /// Definitions rest on one another too deeply.
   case tooDeep
 
+  /// A year has no month of a number.
+  case noSuchMonth(String)
+
+  /// A month has no day of a number; and its last day.
+  case noSuchDay(String, last: String)
+
+  /// A period is to last a span that has no day.
+  case periodWithoutDays(String)
+
 }

@@ -20,9 +20,11 @@ extension Evaluator {
       .multiply(let a, let b), .divide(let a, let b), .round(_, let a, let b),
       .addDuration(let a, let b, _), .subtractDuration(let a, let b, _),
       .addDurations(let a, let b), .subtractDurations(let a, let b),
-      .multiplyDuration(let a, let b), .daysBetween(let a, let b), .period(let a, let b):
+      .multiplyDuration(let a, let b), .daysBetween(let a, let b), .period(let a, let b),
+      .periodLasting(let a, let b), .monthInYear(let a, let b), .dayInMonth(let a, let b):
       return binary(a, b, at: node)
-    case .negate(let a), .yearPeriod(let a), .yearOf(let a), .startOf(let a), .endOf(let a),
+    case .negate(let a), .yearPeriod(let a), .monthPeriod(let a), .yearOf(let a), .monthOf(let a),
+      .weekdayOf(let a), .startOf(let a), .endOf(let a),
       .daysOf(let a), .monthsOf(let a), .startedMonthsOf(let a), .nextWorkingDay(let a):
       return unary(a, at: node)
     case .least(let operands), .greatest(let operands):

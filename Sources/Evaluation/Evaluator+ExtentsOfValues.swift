@@ -11,9 +11,11 @@ extension Evaluator {
       .divide(let a, let b),
       .round(_, let a, let b), .addDuration(let a, let b, _), .subtractDuration(let a, let b, _),
       .addDurations(let a, let b), .subtractDurations(let a, let b),
-      .multiplyDuration(let a, let b), .daysBetween(let a, let b), .period(let a, let b):
+      .multiplyDuration(let a, let b), .daysBetween(let a, let b), .period(let a, let b),
+      .periodLasting(let a, let b), .monthInYear(let a, let b), .dayInMonth(let a, let b):
       return lifted(extent(of: a), extent(of: b), at: node)
-    case .negate(let a), .yearPeriod(let a), .yearOf(let a), .startOf(let a), .endOf(let a),
+    case .negate(let a), .yearPeriod(let a), .monthPeriod(let a), .yearOf(let a), .monthOf(let a),
+      .weekdayOf(let a), .startOf(let a), .endOf(let a),
       .daysOf(let a), .monthsOf(let a), .startedMonthsOf(let a), .nextWorkingDay(let a):
       return lifted(extent(of: a), at: node)
     case .least(let operands), .greatest(let operands):
@@ -34,9 +36,41 @@ extension Evaluator {
     }
     let (first, second) = (a.bounds, b.bounds)
     if a == .nothing || b == .nothing { return .nothing }
-    if case .period = plan[node].operation { return .period(start: first, end: second) }
+    switch plan[node].operation {
+    case .period: return .period(start: first, end: second)
+    case .monthInYear, .periodLasting, .dayInMonth: return days(a, b, at: node)
+    default: break
+    }
     let range = range(of: node, first, second)
     return range.isUnbounded ? .anything : .range(range)
+  }
+
+  /// Returns what the operation of `node`, which makes a day or a period, can make of `a` and `b`: the
+  /// later they are, the later that is.
+  private func days(_ a: Extent, _ b: Extent, at node: PlanNode.ID) -> Extent {
+    var first = a.bounds
+    if case .dayInMonth = plan[node].operation {
+      guard let months = a.ends else { return .anything }
+      first = ValueRange(low: months.start.low?.asMonth, high: months.start.high?.asMonth)
+    }
+    let second = b.bounds
+    /// Returns what is made of the ends `x` and `y`, where both are there.
+    func corner(_ x: Value?, _ y: Value?) -> Value? {
+      guard let x, let y else { return nil }
+      return value(at: node, x, y)
+    }
+    let (low, high) = (corner(first.low, second.low), corner(first.high, second.high))
+    switch plan[node].operation {
+    case .dayInMonth:
+      let range = ValueRange(low: low, high: high)
+      return range.isUnbounded ? .anything : .range(range)
+    case .periodLasting:
+      return .period(start: second, end: ValueRange(low: low?.ends?.end, high: high?.ends?.end))
+    default:
+      return .period(
+        start: ValueRange(low: low?.ends?.start, high: high?.ends?.start),
+        end: ValueRange(low: low?.ends?.end, high: high?.ends?.end))
+    }
   }
 
   /// Returns the range of what the operation of `node` can make of what lies in `a` and `b`.
@@ -92,7 +126,11 @@ extension Evaluator {
     case .negate: range = ValueRange(low: made(bounds.high), high: made(bounds.low))
     case .yearOf, .nextWorkingDay:
       range = ValueRange(low: made(bounds.low), high: made(bounds.high))
-    case .yearPeriod:
+    case .monthOf:
+      range = months(bounds)
+    case .weekdayOf:
+      return .any(plan[node].type, in: plan)
+    case .yearPeriod, .monthPeriod:
       let (low, high) = (made(bounds.low)?.ends, made(bounds.high)?.ends)
       return .period(
         start: ValueRange(low: low?.start, high: high?.start),
@@ -104,6 +142,14 @@ extension Evaluator {
     default: range = .unbounded
     }
     return range.isUnbounded ? .anything : .range(range)
+  }
+
+  /// Returns the range of the months of the year in which the days in `days` lie.
+  private func months(_ days: ValueRange) -> ValueRange {
+    guard case .date(let first)? = days.low, case .date(let last)? = days.high,
+      first.year == last.year
+    else { return ValueRange(low: .number(1), high: .number(12)) }
+    return ValueRange(low: .number(Rational(first.month)), high: .number(Rational(last.month)))
   }
 
   /// Returns the range of the length that the operation of `node` finds of `periods`, which is
@@ -268,6 +314,12 @@ extension Value {
   fileprivate var ends: (start: Value, end: Value)? {
     guard case .period(let period) = self else { return nil }
     return (.date(period.start), .date(period.end))
+  }
+
+  /// The period that is `self`, a day: as the month that begins on it, only its start counts.
+  fileprivate var asMonth: Value? {
+    guard case .date(let day) = self else { return nil }
+    return .period(Period(start: day, end: day))
   }
 
 }

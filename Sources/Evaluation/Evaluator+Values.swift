@@ -65,8 +65,30 @@ extension Evaluator {
         throw .dateOutOfRange
       }
       return .period(period)
+    case .monthPeriod:
+      return try month(a.day.year, Rational(a.day.month))
+    case .monthInYear:
+      guard let year = a.amount.intValue else { throw .dateOutOfRange }
+      return try month(year, b.amount)
+    case .dayInMonth:
+      let first = a.period.start
+      guard let number = b.amount.intValue,
+        let day = Day(year: first.year, month: first.month, day: number)
+      else { throw .noSuchDay(b.amount, first) }
+      return .date(day)
+    case .periodLasting:
+      if a.span.count <= 0 { throw .periodWithoutDays(a.span) }
+      guard let period = Period(start: b.day, lasting: a.span) else { throw .dateOutOfRange }
+      return .period(period)
     case .yearOf:
       return .number(Rational(a.day.year))
+    case .monthOf:
+      return .number(Rational(a.day.month))
+    case .weekdayOf:
+      guard case .choice(let choice) = plan.nodes[Int(node.rawValue)].type else {
+        unreachable("the vocabulary has the days of the week")
+      }
+      return .choice(choice, Int32(a.day.weekday - 1))
     case .startOf:
       return .date(a.period.start)
     case .endOf:
@@ -111,6 +133,15 @@ extension Evaluator {
   private func duration(_ span: SpanOfTime?) throws(FaultKind) -> Value {
     guard let span else { throw .numberTooLong }
     return .duration(span)
+  }
+
+  /// Returns the period that is a month of `year`, unless the calendar lacks it.
+  private func month(_ year: Int, _ number: Rational) throws(FaultKind) -> Value {
+    guard Day.years ~= year else { throw .dateOutOfRange }
+    guard let month = number.intValue, let period = Period.month(year: year, month: month) else {
+      throw .noSuchMonth(number)
+    }
+    return .period(period)
   }
 
   /// Returns the date `day`, unless the calendar lacks it.

@@ -49,6 +49,15 @@ package enum FaultKind: Hashable, Sendable {
   /// that it has (E15).
   case tooDeep
 
+  /// A year has no month of a number (E16).
+  case noSuchMonth(Rational)
+
+  /// The month that begins on a day has no day of a number (E16).
+  case noSuchDay(Rational, Day)
+
+  /// A period is to last no day (E17).
+  case periodWithoutDays(SpanOfTime)
+
 }
 
 extension FaultKind: Error {}
@@ -73,6 +82,8 @@ extension FaultKind {
     case .unitNotPositive: "E13"
     case .notEligible: "E14"
     case .tooDeep: "E15"
+    case .noSuchMonth, .noSuchDay: "E16"
+    case .periodWithoutDays: "E17"
     }
   }
 

@@ -56,7 +56,8 @@ extension Reasoner {
     case .title, .record, .list, .compare, .member, .between, .coversDate, .coversPeriod, .overlaps,
       .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round, .addDuration,
       .subtractDuration, .addDurations, .subtractDurations, .multiplyDuration, .daysBetween,
-      .period, .yearPeriod, .yearOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf,
+      .period, .periodLasting, .monthInYear, .dayInMonth, .yearPeriod, .monthPeriod,
+      .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf,
       .nextWorkingDay, .isOpen, .isApproximate, .isFault:
       return extent == .shortest ? [] : roots.flatMap { operand($0, of: position) }
     }

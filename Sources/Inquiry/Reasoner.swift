@@ -201,9 +201,10 @@ extension PlanOperation {
     case .list, .not, .and, .or, .atLeast, .compare, .member, .between, .coversDate, .coversPeriod,
       .overlaps, .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round, .least,
       .greatest, .addDuration, .subtractDuration, .addDurations, .subtractDurations,
-      .multiplyDuration, .daysBetween, .period, .yearPeriod, .yearOf, .startOf, .endOf, .daysOf,
-      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isApproximate,
-      .isFault:
+      .multiplyDuration, .daysBetween, .period, .periodLasting, .monthInYear, .dayInMonth,
+      .yearPeriod, .monthPeriod,
+      .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf,
+      .monthsOf, .startedMonthsOf, .nextWorkingDay, .isEligible, .isOpen, .isApproximate, .isFault:
       true
     }
   }

@@ -20,6 +20,8 @@ extension RegionEvaluator {
       if rights.count > 1 { return Extent(content: .anything, mayFault: true) }
     case .nextWorkingDay:
       return nextWorkingDay(lefts)
+    case .monthOf, .weekdayOf:
+      if let days = a.days { return cycle(node, days) }
     default: break
     }
     var content: Content?
@@ -40,6 +42,12 @@ extension RegionEvaluator {
         ? .fault : Extent(content: .anything, mayFault: true)
     }
     guard let content else { return .anything }
+    if case .dayInMonth = operation, lefts.count * rights.count > 1,
+      rights.contains(where: \.isLate)
+    {
+      // Between two months that have the day there may be one that lacks it.
+      return Extent(content: content, mayFault: true)
+    }
     return Extent(straightened(content, node, a, b))
   }
 
@@ -84,6 +92,23 @@ extension RegionEvaluator {
     guard isLess || signs.allSatisfy({ $0 >= 0 }) else { return nil }
     if case .least = plan[node].operation { return isLess ? a : b }
     return isLess ? b : a
+  }
+
+  /// Returns what the operation of `node`, which comes round again and again, makes of `days`.
+  private func cycle(_ node: PlanNode.ID, _ days: ClosedRange<Day>) -> Extent {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    if case .weekdayOf = plan[node].operation, case .choice(let choice) = plan[node].type {
+      let count = min(first.days(to: last), 6)
+      return Extent(
+        content: .values(
+          (0...count).map { .choice(choice, Int32((first.weekday - 1 + $0) % 7)) }))
+    }
+    let isOneYear = first.year == last.year
+    return Extent(
+      content: .range(
+        ValueRange(
+          lower: .number(Rational(isOneYear ? first.month : 1)),
+          upper: .number(Rational(isOneYear ? last.month : 12)))))
   }
 
   /// Returns the next working days on or after `ends`.
@@ -204,6 +229,11 @@ extension ClosedRange<Day> {
 }
 
 extension Value {
+
+  /// `true` iff `self` is the number of a day that some months lack.
+  fileprivate var isLate: Bool {
+    if case .number(let number) = self { number > 28 } else { false }
+  }
 
   /// `true` iff `self` is a number of days.
   fileprivate var isDays: Bool {

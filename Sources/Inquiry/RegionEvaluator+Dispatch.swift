@@ -32,10 +32,12 @@ extension RegionEvaluator {
     case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b),
       .divide(let a, let b), .round(_, let a, to: let b), .addDuration(let a, let b, _),
       .subtractDuration(let a, let b, _), .addDurations(let a, let b),
-      .subtractDurations(let a, let b), .multiplyDuration(let a, let b), .daysBetween(let a, let b):
+      .subtractDurations(let a, let b), .multiplyDuration(let a, let b), .daysBetween(let a, let b),
+      .periodLasting(let a, let b), .monthInYear(let a, let b), .dayInMonth(let a, let b):
       let (left, right) = (evaluate(a), evaluate(b))
       return lift(left, right) { evaluator, a, b in evaluator.arithmetic(node, a, b) }
-    case .negate(let a), .yearPeriod(let a), .yearOf(let a), .startOf(let a), .endOf(let a),
+    case .negate(let a), .yearPeriod(let a), .monthPeriod(let a), .yearOf(let a), .monthOf(let a),
+      .weekdayOf(let a), .startOf(let a), .endOf(let a),
       .daysOf(let a), .monthsOf(let a), .startedMonthsOf(let a), .title(let a),
       .nextWorkingDay(let a):
       let operand = evaluate(a)

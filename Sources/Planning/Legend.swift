@@ -56,6 +56,9 @@ package struct DeclarationLegend: Sendable {
   /// The title, in the language of its author.
   package let title: String?
 
+  /// The title in each tongue, where the vocabulary declares it.
+  package let titles: TwinName?
+
   /// What is cited, ready to read: `guideline 2.1`.
   package let cites: [String]
   package let site: SourceSpan
@@ -65,10 +68,12 @@ package struct DeclarationLegend: Sendable {
 
   /// Creates an instance with the given properties.
   package init(
-    name: TwinName, title: String?, cites: [String], site: SourceSpan, days: DaysLegend = .none
+    name: TwinName, title: String?, titles: TwinName? = nil, cites: [String], site: SourceSpan,
+    days: DaysLegend = .none
   ) {
     self.name = name
     self.title = title
+    self.titles = titles
     self.cites = cites
     self.site = site
     self.days = days

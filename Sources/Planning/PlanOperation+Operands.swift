@@ -6,7 +6,8 @@ extension PlanOperation {
     case .constant, .unknown, .slot, .local, .things, .question: []
     case .field(let node, _), .fieldDate(let node, _), .title(let node), .not(let node),
       .isKnown(let node), .isEmpty(let node), .negate(let node), .yearPeriod(let node),
-      .yearOf(let node), .startOf(let node), .endOf(let node), .daysOf(let node),
+      .monthPeriod(let node), .yearOf(let node), .monthOf(let node), .weekdayOf(let node),
+      .startOf(let node), .endOf(let node), .daysOf(let node),
       .monthsOf(let node), .startedMonthsOf(let node), .nextWorkingDay(let node),
       .outcome(_, let node), .requirement(_, _, let node), .amount(_, let node),
       .isEligible(let node), .isOpen(let node), .isApproximate(let node),
@@ -27,7 +28,9 @@ extension PlanOperation {
       .subtractDuration(let first, let second, roundsUp: _),
       .addDurations(let first, let second), .subtractDurations(let first, let second),
       .multiplyDuration(let first, let second), .daysBetween(let first, let second),
-      .period(let first, let second), .asOf(let first, let second),
+      .period(let first, let second), .periodLasting(let first, let second),
+      .monthInYear(let first, let second), .dayInMonth(let first, let second),
+      .asOf(let first, let second),
       .filter(let first, _, let second), .map(let first, _, let second):
       [first, second]
     case .between(let first, let second, let third),

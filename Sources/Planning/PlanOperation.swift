@@ -136,7 +136,24 @@ package enum PlanOperation: Hashable, Sendable {
 
   /// `year(2025)`: the days of a year. A fault outside 1 … 9999.
   case yearPeriod(PlanNode.ID)
+
+  /// `month(d)`: the days of the month in which a day lies.
+  case monthPeriod(PlanNode.ID)
+
+  /// The days of the month that a year and the number of a month name. A fault where there is none.
+  case monthInYear(PlanNode.ID, PlanNode.ID)
+
+  /// The day of the month in which a period begins that a number names. A fault where there is none.
+  case dayInMonth(PlanNode.ID, PlanNode.ID)
+
+  /// `18 months starting d`: the period of that length that begins on a day. A fault where it would
+  /// have no day.
+  case periodLasting(PlanNode.ID, PlanNode.ID)
   case yearOf(PlanNode.ID)
+  case monthOf(PlanNode.ID)
+
+  /// The value of the choice that the node's type says, of whose values the first is Monday.
+  case weekdayOf(PlanNode.ID)
   case startOf(PlanNode.ID)
   case endOf(PlanNode.ID)
   case daysOf(PlanNode.ID)

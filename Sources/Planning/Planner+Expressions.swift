@@ -229,6 +229,9 @@ extension Planner {
       case .builtin(.least)?: .least(operands)
       case .builtin(.greatest)?: .greatest(operands)
       case .builtin(.yearPeriod)?: .yearPeriod(operands[0])
+      case .builtin(.monthPeriod)?: .monthPeriod(operands[0])
+      case .builtin(.date)?:
+        .dayInMonth(insert(.monthInYear(operands[0], operands[1]), .period, at: site), operands[2])
       case .definition(let definition)?: .call(definition, operands)
       default: .unknown
       }

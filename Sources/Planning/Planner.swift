@@ -161,8 +161,8 @@ struct Planner {
   /// Returns the legend of what `heading` heads.
   func legend(_ heading: Heading) -> DeclarationLegend {
     DeclarationLegend(
-      name: heading.name, title: heading.title,
-      cites: citations(heading.cites, in: heading.tree), site: heading.site)
+      name: heading.name, title: heading.titles == nil ? heading.title : nil,
+      titles: heading.titles, cites: citations(heading.cites, in: heading.tree), site: heading.site)
   }
 
   /// Returns the legend of what is called `name` in the file of the body that is planned.

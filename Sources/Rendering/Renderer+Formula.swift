@@ -57,7 +57,11 @@ extension Renderer {
       var isYear = isYear
       if case .yearPeriod = operation { isYear = true }
       for operand in operation.operands {
-        collect(operand, figures, isYear: isYear, into: &leaves)
+        if case .monthInYear(operand, _) = operation {
+          collect(operand, figures, isYear: true, into: &leaves)
+        } else {
+          collect(operand, figures, isYear: isYear, into: &leaves)
+        }
       }
       return
     }

@@ -2,6 +2,7 @@ internal import Catalogue
 package import Evaluation
 internal import Planning
 internal import Values
+internal import Vocabulary
 
 extension Renderer {
 
@@ -28,9 +29,14 @@ extension Renderer {
   /// Returns what the value of a choice is called.
   private func called(_ value: DeclarationLegend) -> String {
     switch naming {
-    case .byTitle: value.title.map(shown) ?? name(value.name, .forPeople)
+    case .byTitle: title(of: value).map(shown) ?? name(value.name, .forPeople)
     case .byName: name(value.name, .forPeople)
     }
+  }
+
+  /// Returns the title of `declaration`, in the language of answers where the vocabulary has it.
+  private func title(of declaration: DeclarationLegend) -> String? {
+    declaration.titles?.spelling(in: tongue) ?? declaration.title
   }
 
   /// Returns what `thing` is called.
@@ -94,7 +100,7 @@ extension Renderer {
       return titled(thing)
     case .known(.choice(let choice, let position), let marks):
       let value = legend.choices[Int(choice.rawValue)].values[Int(position)]
-      let text = titled(name(value.name, .forPeople), value.title)
+      let text = titled(name(value.name, .forPeople), title(of: value))
       return marks.contains(.approximate) ? approximate(text, .boolean(true), marks) : text
     case .record(let record):
       return text(of: record)

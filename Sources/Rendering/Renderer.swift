@@ -192,6 +192,12 @@ extension Renderer {
     case .mixedDurations: return .mixedDurations
     case .unitNotPositive: return .unitNotPositive
     case .tooDeep: return .tooDeep
+    case .noSuchMonth(let number): return .noSuchMonth(numbers.text(number))
+    case .noSuchDay(let number, let month):
+      return .noSuchDay(
+        numbers.text(number),
+        last: Period.month(year: month.year, month: month.month).map { numbers.text($0.end) } ?? "")
+    case .periodWithoutDays(let span): return .periodWithoutDays(numbers.text(span))
     case .notEligible: return .notEligible
     }
   }

@@ -155,7 +155,7 @@ struct Checker: Sendable {
           implicitMembers[tongue].set(member, for: names.key(of: spelling))
         }
       }
-      for function in [BuiltinFunction.least, .greatest, .yearPeriod] {
+      for function in BuiltinFunction.allCases {
         for spelling in tongue.spellings(of: function.spelling(in: tongue)) {
           builtins[tongue].set(function, for: names.key(of: spelling))
         }
@@ -165,6 +165,7 @@ struct Checker: Sendable {
     types = PerTongue(Directory(count: names.count))
     collectTypes()
     sourceRecord = vocabularyRecord("source")
+    program.weekdays = vocabularyChoice("Weekday")
     strategyRecord = vocabularyRecord("strategy")
     collectFields()
   }

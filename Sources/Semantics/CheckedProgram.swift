@@ -36,6 +36,9 @@ package struct CheckedProgram: Sendable {
   /// The strategy whose calendar holds where no funding's programme says otherwise.
   package internal(set) var onlyStrategy: ThingID?
 
+  /// The choice of the vocabulary whose values are the days of the week, Monday first.
+  package internal(set) var weekdays: ChoiceID?
+
   /// What is wrong, in the order of the files and of their text.
   package internal(set) var diagnostics: [Diagnostic] = []
 
@@ -112,7 +115,7 @@ package enum Target: Hashable, Sendable {
 }
 
 /// A function that the language has.
-package enum BuiltinFunction: Hashable, Sendable {
+package enum BuiltinFunction: CaseIterable, Hashable, Sendable {
 
   /// `min(a, b)`
   case least
@@ -122,6 +125,12 @@ package enum BuiltinFunction: Hashable, Sendable {
 
   /// `year(2025)`
   case yearPeriod
+
+  /// `month(2025-11-15)`: the month in which a day lies.
+  case monthPeriod
+
+  /// `date(2025, 11, 15)`
+  case date
 }
 
 /// A declaration in a file: the position of the file in `trees`, and of the declaration in it.
@@ -140,6 +149,18 @@ package struct Heading: Sendable {
   /// The position of the file in `trees`.
   package let tree: Int
   package let site: SourceSpan
+
+  /// The title as each tongue has it, where the vocabulary declares it: both stand in one text,
+  /// with a slash between them.
+  package var titles: TwinName? {
+    guard tree == 0, let title, let slash = title.firstIndex(of: "/") else { return nil }
+    return TwinName(
+      english: String(title[..<slash].dropLast()),
+      german: String(title[title.index(after: slash)...].dropFirst()))
+  }
+
+  /// Returns the title for people who read `tongue`.
+  package func title(in tongue: Tongue) -> String? { titles?.spelling(in: tongue) ?? title }
 }
 
 /// A closed list of values.

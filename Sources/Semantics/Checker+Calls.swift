@@ -20,7 +20,7 @@ extension Checker {
       return nil
     }
     let key = key(of: symbol)
-    if let function = builtins[context.tongue][key] {
+    if let function = builtins[context.tongue][key], !isDefined(key) {
       setTarget(.builtin(function), of: id)
       return inferBuiltin(function, arguments, named: names[key], at: id, expecting: expected)
     }
@@ -76,6 +76,20 @@ extension Checker {
       }
       for argument in arguments { require(argument, .integer) }
       return .period
+    case .monthPeriod:
+      if arguments.count != 1 {
+        report(.argumentCount(name: name, expected: 1, found: arguments.count), at: id)
+      }
+      for argument in arguments { require(argument, .date) }
+      return .period
+    case .date:
+      for argument in arguments { require(argument, .integer) }
+      if arguments.count != 3 {
+        report(.argumentCount(name: name, expected: 3, found: arguments.count), at: id)
+      } else {
+        checkDay(arguments, at: id)
+      }
+      return .date
     case .least, .greatest:
       guard !arguments.isEmpty else {
         report(.needsArguments(name: name, expected: 1), at: id)
@@ -92,6 +106,32 @@ extension Checker {
       return type
     }
   }
+
+  /// `true` iff the author has a definition called `key`, which hides a function of the language.
+  private func isDefined(_ key: NameKey) -> Bool {
+    if case .definition? = values[context.tongue][key] { true } else { false }
+  }
+
+  /// Checks that there is the day whose year, month and day are `parts`, where they are written out.
+  private mutating func checkDay(_ parts: [ExpressionSyntax.ID], at id: ExpressionSyntax.ID) {
+    let numbers = parts.compactMap { constantNumber($0)?.intValue }
+    guard numbers.count == 3, Day(year: numbers[0], month: numbers[1], day: numbers[2]) == nil
+    else { return }
+    let text = "\(numbers[0])-\(twoDigits(numbers[1]))-\(twoDigits(numbers[2]))"
+    guard Day.years ~= numbers[0] else {
+      return report(.text(.yearOutOfRange(text)), at: site(of: parts[0]))
+    }
+    guard let month = Period.month(year: numbers[0], month: numbers[1]) else {
+      return report(.text(.noSuchMonth(text)), at: site(of: parts[1]))
+    }
+    let last = numberText(Rational(month.end.day), in: context.tongue)
+    report(
+      .text(.noSuchDay(text, last: month.end.isoText)), at: site(of: parts[2]),
+      fixes: [Fix(replacing: site(of: parts[2]), by: last)])
+  }
+
+  /// Returns `number` with two digits at least, as dates have it.
+  private func twoDigits(_ number: Int) -> String { 0...9 ~= number ? "0\(number)" : "\(number)" }
 
   // MARK: Decisions
 

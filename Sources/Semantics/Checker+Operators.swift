@@ -23,9 +23,12 @@ extension Checker {
       if case .duration = type { return type }
       report(.operand(symbol: "-", describe(type)), at: operand)
       return nil
-    case .yearOf:
+    case .yearOf, .monthOf:
       require(operand, .date)
       return .integer
+    case .weekdayOf:
+      require(operand, .date)
+      return program.weekdays.map { .choice($0) }
     case .startOf, .endOf:
       require(operand, .period)
       return .date
@@ -126,6 +129,10 @@ extension Checker {
       infer(right)
       report(.misplacedRange(mend: written(.period)), at: id)
       return nil
+    case .starting:
+      require(right, .date)
+      requireDuration(left)
+      return .period
     case .before, .after:
       require(right, .date)
       guard let type = infer(left) else { return .date }
@@ -152,6 +159,13 @@ extension Checker {
       require(right, .date)
       return .integer
     }
+  }
+
+  /// Checks that the expression `id` is a span of time.
+  private mutating func requireDuration(_ id: ExpressionSyntax.ID) {
+    guard let type = infer(id), type != .nothing else { return }
+    if case .duration = type { return }
+    reportDateAndNumber(type, id, symbol: "", other: .date)
   }
 
   /// Returns the type of a sum or difference.

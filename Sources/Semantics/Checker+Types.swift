@@ -302,6 +302,12 @@ extension Checker {
       .map { RecordID(rawValue: Int32($0)) }
   }
 
+  /// Returns the choice of the vocabulary that is called `name` in English.
+  func vocabularyChoice(_ name: String) -> ChoiceID? {
+    program.choices.firstIndex { $0.heading.tree == 0 && $0.heading.name.english == name }
+      .map { ChoiceID(rawValue: Int32($0)) }
+  }
+
 }
 
 extension BuiltinType {

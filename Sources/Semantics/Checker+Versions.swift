@@ -98,6 +98,7 @@ extension Checker {
     case .group(let inner): writtenDay(inner, in: tree)
     case .unary(.startOf, let period): writtenPeriod(period, in: tree)?.start
     case .unary(.endOf, let period): writtenPeriod(period, in: tree)?.end
+    case .call(let callee, let arguments): writtenDay(callee, arguments, in: tree)
     default: nil
     }
   }
@@ -113,15 +114,47 @@ extension Checker {
         return nil
       }
       return Period(start: first, end: last)
-    case .call(let callee, let arguments):
-      guard case .name(let symbol) = syntax.expressions[callee],
-        builtins[syntax.tongue][keys[tree][Int(symbol.rawValue)]] == .yearPeriod,
-        let argument = arguments.first,
-        case .literal(.integer(let year)) = ungrouped(argument, in: tree)
+    case .binary(.starting, let span, let start):
+      guard let first = writtenDay(start, in: tree),
+        case .literal(.duration(let span)) = ungrouped(span, in: tree)
       else { return nil }
-      return year.intValue.flatMap { Period.year($0) }
+      return Period(start: first, lasting: span)
+    case .call(let callee, let arguments):
+      guard let argument = arguments.first else { return nil }
+      switch function(callee, in: tree) {
+      case .yearPeriod?:
+        return writtenNumber(argument, in: tree).flatMap { Period.year($0) }
+      case .monthPeriod?:
+        return writtenDay(argument, in: tree).flatMap { .month(year: $0.year, month: $0.month) }
+      case .date?, .least?, .greatest?, nil: return nil
+      }
     default: return nil
     }
+  }
+
+  /// Returns the day that the call of `callee` in the file at `tree` writes out.
+  private func writtenDay(
+    _ callee: ExpressionSyntax.ID, _ arguments: [ExpressionSyntax.ID], in tree: Int
+  ) -> Day? {
+    let parts = arguments.compactMap { writtenNumber($0, in: tree) }
+    guard function(callee, in: tree) == .date, arguments.count == 3, parts.count == 3 else {
+      return nil
+    }
+    return Day(year: parts[0], month: parts[1], day: parts[2])
+  }
+
+  /// Returns the function of the language that the expression `callee` of the file at `tree` names.
+  private func function(_ callee: ExpressionSyntax.ID, in tree: Int) -> BuiltinFunction? {
+    guard case .name(let symbol) = program.trees[tree].expressions[callee] else { return nil }
+    let key = keys[tree][Int(symbol.rawValue)]
+    if case .definition? = values[program.trees[tree].tongue][key] { return nil }
+    return builtins[program.trees[tree].tongue][key]
+  }
+
+  /// Returns the whole number that the expression `id` of the file at `tree` writes out.
+  private func writtenNumber(_ id: ExpressionSyntax.ID, in tree: Int) -> Int? {
+    guard case .literal(.integer(let number)) = ungrouped(id, in: tree) else { return nil }
+    return number.intValue
   }
 
 }

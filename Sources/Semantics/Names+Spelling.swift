@@ -59,6 +59,10 @@ extension BuiltinFunction {
     case (.greatest, _): "max"
     case (.yearPeriod, .english): "year"
     case (.yearPeriod, .german): "jahr"
+    case (.monthPeriod, .english): "month"
+    case (.monthPeriod, .german): "monat"
+    case (.date, .english): "date"
+    case (.date, .german): "datum"
     }
   }
 

@@ -31,6 +31,17 @@ package let preludeSource: String = """
       thuringia deutsch thüringen
   }
 
+  /// The days of the week, as `weekday of` has them. / Die Tage der Woche, wie `wochentag von` sie nennt.
+  choice Weekday deutsch Wochentag {
+      monday deutsch montag "Monday / Montag"
+      tuesday deutsch dienstag "Tuesday / Dienstag"
+      wednesday deutsch mittwoch "Wednesday / Mittwoch"
+      thursday deutsch donnerstag "Thursday / Donnerstag"
+      friday deutsch freitag "Friday / Freitag"
+      saturday deutsch samstag "Saturday / Samstag"
+      sunday deutsch sonntag "Sunday / Sonntag"
+  }
+
   /// How far a measure has come.
   /// Wie weit eine Maßnahme ist.
   choice Status deutsch Stand {

@@ -33,6 +33,30 @@ package struct Period: Hashable, Sendable {
     return Self(start: start, end: end)
   }
 
+  /// Creates an instance that begins with `start` and lasts `span`; `nil` iff `span` is not positive
+  /// or the calendar lacks the last day.
+  ///
+  /// It ends with the day before the one that has the number of `start` (BGB § 187 (2), § 188 (2));
+  /// where the last month lacks that one, with the last day of that month (BGB § 188 (3)).
+  package init?(start: Day, lasting span: SpanOfTime) {
+    guard span.count > 0 else { return nil }
+    let end: Day?
+    switch span.kind {
+    case .days: end = start.adding(days: span.count - 1)
+    case .months:
+      let (year, month, day) = start.components
+      let (months, overflow) = (year * 12 + month - 1).addingReportingOverflow(span.count)
+      // The day after the last may be one that the calendar lacks.
+      guard !overflow, months / 12 <= Day.years.upperBound + 1 else { return nil }
+      let last = Day.lastDay(ofYear: months / 12, month: months % 12 + 1)
+      end = Day(
+        rawValue: Day.rawValue(year: months / 12, month: months % 12 + 1, day: min(day, last + 1))
+          - 1)
+    }
+    guard let end else { return nil }
+    self.init(start: start, end: end)
+  }
+
   /// `true` iff the last day is before the first.
   package var isReversed: Bool { end < start }
 

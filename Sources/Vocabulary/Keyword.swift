@@ -232,6 +232,8 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case before
   /// `after`
   case after
+  /// Makes a period of a duration and its first day.
+  case starting
   /// `as of`
   case asOf
   /// `otherwise`
@@ -294,6 +296,10 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case averageOf
   /// `year of`
   case yearOf
+  /// `month of`
+  case monthOf
+  /// `weekday of`
+  case weekdayOf
   /// `start of`
   case startOf
   /// `end of`
@@ -315,6 +321,8 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case max
   /// Makes the period of a whole year.
   case year
+  /// Makes the period of the month in which a day lies.
+  case month
 
   // Clauses of lists that are to be read.
 

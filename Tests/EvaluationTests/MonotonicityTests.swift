@@ -93,7 +93,9 @@ struct RandomPlan {
     case 11:
       return builder.add(.greatest([number(depth - 1), number(depth - 1)]), .integer)
     case 12: return builder.add(.negate(number(depth - 1)), .integer)
-    case 13: return builder.add(.yearOf(date()), .integer)
+    case 13:
+      return builder.add(
+        Bool.random(using: &random) ? .yearOf(date()) : .monthOf(date()), .integer)
     case 14: return builder.add(.daysBetween(date(), date()), .integer)
     case 15 where mayFault:
       let period = builder.add(.period(date(), date()), .period)
@@ -122,7 +124,15 @@ struct RandomPlan {
   /// Returns a date of the facts, perhaps some months later or earlier.
   mutating func date() -> PlanNode.ID {
     let date = builder.field(Int32.random(in: 8..<10, using: &random))
-    let months = Int.random(in: -1..<3, using: &random)
+    let months = Int.random(in: -1..<5, using: &random)
+    if months == 3 {
+      let span = builder.constant(.duration(.days(20)))
+      return builder.add(.endOf(builder.add(.periodLasting(span, date), .period)), .date)
+    }
+    if months == 4 {
+      let month = builder.add(.monthPeriod(date), .period)
+      return builder.add(.dayInMonth(month, builder.number(28)), .date)
+    }
     if months == 0 { return date }
     let span = builder.constant(.duration(.months(months)))
     return builder.add(.addDuration(date, span, roundsUp: false), .date)

@@ -83,7 +83,7 @@ struct RandomProgram {
       default: break
       }
     }
-    switch random.draw(0...9) {
+    switch random.draw(0...12) {
     case 0, 1: return "\(integer()) \(order()) \(number(0...5))"
     case 2: return "\(integer()) \(order()) \(integer())"
     case 3: return "a.d \(order()) 0.\(number(1...9))"
@@ -92,6 +92,13 @@ struct RandomProgram {
     case 6: return "a.s \(order()) a.t + \(number(1...2)) days"
     case 7: return "a.c in [\(one(of: ["red", "green", "red, blue"]))]"
     case 8: return one(of: ["a.b", "a.e", "days between a.s and a.t >= \(number(0...3))"])
+    case 9:
+      return one(of: [
+        "weekday of a.s in [monday, thursday]", "month of a.t = 1", "month of a.s < a.j",
+        "weekday of a.t <> weekday of a.s",
+      ])
+    case 10: return "\(number(1...3)) days starting a.s covers a.t"
+    case 11: return "a.s <= date(2026, \(number(1...2)), 4 + a.i)"
     default:
       return one(of: ["a.t or next working day <= \(day())", "a.c = blue", "a.b and not a.e"])
     }

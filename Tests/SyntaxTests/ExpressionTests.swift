@@ -129,6 +129,16 @@ private let forms = [
   Example(
     "months of (a to b) / 12", "monate von (a bis b) / 12",
     "(divide (monthsOf (group (to a b))) 12)"),
+  Example("month of d + 1", "monat von d + 1", "(add (monthOf d) 1)"),
+  Example(
+    "weekday of d = saturday", "Wochentag von d = saturday", "(equal (weekdayOf d) saturday)"),
+  Example(
+    "18 months starting d + 1 day", "18 Monate beginnend am d + 1 Tag",
+    "(starting (months 18) (add d (days 1)))"),
+  Example(
+    "1 month + 2 months starting d to e", "1 Monat + 2 Monate beginnend am d bis e", ""),
+  Example("end of month(d)", "ende von monat(d)", ""),
+  Example("date(y - 1, 11, 15)", "datum(y - 1; 11; 15)", ""),
   Example("started months of p", "angefangene Monate von p", "(startedMonthsOf p)"),
   Example("days of p", "tage von p", "(daysOf p)"),
   Example("start of year(year of start of p)", "beginn von jahr(jahr von anfang von p)", ""),

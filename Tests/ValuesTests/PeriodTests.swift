@@ -44,6 +44,60 @@ import Values
     }
   }
 
+  @Test(arguments: [
+    // The first day, the span, and the last day (BGB §§ 187 (2), 188 (2), (3)).
+    ("2025-08-31", SpanOfTime(18, .months), "2027-02-28"),
+    ("2025-08-30", SpanOfTime(18, .months), "2027-02-28"),
+    ("2025-08-29", SpanOfTime(18, .months), "2027-02-28"),
+    ("2025-08-28", SpanOfTime(18, .months), "2027-02-27"),
+    ("2025-09-01", SpanOfTime(18, .months), "2027-02-28"),
+    ("2026-01-31", SpanOfTime(1, .months), "2026-02-28"),
+    ("2024-02-29", SpanOfTime(12, .months), "2025-02-28"),
+    ("2024-02-29", SpanOfTime(48, .months), "2028-02-28"),
+    ("2026-01-01", SpanOfTime(60, .months), "2030-12-31"),
+    ("2026-03-15", SpanOfTime(1, .months), "2026-04-14"),
+    ("2026-06-01", SpanOfTime(28, .days), "2026-06-28"),
+    ("2026-06-01", SpanOfTime(1, .days), "2026-06-01"),
+    ("9999-01-01", SpanOfTime(12, .months), "9999-12-31"),
+    ("9998-12-31", SpanOfTime(12, .months), "9999-12-30"),
+  ])
+  func aDurationEndsTheDayBeforeTheOneOfItsNumber(
+    start: String, span: SpanOfTime, end: String
+  ) throws {
+    let first = try #require(Day(isoText: start))
+    #expect(Period(start: first, lasting: span)?.isoText == "\(start)/\(end)")
+  }
+
+  @Test func aPeriodLastsADayAtLeastAndEndsInTheCalendar() throws {
+    let first = try #require(Day(isoText: "2026-01-01"))
+    for span in [SpanOfTime(0, .months), SpanOfTime(-1, .months), SpanOfTime(0, .days)] {
+      #expect(Period(start: first, lasting: span) == nil)
+    }
+    for count in [12 * 9_999, 1 << 50] {
+      #expect(Period(start: first, lasting: SpanOfTime(count, .months)) == nil)
+      #expect(Period(start: first, lasting: SpanOfTime(count * 31, .days)) == nil)
+    }
+    #expect(Period(start: Day.last, lasting: .days(1)) == Period(start: Day.last, end: Day.last))
+    #expect(Period(start: Day.last, lasting: .months(1)) == nil)
+  }
+
+  @Test func monthsThatStartSomewhereAreSoMany() throws {
+    let first = try #require(Day(isoText: "2023-02-27"))
+    for offset in 0..<800 {
+      let start = try #require(first.adding(days: offset))
+      var before = start
+      for count in 1...50 {
+        let period = try #require(Period(start: start, lasting: .months(count)))
+        #expect(period.months == count, "\(period)")
+        #expect(period.end >= before, "\(period)")
+        before = period.end
+        // At the end of a short month, a day less makes as many: it has the number of no start.
+        guard start.day <= 28, let shorter = period.end.adding(days: -1) else { continue }
+        #expect(Period(start: start, end: shorter).months == count - 1, "\(period)")
+      }
+    }
+  }
+
   @Test func daysAreCountedWithBothEnds() throws {
     #expect(try period("2026-01-01", "2026-12-31").days == 365)
     #expect(try period("2026-01-01", "2026-01-01").days == 1)

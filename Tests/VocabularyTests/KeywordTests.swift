@@ -6,11 +6,12 @@ import Testing
 private let sharing: [Tongue: [Set<Keyword>]] = [
   .english: [
     [.byDate, .byOffice], [.years, .year], [.sumPolicy, .sumOf], [.minOf, .min], [.maxOf, .max],
-    [.from, .sweepFrom], [.with, .diffWith],
+    [.from, .sweepFrom], [.with, .diffWith], [.months, .month],
   ],
   .german: [
     [.to, .until], [.met, .satisfies], [.every, .forEach], [.years, .year], [.yearOf, .year],
     [.minOf, .leastPolicy], [.maxOf, .greatestPolicy], [.of, .sweepFrom], [.where, .diffWith],
+    [.months, .month],
   ],
 ]
 

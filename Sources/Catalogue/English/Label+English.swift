@@ -119,6 +119,11 @@ extension FaultWords {
     case .unitNotPositive: "the unit to round to should be greater than zero"
     case .notEligible: "there is no amount: the conditions are not met"
     case .tooDeep: "definitions rest on one another too deeply to be evaluated"
+    case .noSuchMonth(let number): "a year has months 1 to 12, found \(prose: number)"
+    case .noSuchDay(let number, let last):
+      "the month that ends with \(prose: last) has no day \(prose: number)"
+    case .periodWithoutDays(let span):
+      "a period lasts a day at least, found \(prose: span)"
     }
   }
 

@@ -122,6 +122,12 @@ extension FaultWords {
     case .unitNotPositive: "die Einheit, auf die gerundet wird, ist nicht größer als null"
     case .notEligible: "es gibt keinen Betrag: die Voraussetzungen sind nicht erfüllt"
     case .tooDeep: "die Festlegungen bauen zu tief aufeinander auf"
+    case .noSuchMonth(let number):
+      "ein Jahr hat die Monate 1 bis 12, es ergab sich \(prose: number)"
+    case .noSuchDay(let number, let last):
+      "der Monat, der am \(prose: last) endet, hat keinen Tag \(prose: number)"
+    case .periodWithoutDays(let span):
+      "ein Zeitraum dauert mindestens einen Tag, es ergab sich \(prose: span)"
     }
   }
 

@@ -10,7 +10,8 @@ extension Keyword {
 
   /// The keywords that end in `of` and begin an expression.
   static let formsWithOf: [Keyword] = [
-    .countOf, .sumOf, .minOf, .maxOf, .averageOf, .yearOf, .startOf, .endOf, .daysOf, .monthsOf,
+    .countOf, .sumOf, .minOf, .maxOf, .averageOf, .yearOf, .monthOf, .weekdayOf,
+    .startOf, .endOf, .daysOf, .monthsOf,
   ]
 
   /// `true` iff `self` begins a declaration or a statement.
@@ -47,7 +48,8 @@ extension Keyword {
   package var beginsExpression: Bool {
     switch self {
     case .yes, .no, .unknown, .not, .if, .some, .every, .atLeast, .countOf, .sumOf, .minOf, .maxOf,
-      .averageOf, .yearOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf, .daysBetween:
+      .averageOf, .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf, .monthsOf,
+      .startedMonthsOf, .daysBetween:
       true
     default: false
     }

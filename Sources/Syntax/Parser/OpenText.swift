@@ -149,7 +149,7 @@ extension Keyword {
     switch self {
     case .and, .or, .notIn, .in, .to, .is, .as, .of, .where, .with, .when, .then, .else, .for,
       .satisfies, .otherwise, .except, .cites, .overrides, .because, .covers, .overlaps, .before,
-      .after, .asOf, .orNextWorkingDay, .roundedTo, .roundedUpTo, .roundedDownTo,
+      .after, .starting, .asOf, .orNextWorkingDay, .roundedTo, .roundedUpTo, .roundedDownTo,
       .roundedHalfEvenTo, .roundedUp, .groupedBy, .sortedBy, .descending, .asTable, .asChart:
       true
     default: false

@@ -56,7 +56,7 @@ extension Parser {
   ///     rounding     = working-day { "rounded to" unit | "rounded up to" unit
   ///                  | "rounded down to" unit | "rounded half even to" unit | "rounded up" }
   ///     working-day  = sum { "or next working day" }
-  ///     sum          = product { ( "+" | "-" | "before" | "after" ) product }
+  ///     sum          = product { ( "+" | "-" | "before" | "after" ) product } [ "starting" sum ]
   ///     product      = minus { ( "*" | "/" ) minus }
   ///     minus        = "-" minus | form
   ///     unit         = minus
@@ -242,6 +242,8 @@ extension Parser {
   ) -> ExpressionSyntax.ID {
     switch operation {
     case .in, .notIn, .covers, .overlaps: if let period = parseBareYear() { return period }
+    // A period has no sum: what is added behind moves its first day.
+    case .starting: return parseExpression(atLeast: .sum)
     default: break
     }
     return parseExpression(atLeast: strength.tighter)
@@ -277,8 +279,8 @@ extension Parser {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn, .covers,
       .overlaps:
       return left
-    case .add, .subtract, .multiply, .divide, .percentOf, .to, .through, .before, .after, .asOf,
-      .otherwise, .daysBetween:
+    case .add, .subtract, .multiply, .divide, .percentOf, .to, .through, .before, .after, .starting,
+      .asOf, .otherwise, .daysBetween:
       return nil
     }
   }
@@ -346,6 +348,7 @@ extension Keyword {
     case .orNextWorkingDay: (.suffix(.orNextWorkingDay), .orNextWorkingDay)
     case .before: (.binary(.before), .sum)
     case .after: (.binary(.after), .sum)
+    case .starting: (.binary(.starting), .sum)
     default: nil
     }
   }

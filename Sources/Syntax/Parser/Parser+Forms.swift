@@ -6,8 +6,8 @@ extension Parser {
 
   /// Parses an expression that begins with a word of the grammar, be it a name here.
   ///
-  ///     form = ( "year of" | "start of" | "end of" | "days of" | "months of"
-  ///            | "started months of" ) form
+  ///     form = ( "year of" | "month of" | "weekday of" | "start of" | "end of" | "days of"
+  ///            | "months of" | "started months of" ) form
   ///          | "days between" working-day "and" form
   ///          | ( "count of" | "sum of" | "min of" | "max of" | "average of" ) postfix
   ///          | "if" expression "then" expression "else" expression

@@ -209,7 +209,7 @@ extension Parser {
   private mutating func canonicalCallee(at position: Int) -> Symbol? {
     guard !words[position].isNone, tokens[position].kind == .word,
       let (keyword, _) = keyword(
-        at: position, where: { $0 == .year || $0 == .min || $0 == .max })
+        at: position, where: \.isFunction)
     else { return nil }
     let canonical = spelling(of: keyword)
     if spelling(of: position) == canonical { return nil }
@@ -308,6 +308,8 @@ extension Keyword {
   package var unaryForm: UnaryOperator? {
     switch self {
     case .yearOf: .yearOf
+    case .monthOf: .monthOf
+    case .weekdayOf: .weekdayOf
     case .startOf: .startOf
     case .endOf: .endOf
     case .daysOf: .daysOf
@@ -326,6 +328,14 @@ extension Keyword {
     case .maxOf: .maximum
     case .averageOf: .average
     default: nil
+    }
+  }
+
+  /// `true` iff `self` is the name of a function before its arguments.
+  fileprivate var isFunction: Bool {
+    switch self {
+    case .min, .max, .year, .month, .dateType: true
+    default: false
     }
   }
 

@@ -174,9 +174,11 @@ extension Keyword {
     case .cites, .until, .overrides, .lawAsOf, .require, .should, .except, .let, .obligation, .due,
       .because, .becauseOf, .canBe, .given, .expect, .yes, .no, .unknown, .and, .or, .not, .notIn,
       .is, .covers,
-      .overlaps, .before, .after, .otherwise, .orNextWorkingDay, .roundedTo, .roundedUpTo,
+      .overlaps, .before, .after, .starting, .otherwise, .orNextWorkingDay, .roundedTo,
+      .roundedUpTo,
       .roundedDownTo, .roundedHalfEvenTo, .roundedUp, .if, .then, .else, .satisfies, .atLeast,
-      .countOf, .sumOf, .minOf, .maxOf, .averageOf, .yearOf, .startOf, .endOf, .daysOf, .monthsOf,
+      .countOf, .sumOf, .minOf, .maxOf, .averageOf, .yearOf, .monthOf, .weekdayOf, .startOf, .endOf,
+      .daysOf, .monthsOf,
       .startedMonthsOf, .daysBetween, .where, .groupedBy, .sortedBy, .descending, .with, .asTable,
       .asChart, .asOf, .to, .for, .known, .empty, .met, .eligible, .open, .approximate, .fault,
       .years, .months, .weeks, .days:

@@ -187,7 +187,8 @@ extension Keyword {
   /// `true` iff an operand must follow `self`.
   fileprivate var asksForOperand: Bool {
     switch self {
-    case .and, .or, .not, .in, .is, .covers, .overlaps, .to, .of, .before, .after, .then, .else,
+    case .and, .or, .not, .in, .is, .covers, .overlaps, .to, .of, .before, .after, .starting, .then,
+      .else,
       .if, .satisfies, .byDate, .byOffice, .on, .from, .until, .for, .where, .when, .cites:
       true
     default: false

@@ -45,7 +45,7 @@ package enum ExpressionSyntax: Hashable, Sendable {
   /// `a.population`
   case member(ID, NameSyntax)
 
-  /// `funded_on(2027-03-01)`, `min(a, b)`, `max(a, b)`, `year(2025)` (a period): the callee is a `name`.
+  /// `funded_on(2027-03-01)`, `min(a, b)`, `max(a, b)`, `year(2025)` (a period), …: the callee is a `name`.
   case call(ID, [ID])
 
   case unary(UnaryOperator, ID)
@@ -129,6 +129,12 @@ package enum UnaryOperator: Hashable, Sendable {
   /// `year of d`
   case yearOf
 
+  /// `month of d`
+  case monthOf
+
+  /// `weekday of d`
+  case weekdayOf
+
   /// `start of p`
   case startOf
 
@@ -188,6 +194,9 @@ package enum BinaryOperator: Hashable, Sendable {
 
   /// `6 months after d`
   case after
+
+  /// `18 months starting d`: a period.
+  case starting
 
   /// `x as of d`
   case asOf

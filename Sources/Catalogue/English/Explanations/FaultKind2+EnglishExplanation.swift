@@ -269,6 +269,78 @@ extension Explanation {
             """)
         ]),
       clause: "Faults"),
+    Explanation(
+      "E16", "a month or a day that the calendar lacks",
+      meaning: """
+        A day was made of numbers with `date(year, month, day)`, and in this case there is none: a \
+        year has 12 months, and June has 30 days. Written out, the same is found by `leit check`.
+        """,
+      reason: """
+        No neighbouring day is taken in its place: a deadline that slips by a day is a different \
+        deadline. The last day of a month is `end of month(…)`; `2026-01-31 + 1 month` is the last of \
+        February.
+        """,
+      failing: .init(
+        "run", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            record Application { start: date }
+            Application kassel_2026 { start: 2026-06-01 }
+            define report_due(a: Application) "Report" = date(year of a.start, month of a.start, 31)
+            show report_due(kassel_2026)
+            """)
+        ]),
+      mended: .init(
+        "run", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            record Application { start: date }
+            Application kassel_2026 { start: 2026-06-01 }
+            define report_due(a: Application) "Report" = end of month(a.start)
+            show report_due(kassel_2026)
+            """)
+        ]),
+      clause: "Faults"),
+    Explanation(
+      "E17", "a period that lasts less than a day",
+      meaning: """
+        `18 months starting d` is the period that begins with the day `d` and has this length. Here \
+        the length is zero or negative.
+        """,
+      reason: """
+        A period has both its ends, so the shortest one is a day. Usually a length is missing from \
+        the case and was filled in as 0, or a longer one was taken off a shorter one. A day before \
+        another is `2 months before d`.
+        """,
+      failing: .init(
+        "run", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            record Application { start: date  months: integer }
+            Application kassel_2026 { start: 2026-01-01  months: 0 }
+            define course(a: Application) "Period of the measure" = a.months * 1 month starting a.start
+            show course(kassel_2026)
+            """)
+        ]),
+      mended: .init(
+        "run", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            record Application { start: date  months: integer }
+            Application kassel_2026 { start: 2026-01-01  months: 18 }
+            define course(a: Application) "Period of the measure" = a.months * 1 month starting a.start
+            show course(kassel_2026)
+            """)
+        ]),
+      clause: "Faults"),
   ]
 
 }

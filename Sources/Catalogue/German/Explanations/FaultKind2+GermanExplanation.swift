@@ -285,6 +285,83 @@ extension Explanation {
             """)
         ]),
       clause: "Faults"),
+    Explanation(
+      "E16", "ein Monat oder Tag, den der Kalender nicht hat",
+      meaning: """
+        Aus Zahlen wurde mit `datum(jahr; monat; tag)` ein Tag gebildet, den es in diesem Fall nicht \
+        gibt: Ein Jahr hat 12 Monate, und der Juni hat 30 Tage. Sind die Zahlen ausgeschrieben, \
+        beanstandet das schon `leit check`.
+        """,
+      reason: """
+        Es wird kein Nachbartag genommen: Eine Frist, die um einen Tag verrutscht, ist eine andere \
+        Frist. Der letzte Tag eines Monats ist `ende von monat(…)`; `31.01.2026 + 1 Monat` ist der \
+        letzte Tag im Februar.
+        """,
+      failing: .init(
+        "run", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            sprache deutsch
+            datensatz Antrag { beginn: datum }
+            Antrag kassel_2026 { beginn: 01.06.2026 }
+            definiere bericht_bis(a: Antrag) "Bericht" = datum(jahr von a.beginn; monat von a.beginn; 31)
+            zeige bericht_bis(kassel_2026)
+            """)
+        ]),
+      mended: .init(
+        "run", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            sprache deutsch
+            datensatz Antrag { beginn: datum }
+            Antrag kassel_2026 { beginn: 01.06.2026 }
+            definiere bericht_bis(a: Antrag) "Bericht" = ende von monat(a.beginn)
+            zeige bericht_bis(kassel_2026)
+            """)
+        ]),
+      clause: "Faults"),
+    Explanation(
+      "E17", "ein Zeitraum, der keinen Tag dauert",
+      meaning: """
+        `18 Monate beginnend am t` ist der Zeitraum, der mit dem Tag `t` beginnt und so lange dauert. \
+        Hier ist die Dauer null oder negativ.
+        """,
+      reason: """
+        Zu einem Zeitraum gehören beide Enden, der kürzeste ist also ein Tag. Meist fehlt im Fall \
+        eine Dauer und wurde mit 0 gefüllt, oder von einer kürzeren wurde eine längere abgezogen. \
+        Einen Tag vor einem anderen nennt `2 Monate vor t`.
+        """,
+      failing: .init(
+        "run", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            sprache deutsch
+            datensatz Antrag { beginn: datum  laufzeit: ganzzahl }
+            Antrag kassel_2026 { beginn: 01.01.2026  laufzeit: 0 }
+            definiere dauer_von(a: Antrag) "Zeitraum" = a.laufzeit * 1 Monat beginnend am a.beginn
+            zeige dauer_von(kassel_2026)
+            """)
+        ]),
+      mended: .init(
+        "run", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            sprache deutsch
+            datensatz Antrag { beginn: datum  laufzeit: ganzzahl }
+            Antrag kassel_2026 { beginn: 01.01.2026  laufzeit: 18 }
+            definiere dauer_von(a: Antrag) "Zeitraum" = a.laufzeit * 1 Monat beginnend am a.beginn
+            zeige dauer_von(kassel_2026)
+            """)
+        ]),
+      clause: "Faults"),
   ]
 
 }
