@@ -108,6 +108,7 @@ extension TestWriter {
         // A part without a name has no path in a program.
         if path.contains("[") { return nil }
         parts = [renderer.quoted(path, in: tongue)]
+      case .definition(let definition): return name(legend.definitions[Int(definition)])
       case .named: return nil
       }
       for case .field(let record, let field) in path.steps {
