@@ -108,7 +108,7 @@ extension TestWriter {
         // A part without a name has no path in a program.
         if path.contains("[") { return nil }
         parts = [renderer.quoted(path, in: tongue)]
-      case .named: return nil
+      case .named, .definition: return nil
       }
       for case .field(let record, let field) in path.steps {
         let fields = legend.records[Int(record.rawValue)].fields
