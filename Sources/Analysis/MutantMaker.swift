@@ -127,7 +127,8 @@ struct MutantMaker {
       .subtractDurations, .multiplyDuration, .daysBetween, .period, .periodLasting, .monthInYear,
       .dayInMonth, .yearPeriod, .monthPeriod, .yearOf, .monthOf, .weekdayOf, .startOf,
       .endOf, .daysOf, .monthsOf, .startedMonthsOf, .asOf, .call, .table, .outcome, .requirement,
-      .amount, .isEligible, .isOpen, .isApproximate, .isFault, .filter, .map, .view:
+      .amount, .isEligible, .isOpen, .isApproximate, .isFault, .filter, .map, .view, .splitEvenly,
+      .splitByShares, .first, .last, .element:
       return
     }
   }

@@ -73,6 +73,7 @@ extension Explanation {
       englishFileProblems2,
       englishFaults1,
       englishFaults2,
+      englishFaults3,
       englishSlips,
     ]
   }
@@ -101,6 +102,7 @@ extension Explanation {
       germanFileProblems2,
       germanFaults1,
       germanFaults2,
+      germanFaults3,
       germanSlips,
     ]
   }

@@ -120,33 +120,46 @@ extension CaseRecord {
       })
   }
 
-  /// Returns `self` where every unknown field of its own names itself by the way that begins with
-  /// `step`.
-  func rebased(below step: FactPath.Step) -> CaseRecord {
-    CaseRecord(
-      record: record,
-      fields: fields.map { field in
-        switch field {
-        case .record(let inner):
-          return .record(inner.rebased(below: step))
-        case .open(let open):
-          let needs = open.needs.map { need in
-            if case .fact(let path) = need, path.root == .subject,
-              case .field(record, _)? = path.steps.first
-            {
-              Need.fact(FactPath(.subject, [step] + path.steps))
-            } else {
-              need
-            }
-          }
-          return .open(
-            Open(
-              needs: needs, alternatives: open.alternatives, range: open.range,
-              fault: open.fault))
-        case .known, .list, .fault:
-          return field
+  /// Returns `self` where every unknown field, also of what is in it, names itself by the way that
+  /// begins with `steps`.
+  func rebased(below steps: [FactPath.Step]) -> CaseRecord {
+    CaseRecord(record: record, fields: fields.map { $0.rebased(below: steps, from: record) })
+  }
+
+}
+
+extension Answer {
+
+  /// Returns `self` where everything unknown that names itself by a way from the record `origin` does
+  /// so by one that begins with `steps`.
+  fileprivate func rebased(below steps: [FactPath.Step], from origin: RecordID) -> Answer {
+    switch self {
+    case .record(let inner):
+      return .record(
+        CaseRecord(
+          record: inner.record, fields: inner.fields.map { $0.rebased(below: steps, from: origin) })
+      )
+    case .list(let elements, let marks):
+      return .list(
+        elements.map {
+          Element($0.answer.rebased(below: steps, from: origin), membership: $0.membership)
+        }, marks)
+    case .open(let open):
+      let needs = open.needs.map { need in
+        if case .fact(let path) = need, path.root == .subject,
+          case .field(origin, _)? = path.steps.first
+        {
+          Need.fact(FactPath(.subject, steps + path.steps))
+        } else {
+          need
         }
-      })
+      }
+      return .open(
+        Open(
+          needs: needs, alternatives: open.alternatives, range: open.range, fault: open.fault))
+    case .known, .fault:
+      return self
+    }
   }
 
 }

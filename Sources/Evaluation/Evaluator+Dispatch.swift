@@ -113,6 +113,16 @@ extension Evaluator {
       return map(list, slot, value)
     case .aggregate(let aggregate, let list):
       return self.aggregate(aggregate, list, at: node)
+    case .first(let list):
+      return first(of: list, at: node)
+    case .last(let list):
+      return last(of: list, at: node)
+    case .element(let number, let list):
+      return element(number, of: list, at: node)
+    case .splitEvenly(let mode, let whole, let count, let unit):
+      return splitEvenly(mode, whole, into: count, to: unit, at: node)
+    case .splitByShares(let mode, let whole, let shares, let unit):
+      return splitByShares(mode, whole, by: shares, to: unit, at: node)
     case .view(let list, let view):
       return self.view(list, view)
     case .outcome(let decision, let subject):

@@ -19,7 +19,11 @@ extension Evaluator {
 
   /// Returns the fact or the question that `node` names.
   private mutating func need(namedBy node: PlanNode.ID) -> Need? {
-    if case .question(let question) = plan[node].operation { return .question(question) }
+    switch plan[node].operation {
+    case .question(let question): return .question(question)
+    case .call(let definition, _): return .fact(FactPath(.definition(definition), []))
+    default: break
+    }
     return way(to: node).map { .fact($0) }
   }
 

@@ -213,7 +213,15 @@ extension Evaluator {
       }
       switch evaluate(field) {
       case .record(let inner):
-        answers.append(.record(inner.rebased(below: step)))
+        answers.append(.record(inner.rebased(below: [step])))
+      case .list(let elements, let marks):
+        let named = elements.enumerated().map { place, element in
+          guard case .record(let inner) = element.answer else { return element }
+          let number = FactPath.Step.element(Int32(truncatingIfNeeded: place + 1))
+          return Element(
+            .record(inner.rebased(below: [step, number])), membership: element.membership)
+        }
+        answers.append(inRange(.list(named, marks), record, position, at: field))
       case let answer:
         answers.append(inRange(answer, record, position, at: field))
       }

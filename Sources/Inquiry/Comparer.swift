@@ -175,7 +175,8 @@ private struct Comparer {
     let fields = first.plan.records[Int(record.rawValue)].fields
     return [.title]
       + fields.indices.filter { position in
-        if all { return true }
+        // Strategies cite other things, too.
+        if all { return content == nil || !first.isSource(atPosition: position, of: record) }
         if first.isPart(position, of: record) { return false }
         guard case .list(of: .record(let element)) = fields[position].type else { return true }
         return element != record && element != first.strategies && !first.isSource(element)

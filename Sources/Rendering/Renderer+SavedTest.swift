@@ -108,7 +108,8 @@ extension TestWriter {
         // A part without a name has no path in a program.
         if path.contains("[") { return nil }
         parts = [renderer.quoted(path, in: tongue)]
-      case .named, .definition: return nil
+      case .definition(let definition): return name(legend.definitions[Int(definition)])
+      case .named: return nil
       }
       for case .field(let record, let field) in path.steps {
         let fields = legend.records[Int(record.rawValue)].fields

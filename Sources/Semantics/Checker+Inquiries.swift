@@ -176,6 +176,17 @@ extension Checker {
     }
   }
 
+  /// Checks the expression `id`, for which something is said to be open: a fact, a question, or the
+  /// name of a value that the files leave unknown.
+  mutating func checkCause(_ id: ExpressionSyntax.ID) {
+    if case .name(let symbol) = expression(id),
+      case .definition(let definition)? = values[context.tongue][key(of: symbol)]
+    {
+      return setTarget(.definition(definition), of: id)
+    }
+    inferFact(id)
+  }
+
   /// Returns the path or the name that the expression `id` is, as it is written.
   private func name(of id: ExpressionSyntax.ID) -> String {
     switch expression(id) {

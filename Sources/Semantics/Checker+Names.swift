@@ -205,16 +205,6 @@ extension Checker {
     report(.undefined(name: name, near: near), at: site, near: near)
   }
 
-  /// Returns how the fields `key` are written of what is in scope by a name, the innermost first.
-  private func fieldsInScope(called key: NameKey) -> [String] {
-    context.scope.reversed().compactMap { entry in
-      guard case .variable(let variable, _, .record(let record)?) = entry,
-        fieldPositions[Int(record.rawValue)][context.tongue][key] != nil
-      else { return nil }
-      return names[variable] + "." + names[key]
-    }
-  }
-
   /// `true` iff something of `type`, as far as that is known, may have fields or stand where a value of
   /// `expected` is wanted.
   private func mayBe(_ type: ValueType?, _ expected: ValueType?) -> Bool {

@@ -107,7 +107,7 @@ extension Checker {
       case .expectOpen(let subject, let causes, _):
         infer(subject)
         let readsDatedValue = context.readsDatedValue
-        for cause in causes { inferFact(cause) }
+        for cause in causes { checkCause(cause) }
         context.readsDatedValue = readsDatedValue
       case .expectPossible(let subject, let value, _):
         if let type = infer(subject) { require(value, type) } else { infer(value) }

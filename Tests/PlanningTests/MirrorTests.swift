@@ -1,3 +1,4 @@
+import Catalogue
 import Diagnostics
 import Planning
 import Semantics
@@ -5,6 +6,7 @@ import SourceText
 import Syntax
 import TestSupport
 import Testing
+import Vocabulary
 
 /// A program means the same whatever tongue it is written in.
 @Suite struct MirrorTests {
@@ -77,6 +79,17 @@ import Testing
     #expect(first.nodes.count == second.nodes.count)
     for (a, b) in zip(first.nodes, second.nodes) { #expect(a == b) }
     #expect(first == second)
+  }
+
+  @Test(arguments: StartingPoint.allCases)
+  func filesToBeginWithHaveEqualPlans(_ point: StartingPoint) throws {
+    let plans = try Tongue.allCases.map { tongue in
+      // What people read is in their language.
+      let text = point.text(in: tongue).replacing(/"[^"]*"/, with: "\"text\"")
+      return try plan(of: [SourceFile(name: "start.leit", text: text)])
+    }
+    #expect(plans[0].nodes.count > 20)
+    #expect(plans[0] == plans[1])
   }
 
   @Test func operandsStandBeforeWhatIsMadeOfThem() throws {

@@ -246,7 +246,7 @@ extension Explanation {
         definiere gezählt(lotsen: liste von Lotse) = summe von [min(l.stunden; 276) für jeden l in lotsen]
         """,
       clause: "Expressions"),
-      Explanation(
+    Explanation(
       "S43", "Gründe für etwas, von dem es nicht heißt, dass es offen ist",
       meaning: """
         Ein Test nennt hinter `wegen` die Angaben und die Entscheidungen von Menschen, die eine offene \
@@ -275,6 +275,25 @@ extension Explanation {
         }
         """,
       clause: "Tests"),
+    Explanation(
+      "S44", "etwas wird ohne Einheit aufgeteilt",
+      meaning: """
+        Nach `aufgeteilt auf` und `aufgeteilt nach` steht, wie und auf welche Einheit die \
+        Teile gerundet werden: `aufgeteilt auf 3 gerundet auf 1 Cent`.
+        """,
+      reason: """
+        Die meisten Beträge lassen sich nicht ohne Rest aufteilen. Mit der Einheit ergeben die \
+        Teile zusammen das Ganze, auf den Cent; einzeln gerundet täten sie es nicht.
+        """,
+      failing: """
+        sprache deutsch
+        zeige 290.657,90 Euro aufgeteilt auf 3
+        """,
+      mended: """
+        sprache deutsch
+        zeige 290.657,90 Euro aufgeteilt auf 3 gerundet auf 1 Cent
+        """,
+      clause: "Expressions"),
   ]
 
 }
