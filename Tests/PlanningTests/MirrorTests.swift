@@ -18,6 +18,10 @@ import Vocabulary
     ["programm", "teiljahr", "vielfaltszentren", "fallmanagement"].map {
       "examples/hesse/\($0).leit"
     },
+    [
+      "programm", "projekte", "integrationslotsen", "laiendolmetscher", "migrantenorganisationen",
+      "kommunale-strategien",
+    ].map { "examples/hesse/\($0).leit" },
   ]
 
   @Test(arguments: mirrors)
