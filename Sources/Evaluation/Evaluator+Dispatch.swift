@@ -64,7 +64,7 @@ extension Evaluator {
     case .isKnown(let operand):
       return isKnown(operand)
     case .isEmpty(let list):
-      return isEmpty(list)
+      return isEmpty(list, at: node)
     case .otherwise(let value, let substitute):
       return otherwise(value, substitute)
     case .isEligible(let operand):

@@ -87,7 +87,7 @@ package enum PlanOperation: Hashable, Sendable {
   /// `x is known`: never open. `no` for an open value.
   case isKnown(PlanNode.ID)
 
-  /// `x is empty` of a list.
+  /// `x is empty` of a list, or of a text.
   case isEmpty(PlanNode.ID)
 
   /// `x otherwise y`: y where x is open.
