@@ -30,7 +30,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   // MARK: What an argument or an option is
 
   case start
-  case startedFile
+  case startFile
   case files
   case moreFiles
   case paths

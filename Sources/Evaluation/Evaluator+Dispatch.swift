@@ -64,7 +64,7 @@ extension Evaluator {
     case .isKnown(let operand):
       return isKnown(operand)
     case .isEmpty(let list):
-      return isEmpty(list)
+      return isEmpty(list, at: node)
     case .otherwise(let value, let substitute):
       return otherwise(value, substitute)
     case .isEligible(let operand):
@@ -79,6 +79,8 @@ extension Evaluator {
       return fieldDate(field, of: record)
     case .title(let thing):
       return unary(thing, at: node)
+    case .writing(let position):
+      return writing(position, as: plan.nodes[Int(node.rawValue)].type)
     case .question(let question):
       return self.question(question, at: node)
     case .record(let record, let fields):

@@ -62,6 +62,16 @@ extension RegionEvaluator {
     case .view(let list, _): return evaluate(list)
     case .isEmpty(let list):
       let extent = evaluate(list)
+      if plan[list].type == .text {
+        return lift(extent) { _, text in
+          guard case .values(let texts) = text else {
+            return Extent(.truth(canHold: true, canFail: true))
+          }
+          return Extent(
+            .truth(
+              canHold: texts.contains(.text("")), canFail: texts.contains { $0 != .text("") }))
+        }
+      }
       guard case .list(let items)? = extent.content, extent.isKnown else { return extent.shapeless }
       return disjunction(items.map { $0.membership ?? Extent(.boolean(true)) }).negated
     case .first(let list): return element(of: evaluate(list)) { $0.first }

@@ -34,6 +34,9 @@ package enum PlanOperation: Hashable, Sendable {
   /// The title of a thing, a text (its name where it has none).
   case title(PlanNode.ID)
 
+  /// What the legend says at a position of `Legend.writings`: a text, or a number in digits.
+  case writing(Int32)
+
   /// The answer to a question of `Plan.questions`: the case's, else as settled, else open.
   case question(Int32)
 
@@ -84,7 +87,7 @@ package enum PlanOperation: Hashable, Sendable {
   /// `x is known`: never open. `no` for an open value.
   case isKnown(PlanNode.ID)
 
-  /// `x is empty` of a list.
+  /// `x is empty` of a list, or of a text.
   case isEmpty(PlanNode.ID)
 
   /// `x otherwise y`: y where x is open.

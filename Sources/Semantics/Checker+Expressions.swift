@@ -216,7 +216,7 @@ extension Checker {
     switch predicate {
     case .known, .unknown: context.consultations.append(id)
     case .empty:
-      if type.element == nil && type != .nothing {
+      if type.element == nil && type != .nothing && type != .text {
         report(.notAList(found: describe(type)), at: operand)
       }
     case .met, .eligible:

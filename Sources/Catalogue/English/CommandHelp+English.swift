@@ -69,7 +69,7 @@ extension CommandHelp {
       """
 
     case .start: "What the file is to be."
-    case .startedFile: "The file to write, which must not be there yet; else it is shown."
+    case .startFile: "The file to write, which must not be there yet; else it is shown."
     case .files: "A file of the program."
     case .moreFiles: "A file whose declarations the expression may use."
     case .paths: "A file, or a folder with its files that end in .leit and its Markdown."

@@ -71,7 +71,7 @@ extension CommandHelp {
       """
 
     case .start: "Was das Muster sein soll."
-    case .startedFile: "Die Datei, die es noch nicht geben darf; sonst wird das Muster gezeigt."
+    case .startFile: "Die Datei, die es noch nicht geben darf; sonst wird das Muster gezeigt."
     case .files: "Eine Datei des Programms."
     case .moreFiles: "Eine Datei, deren Festlegungen der Ausdruck verwenden darf."
     case .paths: "Eine Datei oder ein Ordner mit seinen .leit-Dateien und seinem Markdown."

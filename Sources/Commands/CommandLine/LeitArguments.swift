@@ -39,7 +39,7 @@ struct NewArguments: LeitArguments {
   }
 
   @Argument(help: help(.start, as: .startValue)) var start: StartingPointChoice
-  @Argument(help: help(.startedFile, as: .fileValue)) var file: Operand?
+  @Argument(help: help(.startFile, as: .fileValue)) var file: Operand?
   @OptionGroup var common: CommonOptions
 
   var invocation: Invocation {
