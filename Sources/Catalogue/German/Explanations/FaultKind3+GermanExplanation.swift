@@ -21,7 +21,7 @@ extension Explanation {
             sprache deutsch
             parameter zuwendung = 290.657,90 Euro
             definiere raten(jahre: dezimalzahl) "Jahresraten" = zuwendung aufgeteilt auf jahre gerundet auf 1 Cent
-            zeige raten(2,5)
+            zeige raten(5 / 2)
             """)
         ]),
       mended: .init(
