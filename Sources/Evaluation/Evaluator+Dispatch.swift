@@ -79,6 +79,8 @@ extension Evaluator {
       return fieldDate(field, of: record)
     case .title(let thing):
       return unary(thing, at: node)
+    case .writing(let position):
+      return writing(position, as: plan.nodes[Int(node.rawValue)].type)
     case .question(let question):
       return self.question(question, at: node)
     case .record(let record, let fields):

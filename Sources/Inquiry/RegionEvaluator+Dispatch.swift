@@ -9,6 +9,7 @@ extension RegionEvaluator {
     switch plan[node].operation {
     case .constant(let value, _): return Extent(value)
     case .unknown: return .unknown
+    case .writing: return .anything
     case .slot(let slot): return self[slot: slot]
     case .local(let local): return self.local(local)
     case .field(let record, let field): return self.field(field, of: evaluate(record))

@@ -34,6 +34,9 @@ package enum PlanOperation: Hashable, Sendable {
   /// The title of a thing, a text (its name where it has none).
   case title(PlanNode.ID)
 
+  /// What the legend says at a position of `Legend.writings`: a text, or a number in digits.
+  case writing(Int32)
+
   /// The answer to a question of `Plan.questions`: the case's, else as settled, else open.
   case question(Int32)
 

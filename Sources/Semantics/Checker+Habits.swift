@@ -57,7 +57,7 @@ extension Checker {
   /// Returns how the fields `key` are written of what is in scope by a name, the innermost first.
   func fieldsInScope(called key: NameKey) -> [String] {
     context.scope.reversed().compactMap { entry in
-      guard case .variable(let variable, _, .record(let record)?) = entry,
+      guard case .variable(let variable, _, let type) = entry, case .record(let record)? = type,
         fieldPositions[Int(record.rawValue)][context.tongue][key] != nil
       else { return nil }
       return names[variable] + "." + names[key]

@@ -127,6 +127,7 @@ extension Checker {
       return .record(program.things[Int(thing)].record)
     case .things(let record):
       setTarget(.things(RecordID(rawValue: record)), of: id)
+      if decisionRecords.contains(RecordID(rawValue: record)) { program.listsDecisions = true }
       return .list(of: .record(RecordID(rawValue: record)))
     case .question(let question):
       setTarget(.question(question), of: id)

@@ -15,6 +15,13 @@ import Vocabulary
   static let mirrors = [
     ["Tests/Programs/hesse/guideline.leit"],
     ["Tests/Programs/hesse/guideline.leit", "Tests/Programs/hesse/kassel.leit"],
+    ["programm", "teiljahr", "vielfaltszentren", "fallmanagement"].map {
+      "examples/hesse/\($0).leit"
+    },
+    [
+      "programm", "projekte", "integrationslotsen", "laiendolmetscher", "migrantenorganisationen",
+      "kommunale-strategien",
+    ].map { "examples/hesse/\($0).leit" },
   ]
 
   @Test(arguments: mirrors)
@@ -22,6 +29,7 @@ import Vocabulary
     let original = try planned(paths)
     let twins = paths.map {
       $0.replacing("Tests/Programs/hesse/", with: "Tests/Programs/hesse/mirror/")
+        .replacing("examples/hesse/", with: "examples/hesse/english/")
     }
     let mirror = try planned(twins)
     #expect(original.nodes.count > 100)
