@@ -74,6 +74,7 @@ extension Explanation {
       englishFaults1,
       englishFaults2,
       englishSlips,
+      englishReadings,
     ]
   }
 
@@ -102,6 +103,7 @@ extension Explanation {
       germanFaults1,
       germanFaults2,
       germanSlips,
+      germanReadings,
     ]
   }
 

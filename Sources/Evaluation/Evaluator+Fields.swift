@@ -213,7 +213,14 @@ extension Evaluator {
       }
       switch evaluate(field) {
       case .record(let inner):
-        answers.append(.record(inner.rebased(below: step)))
+        answers.append(.record(inner.rebased(below: [step])))
+      case .list(let elements, let marks):
+        let elements = elements.enumerated().map { number, element in
+          let place = FactPath.Step.element(Int32(truncatingIfNeeded: number + 1))
+          return Element(
+            element.answer.rebased(below: [step, place]), membership: element.membership)
+        }
+        answers.append(.list(elements, marks))
       case let answer:
         answers.append(inRange(answer, record, position, at: field))
       }

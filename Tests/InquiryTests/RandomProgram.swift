@@ -22,6 +22,7 @@ struct RandomProgram {
     text = """
       choice Kind { red green blue }
       source law "Law" { date: 2020-01-01 }
+      interpretation q: integer "What counts?" { 0 1 3 }
       record Case plural cases {
         i: integer in 0 .. 4  j: integer in 0 .. 4  d: decimal in 0 .. 1
         m: money in 0 .. 0.05  s: date  t: date  c: Kind  b: boolean  e: boolean
@@ -59,14 +60,15 @@ struct RandomProgram {
 
   /// Returns a whole number.
   private mutating func integer() -> String {
-    switch random.draw(0...8) {
+    switch random.draw(0...9) {
     case 0, 1: "a.i"
     case 2, 3: "a.j"
     case 4: "a.i + a.j"
     case 5: "2 * a.j - a.i"
     case 6: "least(a.i, a.j)"
     case 7: "twice(a.i)"
-    default: "rate(a.j)"
+    case 8: "rate(a.j)"
+    default: "q"
     }
   }
 

@@ -14,7 +14,8 @@ struct Leit: ParsableCommand {
       discussion: CommandHelp.exitStatuses.text, version: version,
       subcommands: [
         RunArguments.self, CheckArguments.self, TestArguments.self, DecideArguments.self,
-        DiffArguments.self, EvalArguments.self, ShowArguments.self, ExplainArguments.self, ReplArguments.self,
+        DiffArguments.self, EvalArguments.self, ShowArguments.self, ExplainArguments.self,
+        ReplArguments.self,
       ])
   }
 

@@ -38,7 +38,8 @@ extension SyntaxTree {
       list(quantifier, dump(name), dump(elements), dump(condition))
     case .comprehension(let value, let each):
       list(
-        "each", [dump(each.name), dump(each.list)] + (each.condition.map { [dump($0)] } ?? [])
+        "each",
+        [dump(each.name), dump(each.list)] + (each.condition.map { [dump($0)] } ?? [])
           + [dump(value)])
     case .atLeast(let number, let conditions):
       list("atLeast", [dump(number)] + conditions.map { dump($0) })
@@ -127,8 +128,11 @@ extension SyntaxTree {
   /// Returns `question` as a list.
   func dump(_ question: InterpretationSyntax) -> String {
     list(
-      "interpretation", dump(question.name), quoted(question.question),
-      list("yes", question.yes.map { dump($0) }), list("no", question.no.map { dump($0) }))
+      "interpretation",
+      [dump(question.name)] + dump(question.type) + [quoted(question.question)]
+        + question.readings.map { reading in
+          list("reading", [dump(reading.value)] + reading.cites.map { dump($0) })
+        })
   }
 
   /// Returns `text` in quotes.

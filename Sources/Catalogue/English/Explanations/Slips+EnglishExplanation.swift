@@ -223,7 +223,7 @@ extension Explanation {
         define counted(guides: list of Guide) = sum of [min(g.hours, 276) for each g in guides]
         """,
       clause: "Expressions"),
-      Explanation(
+    Explanation(
       "S43", "what is needed by something that is not said to be open",
       meaning: """
         A test names behind `because of` the facts and the decisions of people that an open answer \

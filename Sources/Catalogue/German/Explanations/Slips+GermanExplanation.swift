@@ -246,7 +246,7 @@ extension Explanation {
         definiere gezählt(lotsen: liste von Lotse) = summe von [min(l.stunden; 276) für jeden l in lotsen]
         """,
       clause: "Expressions"),
-      Explanation(
+    Explanation(
       "S43", "Gründe für etwas, von dem es nicht heißt, dass es offen ist",
       meaning: """
         Ein Test nennt hinter `wegen` die Angaben und die Entscheidungen von Menschen, die eine offene \
