@@ -259,7 +259,7 @@ extension Explanation {
       failing: """
         sprache deutsch
         datensatz Antrag { stellen: ganzzahl }
-        berechtigung wer für a: Antrag { voraussetzung eine "Eine Stelle" { a.stellen = 1 } }
+        berechtigung wer für a: Antrag { voraussetzung eine_stelle "Eine Stelle" { a.stellen = 1 } }
         test nichts_gesagt {
             gegeben a = Antrag { }
             erwarte wer für a ist nicht berechtigt wegen a.stellen
@@ -268,7 +268,7 @@ extension Explanation {
       mended: """
         sprache deutsch
         datensatz Antrag { stellen: ganzzahl }
-        berechtigung wer für a: Antrag { voraussetzung eine "Eine Stelle" { a.stellen = 1 } }
+        berechtigung wer für a: Antrag { voraussetzung eine_stelle "Eine Stelle" { a.stellen = 1 } }
         test nichts_gesagt {
             gegeben a = Antrag { }
             erwarte wer für a ist offen wegen a.stellen
