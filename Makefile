@@ -14,7 +14,7 @@ STATIC ?= $(if $(filter Linux,$(shell uname -s)),yes,no)
 # The program that the acceptance cases are run with.
 LEIT ?= $(BUILD)/debug/leit
 
-EXAMPLE := examples/hesse/strategy.leit
+EXAMPLE := examples/hesse/wir.leit
 CODE := Package.swift Sources Tests
 traits := $(if $(filter yes,$(READLINE)),,--disable-default-traits)
 swift := --scratch-path $(BUILD) $(traits)

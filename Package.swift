@@ -131,7 +131,10 @@ let package = Package(
       uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     tests(
       "PlanningTests",
-      uses: ["Diagnostics", "Planning", "Semantics", "SourceText", "Syntax", "TestSupport"]),
+      uses: [
+        "Catalogue", "Diagnostics", "Planning", "Semantics", "SourceText", "Syntax", "TestSupport",
+        "Vocabulary",
+      ]),
     tests(
       "RenderingTests",
       uses: [

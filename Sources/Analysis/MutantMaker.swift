@@ -121,13 +121,14 @@ struct MutantMaker {
       makeSwap(node, condition, yes, no)
     case .member(_, let list): makeChoices(of: list)
     case .nextWorkingDay(let day): makeWithoutWorkingDay(node, day)
-    case .unknown, .slot, .local, .field, .fieldDate, .things, .title, .question, .record, .list,
+    case .unknown, .writing, .slot, .local, .field, .fieldDate, .things, .title, .question, .record, .list,
       .atLeast, .between, .coversDate, .coversPeriod, .overlaps, .isKnown, .isEmpty, .otherwise,
       .add, .subtract, .multiply, .divide, .negate, .addDuration, .subtractDuration, .addDurations,
       .subtractDurations, .multiplyDuration, .daysBetween, .period, .periodLasting, .monthInYear,
       .dayInMonth, .yearPeriod, .monthPeriod, .yearOf, .monthOf, .weekdayOf, .startOf,
       .endOf, .daysOf, .monthsOf, .startedMonthsOf, .asOf, .call, .table, .outcome, .requirement,
-      .amount, .isEligible, .isOpen, .isApproximate, .isFault, .filter, .map, .view:
+      .amount, .isEligible, .isOpen, .isApproximate, .isFault, .filter, .map, .view, .splitEvenly,
+      .splitByShares, .first, .last, .element:
       return
     }
   }

@@ -86,6 +86,7 @@ extension Reader {
       return left
     }
     if binding <= .rounding, take(.roundedUp) { return left }
+    if binding <= .rounding, at(.splitInto) || at(.splitBy) { return readSplit(of: left) }
     if binding <= .sum, take(.before) || take(.after) {
       readExpression(.value(.date), from: .product)
       return Operand(type: .date)
@@ -109,6 +110,21 @@ extension Reader {
       return Operand(type: .period)
     }
     return nil
+  }
+
+  /// Reads into what `whole` is split.
+  private mutating func readSplit(of whole: Operand) -> Operand {
+    let isEven = take(.splitInto) || !take(.splitBy)
+    readExpression(isEven ? .value(.integer) : .list, from: .sum)
+    if let (_, length) = keyword(where: \.rounds) {
+      index += length
+      readExpression(.value(whole.type), from: .form)
+    } else {
+      offer(.roundedTo, rank: .best)
+      offer(.roundedUpTo, .roundedDownTo, .roundedHalfEvenTo, rank: .near)
+      settle()
+    }
+    return Operand(type: whole.type.map { .list(of: $0) })
   }
 
   /// Reads what is right of `and` or `or`.
@@ -147,6 +163,8 @@ extension Reader {
       offer(
         .roundedTo, .roundedUpTo, .roundedDownTo, .roundedHalfEvenTo,
         rank: wanted.isCondition ? .unlikely : .grammar)
+      offer(
+        .splitInto, .splitBy, rank: type == .money && !wanted.isCondition ? .grammar : .unlikely)
     }
     if binding <= .range, type == .date || type == .integer {
       offer(.to, rank: type == .date ? .grammar : .unlikely)

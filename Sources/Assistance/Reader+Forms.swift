@@ -16,6 +16,7 @@ extension Reader {
     if take(.if) { return readConditional(wanted) }
     if take(.some) || take(.every) { return readQuantified() }
     if take(.atLeast) { return readAtLeast() }
+    if isElementNext { return readElement() }
     if take(.daysBetween) {
       readExpression(.value(.date), from: .sum)
       expect(.and)
@@ -83,6 +84,24 @@ extension Reader {
     return Operand(type: .boolean)
   }
 
+  /// `true` iff the next word says that an element of a list is asked for.
+  private var isElementNext: Bool {
+    guard at(.element) else { return false }
+    switch followingKind {
+    case .number, .leftParenthesis: return true
+    case .word: return index + 2 < end && input.length(of: .of, at: index + 2) > 0
+    default: return false
+    }
+  }
+
+  /// Reads which element of which list is asked for.
+  private mutating func readElement() -> Operand {
+    advance()
+    readExpression(.value(.integer), from: .form)
+    expect(.of)
+    return Operand(type: readPostfix(.list).type?.element)
+  }
+
   /// Reads the operand of `form`.
   private mutating func readUnary(_ form: UnaryOperator) -> Operand {
     switch form {
@@ -108,7 +127,7 @@ extension Reader {
     switch form {
     case .count: return Operand(type: .integer)
     case .average: return Operand(type: list.type == .list(of: .money) ? .money : .decimal)
-    case .sum, .minimum, .maximum: return Operand(type: list.type?.element)
+    case .sum, .minimum, .maximum, .first, .last: return Operand(type: list.type?.element)
     }
   }
 
@@ -174,15 +193,16 @@ extension Reader {
   }
 
   /// Reads a day that `as of` and `where` do not belong to.
-  mutating func readMoment() {
-    guard enter() else { return }
+  @discardableResult
+  mutating func readMoment(_ wanted: Wanted = .value(.date)) -> Operand {
+    guard enter() else { return Operand() }
     defer { leave() }
     if let (word, length) = keyword(where: { $0.unaryForm != nil }), word.unaryForm != nil {
       index += length
       readMoment()
-    } else {
-      _ = readOperand(.value(.date))
+      return Operand(type: .date)
     }
+    return readOperand(wanted)
   }
 
   /// Reads the condition that chooses among the elements of `list`.

@@ -17,10 +17,7 @@ extension Reader {
     case .whatWouldItTake: readWish()
     case .whatIsMissing: return
     case .sweep: readSweep()
-    case .diff:
-      readMoment()
-      expect(.diffWith)
-      readDate()
+    case .diff: readDiff()
     case .historyOf: readHistory()
     default: readLoosely()
     }
@@ -35,6 +32,17 @@ extension Reader {
     let subject = place.flatMap { lexicon.program.decisions[$0].subject }
     _ = readOperand(.value(subject.map { .list(of: .record($0)) }))
     if take(.asOf) { readDate() } else { offer(.asOf, rank: .best) }
+  }
+
+  /// Reads two days, or two things of one kind.
+  private mutating func readDiff() {
+    let first = readMoment(.anything)
+    expect(.diffWith)
+    if first.type?.record == nil {
+      readDate()
+    } else {
+      readExpression(.value(first.type), from: .rounding)
+    }
   }
 
   /// Reads the name of what is to be explained.

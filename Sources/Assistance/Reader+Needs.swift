@@ -35,6 +35,10 @@ extension Reader {
           ImplicitMember.title.spelling(in: input.tongue), .field,
           wanted.type == .text ? .near : wanted.type == nil ? .close : .leading,
           type: lexicon.spelling(of: .text))
+        // By the name of its kind an element is meant whole.
+        let kind = lexicon.spelling(lexicon.record(record).heading)
+        findings.add(
+          kind, .name, serves(.record(record), wanted) ? .near : .leading, opening: ".", type: kind)
       }
     }
   }
@@ -155,6 +159,7 @@ extension Reader {
       default: offer(keyword, rank: isAny ? .grammar : .unlikely)
       }
     }
+    offer(.element, rank: isAny ? .grammar : .unlikely)
     for keyword in Keyword.allCases where keyword.isPrecision { offer(keyword, rank: .remote) }
     if isBoolean { offer(.discretion, .judgement, rank: .remote) }
     for function in BuiltinFunction.allCases {

@@ -219,6 +219,9 @@ extension Reader {
           return Operand(type: lexicon.record(record).fields[place].type, meaning: .field)
         }
         if name == ImplicitMember.title.spelling(in: input.tongue) { return Operand(type: .text) }
+        if name == lexicon.spelling(lexicon.record(record).heading) {
+          return Operand(type: .record(record))
+        }
       }
     }
     if let choice = wanted.type?.choice,

@@ -4,6 +4,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   // MARK: What a command does
 
   case program
+  case new
   case run
   case check
   case test
@@ -17,6 +18,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   // MARK: What to know besides
 
   case exitStatuses
+  case ofNew
   case ofDecide
   case ofDiff
   case ofReports
@@ -27,6 +29,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
 
   // MARK: What an argument or an option is
 
+  case start
+  case startFile
   case files
   case moreFiles
   case paths
@@ -43,6 +47,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case seconds
   case threshold
   case deny
+  case todos
   case language
   case asOf
   case withAsOf
@@ -56,6 +61,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
 
   // MARK: What stands for the value of an argument or an option
 
+  case startValue
   case fileValue
   case pathValue
   case nameValue

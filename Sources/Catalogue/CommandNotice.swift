@@ -30,6 +30,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// Two reports are to be written at one place.
   case twoReports(path: String)
 
+  /// A name of a file to begin with has an ending that is not that of programs.
+  case notAProgram(path: String)
+
   /// A text is no number of files to look at at once.
   case notAJobCount(String)
 
@@ -41,7 +44,19 @@ package enum CommandNotice: Hashable, Sendable {
   /// The report at a path cannot be written.
   case cannotWriteReport(path: String, WritingFailure)
 
+  /// A file to begin with cannot be written at a path.
+  case cannotBegin(path: String, WritingFailure)
+
   // MARK: What a command did
+
+  /// A file to begin with was written; it leaves so many questions.
+  case begun(path: String, todos: Int)
+
+  /// How many questions comments leave, and where the first is, unless all were listed.
+  case todos(Int, first: String?)
+
+  /// How many of them count as errors because the command line says so.
+  case deniedTodos(Int)
 
   /// How many tests passed and failed.
   case tests(passed: Int, failed: Int)

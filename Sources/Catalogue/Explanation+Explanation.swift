@@ -73,6 +73,7 @@ extension Explanation {
       englishFileProblems2,
       englishFaults1,
       englishFaults2,
+      englishFaults3,
       englishSlips,
       englishReadings,
     ]
@@ -102,6 +103,7 @@ extension Explanation {
       germanFileProblems2,
       germanFaults1,
       germanFaults2,
+      germanFaults3,
       germanSlips,
       germanReadings,
     ]

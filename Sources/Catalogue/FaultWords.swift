@@ -41,4 +41,13 @@ package enum FaultWords: Hashable, Sendable {
   /// A period is to last a span that has no day.
   case periodWithoutDays(String)
 
+  /// Something is split into a number of parts that cannot be.
+  case partCount(String)
+
+  /// Shares are none, all zero, or one is less.
+  case unusableShares
+
+  /// A list of so many elements has none at a place.
+  case noElement(place: String, count: String)
+
 }

@@ -5,6 +5,7 @@ struct Invocation: Hashable {
 
   /// The commands.
   enum Command: String, Hashable, CaseIterable {
+    case new
     case run
     case check
     case test
@@ -55,6 +56,9 @@ struct Invocation: Hashable {
     /// The folder that imports stay in.
     var root: String?
 
+    /// `true` iff the questions that comments leave are to be listed.
+    var listsTodos = false
+
     /// How many files are looked at at once.
     var jobs: JobCount?
 
@@ -86,6 +90,7 @@ extension Context {
     defer { reportExplanation() }
     do throws(Stop) {
       switch invocation.command {
+      case .new: return try new(invocation)
       case .run: return try run(invocation)
       case .check: return try check(invocation)
       case .test: return try test(invocation)

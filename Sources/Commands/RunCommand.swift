@@ -11,7 +11,9 @@ extension Context {
     var runner = Runner(compilation, asOf: asOf, failOn: invocation.options.failOn)
     runner.run(in: &self)
     runner.summarize(in: &self)
-    return max(runner.status, tellDenied(strictness.filter(compilation.diagnostics)))
+    var status = max(runner.status, tellDenied(strictness.filter(compilation.diagnostics)))
+    status.include(tellDenied(reader.workspace.todos()))
+    return status
   }
 
 }

@@ -20,7 +20,9 @@ extension Runner {
     let renderer = renderer(in: context)
     context.answer(
       text: renderer.text(of: difference, in: request),
-      json: renderer.json(of: difference, at: site))
+      json: renderer.json(of: difference, at: site),
+      data: { renderer.data(of: difference, in: request) },
+      markdown: { renderer.markdown(of: difference, in: request) })
   }
 
   /// Says what is different between two things of one kind.

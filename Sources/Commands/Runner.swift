@@ -59,7 +59,7 @@ struct Runner {
     self.failOn = failOn
     (plan, legend) = compilation.executable()
     evaluator = Evaluator(
-      plan, asOf: asOf, titles: legend.things.map { $0.declaration.title ?? $0.path.english })
+      plan, asOf: asOf, titles: legend.titles)
     // How an answer came about is not told here, and keeping it takes time.
     evaluator.recordsSteps = false
     evaluator.isUnwanted = isAnswerUnwanted

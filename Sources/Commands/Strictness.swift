@@ -9,6 +9,7 @@ struct Strictness: Hashable {
   enum Denial: Hashable {
     case warnings
     case notes
+    case todos
     case code(ProblemCode)
   }
 
@@ -35,7 +36,7 @@ struct Strictness: Hashable {
 
 }
 
-/// What `--deny` takes: `warnings`, `notes` and codes, with commas between them.
+/// What `--deny` takes: `warnings`, `notes`, `todos` and codes, with commas between them.
 struct DenialList: Hashable {
 
   /// What is denied.
@@ -48,6 +49,7 @@ struct DenialList: Hashable {
       switch word {
       case "warnings": denials.append(.warnings)
       case "notes": denials.append(.notes)
+      case "todos": denials.append(.todos)
       default:
         guard let code = ProblemCode(mild: word) else { return nil }
         denials.append(.code(code))
@@ -95,6 +97,14 @@ extension Context {
     let count = diagnostics.count { strictness.denies($0) }
     if count == 0 { return .success }
     report(.denied(count))
+    return .failure
+  }
+
+  /// Says that `todos` count as errors if the command line says so, and returns the exit status on
+  /// their account.
+  mutating func tellDenied(_ todos: [Todo]) -> ExitStatus {
+    if todos.isEmpty || !strictness.denials.contains(.todos) { return .success }
+    report(.deniedTodos(todos.count))
     return .failure
   }
 

@@ -41,6 +41,7 @@ extension Context {
     report(counts.tests == 0 ? .noTests : counts.testNotice)
     if recordsCoverage { status.include(assessment.answer(in: &self)) }
     status.include(tellDenied(inOrder(denied)))
+    status.include(tellDenied(reader.workspace.todos()))
     if !targets.isEmpty {
       let errors = inOrder(compilations.flatMap { $0.diagnostics.filter(\.isError) })
       let report = Report(

@@ -120,39 +120,34 @@ extension CaseRecord {
       })
   }
 
-  /// Returns `self` where every unknown field of its own names itself by the way that begins with
-  /// `steps`.
+  /// Returns `self` where every unknown field, also of what is in it, names itself by the way that
+  /// begins with `steps`.
   func rebased(below steps: [FactPath.Step]) -> CaseRecord {
-    CaseRecord(record: record, fields: fields.map { $0.rebased(below: steps, of: record) })
+    CaseRecord(record: record, fields: fields.map { $0.rebased(below: steps, from: record) })
   }
 
 }
 
 extension Answer {
 
-  /// Returns `self` where, if it is the facts of a case, every unknown field of its own names itself by
-  /// the way that begins with `steps`.
-  func rebased(below steps: [FactPath.Step]) -> Answer {
-    if case .record(let facts) = self { .record(facts.rebased(below: steps)) } else { self }
-  }
-
-  /// Returns `self`, which stands in the facts of a case of `record`, where everything unknown in it
-  /// that is a field of those names itself by the way that begins with `steps`.
-  fileprivate func rebased(below steps: [FactPath.Step], of record: RecordID) -> Answer {
+  /// Returns `self` where everything unknown that names itself by a way from the record `origin` does
+  /// so by one that begins with `steps`.
+  fileprivate func rebased(below steps: [FactPath.Step], from origin: RecordID) -> Answer {
     switch self {
     case .record(let inner):
       return .record(
         CaseRecord(
-          record: inner.record, fields: inner.fields.map { $0.rebased(below: steps, of: record) }))
+          record: inner.record, fields: inner.fields.map { $0.rebased(below: steps, from: origin) })
+      )
     case .list(let elements, let marks):
       return .list(
         elements.map {
-          Element($0.answer.rebased(below: steps, of: record), membership: $0.membership)
+          Element($0.answer.rebased(below: steps, from: origin), membership: $0.membership)
         }, marks)
     case .open(let open):
       let needs = open.needs.map { need in
         if case .fact(let path) = need, path.root == .subject,
-          case .field(record, _)? = path.steps.first
+          case .field(origin, _)? = path.steps.first
         {
           Need.fact(FactPath(.subject, steps + path.steps))
         } else {
@@ -160,7 +155,8 @@ extension Answer {
         }
       }
       return .open(
-        Open(needs: needs, alternatives: open.alternatives, range: open.range, fault: open.fault))
+        Open(
+          needs: needs, alternatives: open.alternatives, range: open.range, fault: open.fault))
     case .known, .fault:
       return self
     }

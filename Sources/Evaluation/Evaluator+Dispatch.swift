@@ -64,7 +64,7 @@ extension Evaluator {
     case .isKnown(let operand):
       return isKnown(operand)
     case .isEmpty(let list):
-      return isEmpty(list)
+      return isEmpty(list, at: node)
     case .otherwise(let value, let substitute):
       return otherwise(value, substitute)
     case .isEligible(let operand):
@@ -79,6 +79,8 @@ extension Evaluator {
       return fieldDate(field, of: record)
     case .title(let thing):
       return unary(thing, at: node)
+    case .writing(let position):
+      return writing(position, as: plan.nodes[Int(node.rawValue)].type)
     case .question(let question):
       return self.question(question, at: node)
     case .record(let record, let fields):
@@ -111,6 +113,16 @@ extension Evaluator {
       return map(list, slot, value)
     case .aggregate(let aggregate, let list):
       return self.aggregate(aggregate, list, at: node)
+    case .first(let list):
+      return first(of: list, at: node)
+    case .last(let list):
+      return last(of: list, at: node)
+    case .element(let number, let list):
+      return element(number, of: list, at: node)
+    case .splitEvenly(let mode, let whole, let count, let unit):
+      return splitEvenly(mode, whole, into: count, to: unit, at: node)
+    case .splitByShares(let mode, let whole, let shares, let unit):
+      return splitByShares(mode, whole, by: shares, to: unit, at: node)
     case .view(let list, let view):
       return self.view(list, view)
     case .outcome(let decision, let subject):

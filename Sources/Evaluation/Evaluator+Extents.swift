@@ -127,6 +127,7 @@ extension Evaluator {
       return extent(ofCall: definition, arguments, at: node)
     case .table(let table, _): return extent(ofTable: plan.tables[Int(table)])
     case .aggregate(let aggregate, let list): return extent(of: aggregate, list)
+    case .first, .last, .element: return extent(ofElement: node)
     default: return extentOfArithmetic(node)
     }
   }

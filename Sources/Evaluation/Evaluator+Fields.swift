@@ -215,12 +215,13 @@ extension Evaluator {
       case .record(let inner):
         answers.append(.record(inner.rebased(below: [step])))
       case .list(let elements, let marks):
-        let elements = elements.enumerated().map { number, element in
-          let place = FactPath.Step.element(Int32(truncatingIfNeeded: number + 1))
+        let named = elements.enumerated().map { place, element in
+          guard case .record(let inner) = element.answer else { return element }
+          let number = FactPath.Step.element(Int32(truncatingIfNeeded: place + 1))
           return Element(
-            element.answer.rebased(below: [step, place]), membership: element.membership)
+            .record(inner.rebased(below: [step, number])), membership: element.membership)
         }
-        answers.append(.list(elements, marks))
+        answers.append(inRange(.list(named, marks), record, position, at: field))
       case let answer:
         answers.append(inRange(answer, record, position, at: field))
       }

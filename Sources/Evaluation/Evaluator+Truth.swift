@@ -283,10 +283,15 @@ extension Evaluator {
     return .truth(answer.fault != nil, answer.isOpen ? .consultsFile : [])
   }
 
-  /// Returns whether `list` has no elements.
-  mutating func isEmpty(_ list: PlanNode.ID) -> Answer {
+  /// Returns whether `list` has no elements; of a text, whether it has no characters.
+  mutating func isEmpty(_ list: PlanNode.ID, at node: PlanNode.ID) -> Answer {
     let answer = evaluate(list)
-    guard case .list(let elements, let marks) = answer else { return answer }
+    guard case .list(let elements, let marks) = answer else {
+      guard plan[list].type == .text else { return answer }
+      return lift(answer, nil, at: node) { (_, text, _) throws(FaultKind) in
+        .boolean(text == .text(""))
+      }
+    }
     var junction = Junction(absorbing: true)
     for element in elements { junction.add(element.membership ?? .truth(true)) }
     return junction.result.negated.marked(marks)

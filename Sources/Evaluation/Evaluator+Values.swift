@@ -110,6 +110,14 @@ extension Evaluator {
     }
   }
 
+  /// Returns what the legend says at `position`, a text or a number as `type` has it.
+  func writing(_ position: Int32, as type: ValueType) -> Answer {
+    let place = plan.things.count + Int(position)
+    let text = place < titles.count ? titles[place] : ""
+    guard type == .integer else { return .known(.text(text), []) }
+    return .known(.number(Rational(Int(text) ?? 0)), [])
+  }
+
   /// Returns whether `comparison` holds of `a` and `b`.
   func compare(
     _ comparison: PlanComparison, _ a: Value, _ b: Value

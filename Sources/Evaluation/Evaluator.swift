@@ -12,7 +12,8 @@ package struct Evaluator: Sendable {
   /// What is evaluated.
   package let plan: Plan
 
-  /// The titles of the things of the plan, or their names, at their positions.
+  /// The titles of the things of the plan, or their names, at their positions; after them what nodes
+  /// say that tell of the text.
   package let titles: [String]
 
   /// The day whose law applies where the text and the question name no other.

@@ -58,6 +58,15 @@ package enum FaultKind: Hashable, Sendable {
   /// A period is to last no day (E17).
   case periodWithoutDays(SpanOfTime)
 
+  /// Something is split into a number of parts that is no whole number from 1 to 10,000 (E18).
+  case partCount(Rational)
+
+  /// The shares that something is split by are none, all zero, or one is less (E19).
+  case unusableShares
+
+  /// A list has no element at a place: it has so many (E20).
+  case noElement(Rational, of: Int)
+
 }
 
 extension FaultKind: Error {}
@@ -84,6 +93,9 @@ extension FaultKind {
     case .tooDeep: "E15"
     case .noSuchMonth, .noSuchDay: "E16"
     case .periodWithoutDays: "E17"
+    case .partCount: "E18"
+    case .unusableShares: "E19"
+    case .noElement: "E20"
     }
   }
 

@@ -39,6 +39,20 @@ extension Evaluator {
     note(right, against: left, at: node)
   }
 
+  /// Keeps that `node` counts by `number`, which is open and may be one of `range`.
+  mutating func noteCount(_ number: Answer, in range: ClosedRange<Int>, at node: PlanNode.ID) {
+    guard findsThresholds, number.isOpen else { return }
+    for end in [range.lowerBound, range.upperBound] {
+      note(number, against: .known(.number(Rational(end)), []), at: node)
+    }
+    for need in number.needs {
+      guard case .fact(let path) = need else { continue }
+      thresholds[path, default: Thresholds()].isComputedWith = true
+      // Within the range each number gives something else, or nothing.
+      thresholds[path, default: Thresholds()].isComparedIndirectly = true
+    }
+  }
+
   /// Keeps that `node` compares `open` with `other`, if that is a value.
   private mutating func note(_ open: Answer, against other: Answer, at node: PlanNode.ID) {
     guard case .known(let value, _) = other, open.needs.count == 1,

@@ -97,6 +97,13 @@ private struct Comparer {
       let continued = second.continued(by: new).intersection(known).subtracting([new])
       for old in continued.sorted(by: { $0.rawValue < $1.rawValue }) { match(old, new) }
     }
+    // Looked at from the other side, it is the same.
+    let following = Set(news)
+    for old in olds {
+      let continued = first.continued(by: old).intersection(following).subtracting([old])
+      for new in continued.sorted(by: { $0.rawValue < $1.rawValue })
+      where partners[old]?.contains(new) != true { match(old, new) }
+    }
     let inside = Dictionary(grouping: olds) { before.owners[$0] }
     for new in news where origins[new] == nil {
       let owners = after.owners[new].flatMap { origins[$0] } ?? []
@@ -175,7 +182,8 @@ private struct Comparer {
     let fields = first.plan.records[Int(record.rawValue)].fields
     return [.title]
       + fields.indices.filter { position in
-        if all { return true }
+        // Strategies cite other things, too.
+        if all { return content == nil || !first.isSource(atPosition: position, of: record) }
         if first.isPart(position, of: record) { return false }
         guard case .list(of: .record(let element)) = fields[position].type else { return true }
         return element != record && element != first.strategies && !first.isSource(element)

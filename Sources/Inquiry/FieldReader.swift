@@ -102,6 +102,11 @@ struct FieldReader {
     return element != record && element != strategies && !isSource(element)
   }
 
+  /// Returns whether a field of `record` holds sources.
+  func isSource(atPosition position: Int, of record: RecordID) -> Bool {
+    plan.records[Int(record.rawValue)].fields[position].type.record.map { isSource($0) } ?? false
+  }
+
   /// Returns whether the things of `record` are sources.
   func isSource(_ record: RecordID) -> Bool {
     legend.records[Int(record.rawValue)].declaration.name.english == "source"

@@ -9,7 +9,7 @@ extension Reasoner {
   mutating func children(of position: Int, in reason: inout Reason) -> [Reason] {
     let roots = roots(of: position)
     switch operation(position) {
-    case .constant, .unknown, .slot, .question, .things:
+    case .constant, .unknown, .writing, .slot, .question, .things:
       return []
     case .and, .or:
       return deciding(roots, of: position)
@@ -47,6 +47,8 @@ extension Reasoner {
       return onOtherDay(roots, day)
     case .field(_, _), .fieldDate(_, _):
       return extent == .shortest ? [] : roots.flatMap { parts($0) }
+    case .first, .last, .element:
+      return extent == .shortest ? [] : roots.flatMap { parts($0) }
     case .aggregate:
       return extent == .shortest ? [] : roots.flatMap { listed($0, in: &reason) }
     case .filter, .map, .view:
@@ -54,7 +56,8 @@ extension Reasoner {
     case .least, .greatest:
       return extent == .shortest ? [] : extremes(roots, of: position).flatMap { parts($0) }
     case .title, .record, .list, .compare, .member, .between, .coversDate, .coversPeriod, .overlaps,
-      .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round, .addDuration,
+      .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round, .splitEvenly,
+      .splitByShares, .addDuration,
       .subtractDuration, .addDurations, .subtractDurations, .multiplyDuration, .daysBetween,
       .period, .periodLasting, .monthInYear, .dayInMonth, .yearPeriod, .monthPeriod,
       .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf, .monthsOf, .startedMonthsOf,
@@ -145,7 +148,7 @@ extension Reasoner {
     case .local, .call, .question, .conditional, .otherwise, .table, .outcome, .requirement,
       .amount, .some, .every, .asOf, .title:
       return [reason(for: position)]
-    case .filter, .map, .aggregate, .view:
+    case .filter, .map, .aggregate, .view, .first, .last, .element:
       // What says no more than its value does stands in the text already.
       let reason = reason(for: position)
       return reason.children.isEmpty && reason.omitted == 0 ? [] : [reason]

@@ -192,14 +192,15 @@ extension PlanOperation {
   /// `true` iff `self` is read at a glance where it is known what its operands come to.
   package var isFormula: Bool {
     switch self {
-    case .constant, .unknown, .slot, .local, .field, .fieldDate, .things, .title, .question,
+    case .constant, .unknown, .writing, .slot, .local, .field, .fieldDate, .things, .title, .question,
       .record,
       .conditional, .call, .table, .outcome, .requirement, .amount, .filter, .map, .aggregate,
-      .view,
+      .view, .first, .last, .element,
       .some, .every, .asOf, .otherwise:
       false
     case .list, .not, .and, .or, .atLeast, .compare, .member, .between, .coversDate, .coversPeriod,
-      .overlaps, .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round, .least,
+      .overlaps, .isKnown, .isEmpty, .add, .subtract, .multiply, .divide, .negate, .round,
+      .splitEvenly, .splitByShares, .least,
       .greatest, .addDuration, .subtractDuration, .addDurations, .subtractDurations,
       .multiplyDuration, .daysBetween, .period, .periodLasting, .monthInYear, .dayInMonth,
       .yearPeriod, .monthPeriod,

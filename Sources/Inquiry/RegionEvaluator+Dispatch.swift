@@ -9,6 +9,7 @@ extension RegionEvaluator {
     switch plan[node].operation {
     case .constant(let value, _): return Extent(value)
     case .unknown: return .unknown
+    case .writing: return .anything
     case .slot(let slot): return self[slot: slot]
     case .local(let local): return self.local(local)
     case .field(let record, let field): return self.field(field, of: evaluate(record))
@@ -45,7 +46,8 @@ extension RegionEvaluator {
     case .call(let definition, let arguments):
       return call(definition, arguments.map { evaluate($0) })
     case .table(let table, _): return self.table(table)
-    case .things, .record, .list, .some, .every, .filter, .map, .aggregate, .view, .isEmpty:
+    case .things, .record, .list, .some, .every, .filter, .map, .aggregate, .view, .isEmpty,
+      .first, .last, .element, .splitEvenly, .splitByShares:
       return computeList(node)
     case .coversDate, .coversPeriod, .overlaps, .period, .fieldDate, .asOf, .isKnown, .otherwise,
       .isEligible, .isOpen, .isApproximate, .isFault, .outcome, .requirement, .amount:

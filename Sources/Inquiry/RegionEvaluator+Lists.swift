@@ -62,10 +62,93 @@ extension RegionEvaluator {
     case .view(let list, _): return evaluate(list)
     case .isEmpty(let list):
       let extent = evaluate(list)
+      if plan[list].type == .text {
+        return lift(extent) { _, text in
+          guard case .values(let texts) = text else {
+            return Extent(.truth(canHold: true, canFail: true))
+          }
+          return Extent(
+            .truth(
+              canHold: texts.contains(.text("")), canFail: texts.contains { $0 != .text("") }))
+        }
+      }
       guard case .list(let items)? = extent.content, extent.isKnown else { return extent.shapeless }
       return disjunction(items.map { $0.membership ?? Extent(.boolean(true)) }).negated
+    case .first(let list): return element(of: evaluate(list)) { $0.first }
+    case .last(let list): return element(of: evaluate(list)) { $0.last }
+    case .element(let number, let list):
+      let number = evaluate(number)
+      guard number.isKnown, let place = number.content?.single?.position?.intValue else {
+        return .anything
+      }
+      return element(of: evaluate(list)) {
+        $0.indices.contains(place - 1) ? $0[place - 1] : nil
+      }
+    case .splitEvenly(let mode, let whole, let count, let unit):
+      let count = evaluate(count)
+      guard count.isKnown, let parts = count.content?.single?.position?.intValue, parts >= 1,
+        parts <= Self.mostParts
+      else { return .anything }
+      return split(evaluate(whole), mode, by: Array(repeating: .one, count: parts), evaluate(unit))
+    case .splitByShares(let mode, let whole, let shares, let unit):
+      guard let shares = self.shares(evaluate(shares)) else { return .anything }
+      return split(evaluate(whole), mode, by: shares, evaluate(unit))
     default: return .anything
     }
+  }
+
+  /// The most parts that are told apart.
+  private static let mostParts = 1_000
+
+  /// Returns the element of `list` that `pick` picks, where it is known which there are.
+  private func element(
+    of list: Extent, _ pick: ([ItemExtent]) -> ItemExtent?
+  ) -> Extent {
+    guard case .list(let items)? = list.content, list.isKnown else { return list.shapeless }
+    guard items.allSatisfy({ $0.membership == nil }) else { return .anything }
+    return pick(items)?.extent ?? .fault
+  }
+
+  /// Returns the shares that `list` has all over the region; `nil` where they vary, or cannot be.
+  private func shares(_ list: Extent) -> [Rational]? {
+    guard case .list(let items)? = list.content, list.isKnown, items.count <= Self.mostParts else {
+      return nil
+    }
+    var shares: [Rational] = []
+    for item in items {
+      guard item.membership == nil, item.extent.isKnown,
+        let share = item.extent.content?.single?.position, !share.isNegative
+      else { return nil }
+      shares.append(share)
+    }
+    return shares.reduce(.zero, +).isZero ? nil : shares
+  }
+
+  /// Returns the parts of `whole` in the ratio of `shares`: the more there is, the more is each quota,
+  /// and a part is its quota rounded down or up.
+  private func split(
+    _ whole: Extent, _ mode: RoundingMode, by shares: [Rational], _ unit: Extent
+  ) -> Extent {
+    guard whole.isKnown, case .range(let range)? = whole.content, unit.isKnown,
+      let unit = unit.content?.single?.position, unit.sign > 0,
+      let least = range.lower.position?.divided(by: unit)?.rounded(mode),
+      let greatest = range.upper.position?.divided(by: unit)?.rounded(mode)
+    else { return .anything }
+    let sum = shares.reduce(.zero, +)
+    let isPoint = least == greatest
+    let exact = isPoint ? least.split(by: shares) : []
+    var items: [ItemExtent] = []
+    for (place, share) in shares.enumerated() {
+      let low = isPoint ? exact[place] : (least * share).divided(by: sum)?.floor
+      let high = isPoint ? exact[place] : (greatest * share).divided(by: sum)?.ceiling
+      guard let low, let high, let lower = range.lower.moved(to: low * unit),
+        let upper = range.lower.moved(to: high * unit)
+      else { return .anything }
+      items.append(
+        ItemExtent(
+          extent: Extent(.range(ValueRange(lower: lower, upper: upper))), membership: nil))
+    }
+    return Extent(.list(items))
   }
 
   /// Returns what a condition comes to over the elements of `list`.
@@ -102,31 +185,6 @@ extension RegionEvaluator {
       result += made
     }
     return Extent(.list(result))
-  }
-
-  /// Returns the count, the sum, or another summary of `list`.
-  private func aggregate(_ aggregate: PlanAggregate, _ list: Extent) -> Extent {
-    guard case .list(let items)? = list.content, list.isKnown else { return list.shapeless }
-    guard aggregate == .count else {
-      let isCertain = items.allSatisfy { $0.membership == nil && $0.extent.isKnown }
-      guard isCertain, let first = items.first else { return .anything }
-      let rest = items.dropFirst().map(\.extent)
-      switch aggregate {
-      case .sum: return rest.reduce(first.extent) { $0.sum($1) }
-      case .minimum: return rest.reduce(first.extent) { $0.extreme($1) { $0.lesser($1) } }
-      case .maximum: return rest.reduce(first.extent) { $0.extreme($1) { $0.greater($1) } }
-      case .average, .count: return .anything
-      }
-    }
-    let certain = items.count { $0.membership == nil }
-    let possible = items.count { $0.membership?.mustFail != true }
-    let isOpen = items.contains { $0.membership?.open != nil }
-    let mayFault = items.contains { $0.membership?.mayFault == true }
-    let counts = ValueRange(
-      lower: .number(Rational(certain)), upper: .number(Rational(possible)))
-    return Extent(
-      content: .range(counts),
-      open: isOpen ? OpenExtent(ways: [.range(counts)]) : nil, mayFault: mayFault)
   }
 
   /// Returns what a field of `record` can be.
@@ -229,24 +287,6 @@ extension Extent {
       return Extent(content: nil, open: .plain, mayFault: mayFault)
     }
     return content == nil && open == nil ? .fault : .anything
-  }
-
-  /// Returns what `choose` chooses of the ends of `self` and `other`, which are known.
-  fileprivate func extreme(_ other: Extent, _ choose: (Value, Value) -> Value?) -> Extent {
-    guard case .range(let a)? = content, case .range(let b)? = other.content,
-      let lower = choose(a.lower, b.lower), let upper = choose(a.upper, b.upper)
-    else { return .anything }
-    return Extent(.range(ValueRange(lower: lower, upper: upper)))
-  }
-
-  /// Returns the sum of `self` and `other`, which are known.
-  fileprivate func sum(_ other: Extent) -> Extent {
-    guard case .range(let a)? = content, case .range(let b)? = other.content,
-      let least = a.lower.position, let more = b.lower.position,
-      let greatest = a.upper.position, let most = b.upper.position,
-      let lower = a.lower.moved(to: least + more), let upper = a.lower.moved(to: greatest + most)
-    else { return .anything }
-    return Extent(.range(ValueRange(lower: lower, upper: upper)))
   }
 
 }

@@ -13,6 +13,15 @@ package struct VersionAnswer: Sendable {
   package let requirements: [String: Reason]
   package let amount: Reason?
 
+  /// Creates an instance with the given properties.
+  package init(
+    decision: Decision, requirements: [String: Reason] = [:], amount: Reason? = nil
+  ) {
+    self.decision = decision
+    self.requirements = requirements
+    self.amount = amount
+  }
+
 }
 
 /// What decides cases by one version of the files, and keeps what it went through.

@@ -80,53 +80,17 @@ private struct WrittenComment {
 
 /// Returns the comments in `trivia` of `source` that begin with `leit:`.
 private func writtenComments(in trivia: Range<Int>, of source: SourceFile) -> [WrittenComment] {
-  let bytes = source.bytes
-  var found: [WrittenComment] = []
-  var position = trivia.lowerBound
-  while position + 1 < trivia.upperBound {
-    guard bytes[position] == UInt8(ascii: "/") else {
-      position += 1
-      continue
-    }
-    let start = position
-    let isBlock = bytes[position + 1] == UInt8(ascii: "*")
-    let end =
-      isBlock
-      ? blockEnd(of: start, in: bytes[..<trivia.upperBound])
-      : bytes[start..<trivia.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D }
-        ?? trivia.upperBound
-    var text = start + 2
-    while text < end, bytes[text] == UInt8(ascii: isBlock ? "*" : "/") { text += 1 }
-    while text < end, bytes[text] <= 0x20 { text += 1 }
-    let word = AllowanceWords.opening.utf8
-    if bytes[text..<end].starts(with: word, by: { $0 | 0x20 == $1 | 0x20 }) {
-      found.append(
-        WrittenComment(
-          whole: start..<end, opening: text..<text + word.count,
-          end: isBlock ? max(text + word.count, end - 2) : end))
-    }
-    position = end
+  let word = AllowanceWords.opening.utf8
+  return source.comments(in: trivia).compactMap { comment in
+    let start = comment.text.lowerBound
+    guard
+      source.bytes[start..<comment.whole.upperBound].starts(
+        with: word, by: { $0 | 0x20 == $1 | 0x20 })
+    else { return nil }
+    let end = start + word.count
+    return WrittenComment(
+      whole: comment.whole, opening: start..<end, end: max(end, comment.text.upperBound))
   }
-  return found
-}
-
-/// Returns where the block comment that begins at `start` of `bytes` ends; they nest.
-private func blockEnd(of start: Int, in bytes: ArraySlice<UInt8>) -> Int {
-  var depth = 0
-  var position = start
-  repeat {
-    let next = position + 1 < bytes.endIndex ? bytes[position + 1] : 0
-    switch (bytes[position], next) {
-    case (UInt8(ascii: "/"), UInt8(ascii: "*")):
-      depth += 1
-      position += 2
-    case (UInt8(ascii: "*"), UInt8(ascii: "/")):
-      depth -= 1
-      position += 2
-    default: position += 1
-    }
-  } while depth > 0 && position < bytes.endIndex
-  return min(position, bytes.endIndex)
 }
 
 extension SourceFile {

@@ -35,6 +35,9 @@ package struct Legend: Sendable {
   /// The sites of those steps whose values over time are to be drawn.
   package internal(set) var charts: Set<SourceSpan> = []
 
+  /// What nodes say that tell of the text: names, citations, places.
+  package internal(set) var writings: [String] = []
+
   /// The site of each node.
   package internal(set) var sites: [SourceSpan] = []
 
@@ -46,6 +49,11 @@ package struct Legend: Sendable {
 
   /// Creates an instance without anything.
   package init() {}
+
+  /// The titles of the things, or their names, at their positions; after them `writings`.
+  package var titles: [String] {
+    things.map { $0.declaration.title ?? $0.path.english } + writings
+  }
 
 }
 

@@ -9,6 +9,26 @@ extension Plan {
     return search.found
   }
 
+  /// Returns the decisions and the definitions that the answer of the decision at position `decision`
+  /// may need, itself included.
+  ///
+  /// - Complexity: O(*n*) in the number of nodes.
+  func reach(of decision: Int32) -> (decisions: Set<Int32>, definitions: Set<Int32>) {
+    var search = QuestionSearch(plan: self)
+    search.visit(decision: decision)
+    return (search.decisions, search.definitions)
+  }
+
+  /// The questions that the files settle, for the program or for a funding.
+  var settledQuestions: Set<Int32> {
+    var settled = Set(
+      questions.indices.filter { questions[$0].settled != nil }.map { Int32($0) })
+    for decision in decisions {
+      if let funding = decision.funding { settled.formUnion(funding.settled.keys) }
+    }
+    return settled
+  }
+
 }
 
 /// The state of looking for the questions that something asks.
@@ -25,8 +45,8 @@ private struct QuestionSearch {
 
   /// The nodes, the definitions and the decisions that were met.
   private var nodes: Set<PlanNode.ID> = []
-  private var definitions: Set<Int32> = []
-  private var decisions: Set<Int32> = []
+  private(set) var definitions: Set<Int32> = []
+  private(set) var decisions: Set<Int32> = []
 
   /// Creates an instance looking in `plan`.
   init(plan: Plan) { self.plan = plan }

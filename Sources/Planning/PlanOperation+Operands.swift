@@ -3,7 +3,7 @@ extension PlanOperation {
   /// The nodes that `self` computes from, in the order of the text.
   package var operands: [PlanNode.ID] {
     switch self {
-    case .constant, .unknown, .slot, .local, .things, .question: []
+    case .constant, .unknown, .slot, .local, .things, .question, .writing: []
     case .field(let node, _), .fieldDate(let node, _), .title(let node), .not(let node),
       .isKnown(let node), .isEmpty(let node), .negate(let node), .yearPeriod(let node),
       .monthPeriod(let node), .yearOf(let node), .monthOf(let node), .weekdayOf(let node),
@@ -11,7 +11,7 @@ extension PlanOperation {
       .monthsOf(let node), .startedMonthsOf(let node), .nextWorkingDay(let node),
       .outcome(_, let node), .requirement(_, _, let node), .amount(_, let node),
       .isEligible(let node), .isOpen(let node), .isApproximate(let node),
-      .isFault(let node), .aggregate(_, let node):
+      .isFault(let node), .aggregate(_, let node), .first(let node), .last(let node):
       [node]
     case .record(_, let nodes): nodes.compactMap { $0 }
     case .list(let nodes), .and(let nodes), .or(let nodes), .least(let nodes),
@@ -31,9 +31,12 @@ extension PlanOperation {
       .period(let first, let second), .periodLasting(let first, let second),
       .monthInYear(let first, let second), .dayInMonth(let first, let second),
       .asOf(let first, let second),
-      .filter(let first, _, let second), .map(let first, _, let second):
+      .filter(let first, _, let second), .map(let first, _, let second),
+      .element(let first, of: let second):
       [first, second]
     case .between(let first, let second, let third),
+      .splitEvenly(_, let first, into: let second, to: let third),
+      .splitByShares(_, let first, by: let second, to: let third),
       .conditional(let first, let second, let third):
       [first, second, third]
     case .view(let list, let view):

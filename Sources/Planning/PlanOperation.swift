@@ -34,6 +34,9 @@ package enum PlanOperation: Hashable, Sendable {
   /// The title of a thing, a text (its name where it has none).
   case title(PlanNode.ID)
 
+  /// What the legend says at a position of `Legend.writings`: a text, or a number in digits.
+  case writing(Int32)
+
   /// The answer to a question of `Plan.questions`: the case's, else as settled, else open.
   case question(Int32)
 
@@ -84,7 +87,7 @@ package enum PlanOperation: Hashable, Sendable {
   /// `x is known`: never open. `no` for an open value.
   case isKnown(PlanNode.ID)
 
-  /// `x is empty` of a list.
+  /// `x is empty` of a list, or of a text.
   case isEmpty(PlanNode.ID)
 
   /// `x otherwise y`: y where x is open.
@@ -107,6 +110,14 @@ package enum PlanOperation: Hashable, Sendable {
 
   /// Rounds to a multiple of the second operand, which is of the first one's kind (or a number).
   case round(RoundingMode, PlanNode.ID, to: PlanNode.ID)
+
+  /// `x split into 3 rounded to u`: the list of so many parts, multiples of the unit, which add up to
+  /// x, rounded. They differ by one unit at most, and earlier ones are not less than later ones.
+  case splitEvenly(RoundingMode, PlanNode.ID, into: PlanNode.ID, to: PlanNode.ID)
+
+  /// `x split by [1, 2] rounded to u`: the parts are in the ratio of the elements of a list, rounded by
+  /// the method of largest remainders.
+  case splitByShares(RoundingMode, PlanNode.ID, by: PlanNode.ID, to: PlanNode.ID)
 
   /// `min(a, b, …)`
   case least([PlanNode.ID])
@@ -210,6 +221,15 @@ package enum PlanOperation: Hashable, Sendable {
 
   /// `count of xs`; `sum`, `min`, `max`, `average` of a list of numbers, money, dates …
   case aggregate(PlanAggregate, PlanNode.ID)
+
+  /// `first of xs`: a fault where there is none.
+  case first(PlanNode.ID)
+
+  /// `last of xs`
+  case last(PlanNode.ID)
+
+  /// `element n of xs`, counted from 1: number, list.
+  case element(PlanNode.ID, of: PlanNode.ID)
 
   /// A list to be read as a table.
   case view(PlanNode.ID, PlanView)

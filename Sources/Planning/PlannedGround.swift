@@ -45,6 +45,7 @@ package struct PlannedGround: Sendable {
       program.decisions[Int($0)].subject
     }
     planner.planSteps(from: stepCount)
+    planner.planDecisionPoints()
     return (planner.plan, planner.legend)
   }
 

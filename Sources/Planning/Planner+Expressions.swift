@@ -57,6 +57,10 @@ extension Planner {
     case .rounded(let operand, let mode, let unit):
       let value = lower(operand)
       return insert(.round(mode, value, to: lower(unit)), type, at: site)
+    case .split(let whole, let split): return lowerSplit(whole, split, at: id)
+    case .element(let number, let list):
+      let place = lower(number)
+      return insert(.element(place, of: lower(list)), type, at: site)
     case .quantified(let quantifier, _, let list, let condition):
       let elements = lower(list)
       let slot = binder(of: id)
@@ -70,7 +74,7 @@ extension Planner {
       let count = lower(number)
       return insert(.atLeast(count, lower(conditions)), .boolean, at: site)
     case .aggregate(let aggregate, let list):
-      return insert(.aggregate(aggregate.planned, lower(list)), type, at: site)
+      return insert(aggregate.operation(on: lower(list)), type, at: site)
     case .filtered(let list, let condition):
       let elements = lower(list)
       return insert(.filter(elements, binder(of: id), lower(condition)), type, at: site)
@@ -313,14 +317,16 @@ extension Precision {
 
 extension Aggregate {
 
-  /// What the plan calls `self`.
-  fileprivate var planned: PlanAggregate {
+  /// Returns what the plan does with `list`.
+  fileprivate func operation(on list: PlanNode.ID) -> PlanOperation {
     switch self {
-    case .count: .count
-    case .sum: .sum
-    case .minimum: .minimum
-    case .maximum: .maximum
-    case .average: .average
+    case .count: .aggregate(.count, list)
+    case .sum: .aggregate(.sum, list)
+    case .minimum: .aggregate(.minimum, list)
+    case .maximum: .aggregate(.maximum, list)
+    case .average: .aggregate(.average, list)
+    case .first: .first(list)
+    case .last: .last(list)
     }
   }
 

@@ -65,6 +65,19 @@ extension Planner {
       : insert(.addDuration(date, span, roundsUp: roundsUp), .date, at: site)
   }
 
+  /// Plans the parts into which `whole` is split.
+  mutating func lowerSplit(
+    _ whole: ExpressionSyntax.ID, _ split: SplitSyntax, at id: ExpressionSyntax.ID
+  ) -> PlanNode.ID {
+    let operands = lower([whole, split.parts, split.unit])
+    let operation: PlanOperation =
+      switch split.kind {
+      case .into: .splitEvenly(split.mode, operands[0], into: operands[1], to: operands[2])
+      case .by: .splitByShares(split.mode, operands[0], by: operands[1], to: operands[2])
+      }
+    return insert(operation, type(of: id), at: syntax.expressions.site(of: id))
+  }
+
   /// Plans what `predicate` says of `operand`.
   mutating func lowerTest(
     _ operand: ExpressionSyntax.ID, _ predicate: Predicate, at site: SourceSpan

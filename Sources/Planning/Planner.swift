@@ -43,6 +43,12 @@ struct Planner {
   /// The slots that hold lists of a group's elements.
   var groupSlots: Set<Int32> = []
 
+  /// `true` iff what the files leave to people is planned as things.
+  var hasDecisionPoints = false
+
+  /// Where the lines of files are, by the positions of the files; of those that were asked about.
+  var lineMaps: [Int: LineMap] = [:]
+
   /// The record of the case that the statements so far decided last.
   var decidedRecord: RecordID?
 
@@ -61,6 +67,7 @@ struct Planner {
     planDefinitions()
     planDecisions()
     planSteps()
+    planDecisionPoints()
     plan.calendar = program.onlyStrategy.flatMap { calendar(of: $0) } ?? .germany
   }
 

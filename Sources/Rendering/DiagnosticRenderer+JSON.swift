@@ -4,14 +4,25 @@ internal import SourceText
 
 extension DiagnosticRenderer {
 
-  /// Returns `diagnostics` and how many there are, as `check --format json` prints them.
-  package func json(of diagnostics: [Diagnostic]) -> JSON {
+  /// Returns `diagnostics`, `todos` and how many there are, as `check --format json` prints them.
+  package func json(of diagnostics: [Diagnostic], _ todos: [Todo]) -> JSON {
     var places = Places(sources)
     let errors = diagnostics.count { $0.problem.severity == .error }
     let warnings = diagnostics.count { $0.problem.severity == .warning }
     return [
       "diagnostics": .array(diagnostics.map { json(of: $0, &places) }),
-      "summary": ["errors": .number(String(errors)), "warnings": .number(String(warnings))],
+      "todos": .array(
+        todos.map { todo in
+          [
+            "text": .string(todo.text),
+            "file": .string(places.source(todo.site.file).name),
+            "range": range(of: todo.site, &places),
+          ]
+        }),
+      "summary": [
+        "errors": .number(String(errors)), "warnings": .number(String(warnings)),
+        "todos": .number(String(todos.count)),
+      ],
     ]
   }
 

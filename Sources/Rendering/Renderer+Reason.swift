@@ -181,8 +181,10 @@ extension Renderer {
   ) {
     let name = told(element)
     if case .known(.boolean, _) = reason.answer {
-    } else if reason.children.isEmpty, reason.answer.isKnown {
+    } else if reason.answer.isKnown {
+      // What was made of the element, and of what.
       outline.add("\(name): \(value(reason.answer))", depth: depth)
+      addChildren(of: reason, depth: depth + 2, isMarked: false, to: &outline)
       return
     }
     if reason.children.count == 1, let child = reason.children.first, child.children.isEmpty,

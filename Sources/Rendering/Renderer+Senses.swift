@@ -53,7 +53,9 @@ extension Renderer {
       return operands.contains { isYear($0) }
     case .conditional(_, let first, let second), .otherwise(let first, let second):
       return isYear(first) || isYear(second)
-    case .asOf(let value, _), .filter(let value, _, _), .view(let value, _): return isYear(value)
+    case .asOf(let value, _), .filter(let value, _, _), .view(let value, _), .first(let value),
+      .last(let value), .element(_, let value):
+      return isYear(value)
     case .map(let list, _, let value):
       return self.isYear(value, plan[list].type.recordInside ?? record)
     case .aggregate(.minimum, let list), .aggregate(.maximum, let list): return isYear(list)

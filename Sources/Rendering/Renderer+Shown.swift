@@ -148,7 +148,8 @@ extension Renderer {
       switch plan[node].operation {
       case .requirement: return true
       case .asOf(let value, _), .conditional(_, let value, _), .otherwise(let value, _),
-        .map(_, _, let value), .filter(let value, _, _), .view(let value, _):
+        .map(_, _, let value), .filter(let value, _, _), .view(let value, _), .first(let value),
+        .last(let value), .element(_, let value):
         node = value
       case .list(let elements):
         guard let first = elements.first else { return false }

@@ -198,6 +198,11 @@ extension Renderer {
         numbers.text(number),
         last: Period.month(year: month.year, month: month.month).map { numbers.text($0.end) } ?? "")
     case .periodWithoutDays(let span): return .periodWithoutDays(numbers.text(span))
+
+    case .partCount(let count): return .partCount(text(.number(count)))
+    case .unusableShares: return .unusableShares
+    case .noElement(let place, let count):
+      return .noElement(place: text(.number(place)), count: text(.number(Rational(count))))
     case .notEligible: return .notEligible
     }
   }

@@ -64,11 +64,14 @@ extension VersionDifference {
   private func trimmed(_ line: String) -> String { String(line.drop { $0 == " " }) }
 
   /// What differs, a row each.
-  package var data: DataTable {
-    let rows = cases.flatMap { one, findings in
+  package var data: DataTable { Self.data(of: cases.map { ($0.case.name, $0.findings) }) }
+
+  /// Returns what differs about `cases` with names, a row each.
+  static func data(of cases: [(name: String, findings: [VersionFinding])]) -> DataTable {
+    let rows = cases.flatMap { name, findings in
       findings.map { finding in
         [
-          one.name, finding.subject.rawValue, finding.name?.english ?? "",
+          name, finding.subject.rawValue, finding.name?.english ?? "",
           DataTable.harmless(finding.title ?? ""), finding.before.plain ?? "",
           finding.after.plain ?? "", finding.before.cites.joined(separator: "; "),
           finding.after.cites.joined(separator: "; "),

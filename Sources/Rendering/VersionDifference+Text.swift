@@ -57,29 +57,14 @@ extension VersionDifference {
   private func add(_ finding: VersionFinding, to outline: inout Outline) {
     let title = finding.title.map { "  \(visible($0))" } ?? ""
     outline.add(
-      "\(name(of: finding)): \(text(finding.before)) → \(text(finding.after))\(title)"
+      "\(renderer.name(of: finding)): \(renderer.text(finding.before)) → "
+        + "\(renderer.text(finding.after))\(title)"
         + marked(finding.cites), depth: 2)
     for (label, side) in [(VersionWords.before, finding.before), (.after, finding.after)]
     where !side.reasons.isEmpty {
       outline.add(renderer.style.paint(renderer.words(label) + ":", .faint), depth: 3)
       for line in side.reasons { outline.add(line, depth: 4) }
     }
-  }
-
-  /// Returns what `finding` is about.
-  func name(of finding: VersionFinding) -> String {
-    switch finding.subject {
-    case .outcome: renderer.words(DifferenceWords.outcome)
-    case .amount: renderer.words(DifferenceWords.sum)
-    case .missing: renderer.words(VersionWords.missingFacts)
-    case .requirement, .obligation:
-      finding.name.map { renderer.name($0, .forPeople) } ?? ""
-    }
-  }
-
-  /// Returns what `side` says.
-  func text(_ side: VersionFinding.Side) -> String {
-    side.text ?? renderer.words(VersionWords.notInVersion)
   }
 
   /// Returns what `change` was and is.
@@ -107,20 +92,9 @@ extension VersionDifference {
         renderer.name(declaration.name, .forPeople), title: declaration.title.map(visible),
         before.words, after.words))
     var parts = ["**\(DataTable.markdownText(heading))**"]
-    let rows = cases.flatMap { one, findings in
-      findings.map { finding in
-        [
-          one.name, name(of: finding), text(finding.before), text(finding.after),
-          finding.title ?? "",
-          finding.cites.joined(separator: "; "),
-        ]
-      }
+    if let table = renderer.markdown(of: cases.map { ($0.case.name, $0.findings) }) {
+      parts.append(table)
     }
-    let headings = [
-      renderer.words(AnswerWords.caseHeading), "", renderer.words(VersionWords.before),
-      renderer.words(VersionWords.after), renderer.words(ComparisonWords.title), "",
-    ].map { DataTable.Column($0) }
-    if !rows.isEmpty { parts.append(DataTable(headings, rows).markdown) }
     let law = law
     if !law.isEmpty {
       parts.append("**\(DataTable.markdownText(renderer.words(DifferenceWords.law)))**")

@@ -64,6 +64,9 @@ struct Checker: Sendable {
 
   /// The vocabulary's record of sources, and of strategies.
   var sourceRecord: RecordID?
+
+  /// The vocabulary's records of what is left to people, and of those who leave it.
+  var decisionRecords: Set<RecordID> = []
   var strategyRecord: RecordID?
 
   /// What is checked at the moment.
@@ -166,6 +169,8 @@ struct Checker: Sendable {
     collectTypes()
     sourceRecord = vocabularyRecord("source")
     program.weekdays = vocabularyChoice("Weekday")
+    decisionRecords = Set(
+      ["decision_point", "funding_rule", "eligibility_rule"].compactMap { vocabularyRecord($0) })
     strategyRecord = vocabularyRecord("strategy")
     collectFields()
   }

@@ -36,6 +36,9 @@ package struct CheckedProgram: Sendable {
   /// The strategy whose calendar holds where no funding's programme says otherwise.
   package internal(set) var onlyStrategy: ThingID?
 
+  /// `true` iff something asks for the list of what is left to people, or of those who leave it.
+  package internal(set) var listsDecisions = false
+
   /// The choice of the vocabulary whose values are the days of the week, Monday first.
   package internal(set) var weekdays: ChoiceID?
 

@@ -89,6 +89,8 @@ extension Checker {
       return inferJoin([then, otherwise], expecting: expected) { .branchesDiffer($0, $1) }
     case .test(let operand, let predicate, _): return inferTest(operand, predicate, at: id)
     case .rounded(let operand, _, let unit): return inferRounded(operand, to: unit)
+    case .split(let whole, let split): return inferSplit(whole, split)
+    case .element(let number, let list): return inferElement(number, of: list)
     case .quantified(_, let variable, let list, let condition):
       return inferQuantified(variable, in: list, satisfies: condition, at: id)
     case .comprehension(let value, let each):
@@ -214,7 +216,7 @@ extension Checker {
     switch predicate {
     case .known, .unknown: context.consultations.append(id)
     case .empty:
-      if type.element == nil && type != .nothing {
+      if type.element == nil && type != .nothing && type != .text {
         report(.notAList(found: describe(type)), at: operand)
       }
     case .met, .eligible:
@@ -225,7 +227,7 @@ extension Checker {
   }
 
   /// Returns the type of `operand`, rounded to a multiple of `unit`.
-  private mutating func inferRounded(
+  mutating func inferRounded(
     _ operand: ExpressionSyntax.ID, to unit: ExpressionSyntax.ID
   ) -> ValueType? {
     let type = infer(operand)

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import SourceText
 internal import Syntax
+internal import Values
 internal import Vocabulary
 
 extension Checker {
@@ -51,6 +52,16 @@ extension Checker {
     report(
       .syntax(.habit(name, meant: meant)), at: site, fixes: [Fix(replacing: site, by: meant)])
     return true
+  }
+
+  /// Returns how the fields `key` are written of what is in scope by a name, the innermost first.
+  func fieldsInScope(called key: NameKey) -> [String] {
+    context.scope.reversed().compactMap { entry in
+      guard case .variable(let variable, _, let type) = entry, case .record(let record)? = type,
+        fieldPositions[Int(record.rawValue)][context.tongue][key] != nil
+      else { return nil }
+      return names[variable] + "." + names[key]
+    }
   }
 
 }

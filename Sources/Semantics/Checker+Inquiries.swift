@@ -110,8 +110,12 @@ extension Checker {
       require(second, type)
       return
     }
+    guard type.fits(.date) else {
+      reportMismatch(first, expected: .date, found: type)
+      infer(second)
+      return
+    }
     requireQuestion(before: statement)
-    if !type.fits(.date) { reportMismatch(first, expected: .date, found: type) }
     require(second, .date)
   }
 

@@ -141,7 +141,36 @@ extension Checker {
       if element.isOrdered { return element }
       report(.noOrder(describe(element)), at: id)
       return nil
+    case .first, .last: return element
     }
+  }
+
+  /// Returns the type of an element of `list`, which `number` says.
+  mutating func inferElement(
+    _ number: ExpressionSyntax.ID, of list: ExpressionSyntax.ID
+  ) -> ValueType? {
+    require(number, .integer)
+    return inferElements(of: list)
+  }
+
+  /// Returns the type of the parts into which `whole` is split: numbers, or money.
+  mutating func inferSplit(_ whole: ExpressionSyntax.ID, _ split: SplitSyntax) -> ValueType? {
+    let type = inferRounded(whole, to: split.unit)
+    switch split.kind {
+    case .into:
+      if let found = infer(split.parts, expecting: .integer), !found.isNumber {
+        reportMismatch(split.parts, expected: .integer, found: found)
+      }
+    case .by:
+      guard let found = infer(split.parts), found != .nothing else { break }
+      guard let share = found.element, share.isNumber || share == .money else {
+        report(
+          .mismatch(expected: describe(.list(of: .decimal)), found: describe(found)),
+          at: split.parts)
+        break
+      }
+    }
+    return type.map { .list(of: $0) }
   }
 
 }

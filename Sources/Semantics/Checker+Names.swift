@@ -127,6 +127,7 @@ extension Checker {
       return .record(program.things[Int(thing)].record)
     case .things(let record):
       setTarget(.things(RecordID(rawValue: record)), of: id)
+      if decisionRecords.contains(RecordID(rawValue: record)) { program.listsDecisions = true }
       return .list(of: .record(RecordID(rawValue: record)))
     case .question(let question):
       setTarget(.question(question), of: id)
@@ -202,16 +203,6 @@ extension Checker {
     var near = suggest(for: name, among: candidates)
     if near.isEmpty, maySuggest { near = suggest(for: name, among: namesInScope(of: expected)) }
     report(.undefined(name: name, near: near), at: site, near: near)
-  }
-
-  /// Returns how the fields `key` are written of what is in scope by a name, the innermost first.
-  private func fieldsInScope(called key: NameKey) -> [String] {
-    context.scope.reversed().compactMap { entry in
-      guard case .variable(let variable, _, .record(let record)?) = entry,
-        fieldPositions[Int(record.rawValue)][context.tongue][key] != nil
-      else { return nil }
-      return names[variable] + "." + names[key]
-    }
   }
 
   /// `true` iff something of `type`, as far as that is known, may have fields or stand where a value of

@@ -40,10 +40,18 @@ extension Checker {
     fieldPositions.append(PerTongue(KeyTable()))
     declare(.record(id), as: record.name)
     for tongue in Tongue.allCases {
-      for key in declaredKeys(of: plural, in: tongue) where values[tongue][key] == nil {
+      for key in declaredKeys(of: plural, in: tongue) where mayList(key, in: tongue) {
         values[tongue][key] = .things(id)
       }
     }
+  }
+
+  /// `true` iff `key` can name a list of things: nothing else is called so, but for a list of the
+  /// vocabulary, which an author hides.
+  private func mayList(_ key: NameKey, in tongue: Tongue) -> Bool {
+    guard let entity = values[tongue][key] else { return true }
+    guard case .things(let record) = entity, context.tree != 0 else { return false }
+    return program.records[Int(record)].heading.tree == 0
   }
 
   /// Returns the keys of the ways in which `name` may be spelled in `tongue`: more than one for

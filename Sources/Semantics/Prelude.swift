@@ -75,6 +75,66 @@ package let preludeSource: String = """
       assistant deutsch mitarbeitsstelle
   }
 
+  /// Why something is left to people. / Warum etwas Menschen überlassen ist.
+  choice DecisionKind deutsch Entscheidungsart {
+      discretion deutsch ermessen "discretion / Ermessen"
+      judgement deutsch beurteilung "judgement / Beurteilung"
+      interpretation deutsch auslegung "interpretation / Auslegung"
+      should deutsch soll "should / Soll"
+      exception deutsch ausnahme "exception / Ausnahme"
+  }
+
+  /// A place at which the files leave something to people; the list is made from the files.
+  /// Eine Stelle, an der die Dateien etwas Menschen überlassen; die Liste entsteht aus den Dateien.
+  record decision_point deutsch entscheidungspunkt plural decisions deutsch entscheidungen {
+      kind deutsch art: DecisionKind
+      name deutsch bezeichnung: text
+      /// The office that decides, empty where the text names none.
+      /// Die Stelle, die entscheidet, leer, wo der Text keine nennt.
+      by deutsch durch: text
+      /// No person has to answer any more. / Niemand muss mehr antworten.
+      settled deutsch entschieden: boolean
+      /// The eligibility, the funding or the definition that it stands in.
+      /// Die Berechtigung, die Förderung oder die Festlegung, in der sie steht.
+      declaration deutsch regelung: text
+      /// The requirement that it stands in. / Die Voraussetzung, in der sie steht.
+      part deutsch teil: text
+      cites deutsch beleg: text
+      file deutsch datei: text
+      line deutsch zeile: integer
+      /// The file and the line. / Die Datei und die Zeile.
+      place deutsch fundstelle: text
+  }
+
+  /// A funding that the files declare; the list is made from the files.
+  /// Eine Förderung, die die Dateien festlegen; die Liste entsteht aus den Dateien.
+  record funding_rule deutsch förderregelung plural fundings deutsch förderungen {
+      name deutsch bezeichnung: text
+      decisions deutsch entscheidungen: list of decision_point
+      /// Nobody is eligible without a person's yes to a discretion or a judgement.
+      /// Niemand ist berechtigt, ohne dass ein Mensch ein Ermessen oder eine Beurteilung bejaht.
+      person_decides deutsch mensch_entscheidet: boolean
+      /// Those without whose yes nobody is eligible. / Die, ohne deren Ja niemand berechtigt ist.
+      necessary deutsch notwendig: list of decision_point
+      cites deutsch beleg: text
+      file deutsch datei: text
+      line deutsch zeile: integer
+      place deutsch fundstelle: text
+  }
+
+  /// An eligibility that the files declare; the list is made from the files.
+  /// Eine Berechtigung, die die Dateien festlegen; die Liste entsteht aus den Dateien.
+  record eligibility_rule deutsch berechtigungsregelung plural eligibilities deutsch berechtigungen {
+      name deutsch bezeichnung: text
+      decisions deutsch entscheidungen: list of decision_point
+      person_decides deutsch mensch_entscheidet: boolean
+      necessary deutsch notwendig: list of decision_point
+      cites deutsch beleg: text
+      file deutsch datei: text
+      line deutsch zeile: integer
+      place deutsch fundstelle: text
+  }
+
   /// A strategy, a concept or a programme: what everything else in the files belongs to.
   /// Eine Strategie, ein Konzept oder ein Programm: wozu alles andere in den Dateien gehört.
   record strategy deutsch strategie plural strategies deutsch strategien {

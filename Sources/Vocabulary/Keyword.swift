@@ -250,6 +250,10 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case roundedHalfEvenTo
   /// Asks for the first of the next month where a month lacks the day.
   case roundedUp
+  /// `split into`
+  case splitInto
+  /// `split by`
+  case splitBy
   /// `if`
   case `if`
   /// `then`
@@ -294,6 +298,12 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case maxOf
   /// `average of`
   case averageOf
+  /// `first of`
+  case firstOf
+  /// `last of`
+  case lastOf
+  /// Begins which element of a list is asked for.
+  case element
   /// `year of`
   case yearOf
   /// `month of`

@@ -7,6 +7,8 @@ import Testing
 struct CommandLineTests {
 
   static let lines = [
+    "new strategy", "new guideline a", "new Richtlinie --color never x/b.leit", "new regeln -",
+    "check a.leit --todos --deny todos", "run a.leit --deny todos,C08",
     "run a.leit", "run a.leit b.leit --format json --as-of 2026-01-01", "run - --as-of=1.1.2026",
     "run --color=never a.leit --fail-on not-eligible --root ..", "check . --format=text",
     "check a=b.leit", "test a.leit --as-of 2026-01-01 --root=x=y", "eval -5.5 a.leit",
@@ -35,6 +37,7 @@ struct CommandLineTests {
   @Test(
     "is left to the library where there is something to say",
     arguments: [
+      "new", "new poem", "new rules a b", "new rules --todos", "test a.leit --todos",
       "", "--version", "help", "run", "run --help", "run a.leit -h", "check a.leit --as-of x",
       "check a.leit --fail-on not-eligible", "run a.leit --format xml",
       "explain --help", "explain N01 --root .", "explain --as-of 2026-01-01", "run a.leit --format",

@@ -5,7 +5,9 @@ import Testing
 struct HelpTests {
 
   /// The commands there are.
-  static let commands = ["run", "check", "test", "decide", "eval", "show", "explain", "repl"]
+  static let commands = [
+    "new", "run", "check", "test", "decide", "eval", "show", "explain", "repl",
+  ]
 
   @Test("names every command and the exit statuses")
   func overview() {

@@ -17,6 +17,19 @@ struct UsageTests {
       arguments: ["run"], english: "Missing expected argument '<file> ...'",
       german: "Es fehlt „<datei> ...“"),
     Mistake(
+      arguments: ["new"], english: "Missing expected argument '<strategy|guideline|rules>'",
+      german: "Es fehlt „<strategie|richtlinie|regeln>“"),
+    Mistake(
+      arguments: ["new", "poem"],
+      english:
+        "The value 'poem' is invalid for '<strategy|guideline|rules>'. Please provide one of 'strategy', 'guideline' or 'rules'.",
+      german:
+        "„poem“ passt nicht zu „<strategie|richtlinie|regeln>“. Möglich: 'strategie', 'richtlinie' oder 'regeln'."
+    ),
+    Mistake(
+      arguments: ["new", "rules", "a.txt"], english: "`a.txt` is no name of a program; let it end",
+      german: "`a.txt` ist kein Name für ein Programm; er muss auf `.leit` enden"),
+    Mistake(
       arguments: ["eval"], english: "Missing expected argument '<expression>'",
       german: "Es fehlt „<ausdruck>“"),
     Mistake(
@@ -40,8 +53,8 @@ struct UsageTests {
         "„xml“ passt nicht zu „--format <format>“. Möglich: 'text', 'json', 'csv' oder 'markdown'."),
     Mistake(
       arguments: ["check", "a.leit", "--deny", "C99"],
-      english: "The value 'C99' is invalid for '--deny <warnings|notes|code>'",
-      german: "„C99“ passt nicht zu „--deny <warnings|notes|kennung>“"),
+      english: "The value 'C99' is invalid for '--deny <warnings|notes|todos|code>'",
+      german: "„C99“ passt nicht zu „--deny <warnings|notes|todos|kennung>“"),
     Mistake(
       arguments: ["run", "a.leit", "--allow", "C08,N01"],
       english: "The value 'C08,N01' is invalid for '--allow <code>'",

@@ -95,7 +95,13 @@ struct RandomPlan {
       default: return builder.field(Int32.random(in: 4..<8, using: &random))
       }
     }
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
+    case 16 where mayFault:
+      let list = list(depth - 1)
+      return builder.add(Bool.random(using: &random) ? .first(list) : .last(list), .integer)
+    case 17 where mayFault:
+      let place = number(depth - 1)
+      return builder.add(.element(place, of: list(depth - 1)), .integer)
     case 11:
       return builder.add(.greatest([number(depth - 1), number(depth - 1)]), .integer)
     case 12: return builder.add(.negate(number(depth - 1)), .integer)
@@ -149,7 +155,18 @@ struct RandomPlan {
     let values = (0..<count).map { _ in number(max(0, depth - 1)) }
     let list = builder.add(.list(values), .list(of: .integer))
     guard depth > 0, Bool.random(using: &random) else { return list }
+    if mayFault, Int.random(in: 0..<4, using: &random) == 0 {
+      let (whole, unit) = (number(depth - 1), builder.number(1))
+      return builder.add(
+        Bool.random(using: &random)
+          ? .splitEvenly(.nearest, whole, into: number(depth - 1), to: unit)
+          : .splitByShares(.nearest, whole, by: list, to: unit), .list(of: .integer))
+    }
     let slot = makeSlot()
+    if Bool.random(using: &random) {
+      let value = withElement(slot) { $0.number(depth - 1) }
+      return builder.add(.map(list, slot, value), .list(of: .integer))
+    }
     let condition = withElement(slot) { $0.boolean(depth - 1) }
     return builder.add(.filter(list, slot, condition), .list(of: .integer))
   }

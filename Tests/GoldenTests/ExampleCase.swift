@@ -28,10 +28,16 @@ struct ExampleCase: Sendable {
   /// What is expected, as it is written.
   let expectations: [String]
 
-  /// `true` iff an answer is expected to be open, or faulty where `mark` says that there is none.
-  let expectsNoAnswer: Bool
+  /// `true` iff something is expected to be open.
+  let expectsOpen: Bool
 
-  /// `true` iff something is compared in what is expected.
+  /// `true` iff something is expected to be open because of a question or a decision that is named.
+  let expectsCause: Bool
+
+  /// `true` iff something is expected to be faulty.
+  let expectsFault: Bool
+
+  /// `true` iff a value is expected.
   let expectsValue: Bool
 
   /// The tests that ask cases, in the order of the cases and of the files.
@@ -64,19 +70,61 @@ struct ExampleCase: Sendable {
     self.number = number
     file = String(source.name.trimmingPrefix("examples/"))
     titleNumber = parts.flatMap { Int($0.1) }
-    let mark = parts.flatMap { $0.2 }.flatMap { DossierCase.Mark(rawValue: String($0)) }
-    self.mark = mark
+    mark = parts.flatMap { $0.2 }.flatMap { DossierCase.Mark(rawValue: String($0)) }
     question = parts.map { String($0.3) } ?? title
-    let expected = test.steps.compactMap { step in
-      if case .expect(let condition, let site) = step { (condition, site) } else { nil }
-    }
-    expectations = expected.map { _, site in
-      source.text(at: site.offsets).split(whereSeparator: \.isWhitespace).dropFirst()
+    let expected = test.steps.compactMap { Expectation($0, in: tree) }
+    expectations = expected.map { expectation in
+      source.text(at: expectation.site.offsets).split(whereSeparator: \.isWhitespace).dropFirst()
         .joined(separator: " ")
     }
-    let conditions = expected.flatMap { Self.parts(of: $0.0, in: tree) }
-    expectsNoAnswer = conditions.contains { Self.isAnswerless($0, mark: mark) }
-    expectsValue = conditions.contains(where: Self.comparesValues)
+    expectsOpen = expected.contains { $0.kinds.contains(.open) }
+    expectsCause = expected.contains { $0.kinds.contains(.openFor) }
+    expectsFault = expected.contains { $0.kinds.contains(.fault) }
+    expectsValue = expected.contains { $0.kinds.contains(.value) }
+  }
+
+}
+
+/// What a test expects.
+private struct Expectation {
+
+  /// What can be expected that the cases are told apart by.
+  enum Kind: Hashable {
+
+    /// That something is open.
+    case open
+
+    /// That something is open because of what is named.
+    case openFor
+
+    /// That something is faulty.
+    case fault
+
+    /// A value.
+    case value
+
+  }
+
+  /// What is expected.
+  let kinds: Set<Kind>
+
+  /// Where it stands.
+  let site: SourceSpan
+
+  /// Creates an instance for `step` of `tree`; `nil` iff nothing is expected in it.
+  init?(_ step: TestStepSyntax, in tree: SyntaxTree) {
+    switch step {
+    case .expect(let condition, let site):
+      kinds = Set(Self.parts(of: condition, in: tree).compactMap(Self.kind(of:)))
+      self.site = site
+    case .expectOpen(_, _, let site):
+      kinds = [.open, .openFor]
+      self.site = site
+    case .expectPossible(_, _, let site):
+      kinds = [.value]
+      self.site = site
+    case .given, .setAsOf, .settle: return nil
+    }
   }
 
   /// Returns the conditions that `condition` joins by `and`.
@@ -91,21 +139,17 @@ struct ExampleCase: Sendable {
     }
   }
 
-  /// `true` iff `condition` says that something is open or, where `mark` says that nobody knows, that
-  /// it is faulty.
-  private static func isAnswerless(_ condition: ExpressionSyntax, mark: DossierCase.Mark?) -> Bool {
+  /// Returns what is expected where `condition` is, if it is told apart.
+  private static func kind(of condition: ExpressionSyntax) -> Kind? {
     switch condition {
-    case .test(_, .open, negated: false): true
-    case .test(_, .fault, negated: false): mark == .unknown
-    default: false
+    case .test(_, .open, negated: false): return .open
+    case .test(_, .fault, negated: false): return .fault
+    case .binary(let comparator, _, _):
+      let isComparison = [.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in]
+        .contains(comparator)
+      return isComparison ? .value : nil
+    default: return nil
     }
-  }
-
-  /// `true` iff `condition` compares two values.
-  private static func comparesValues(_ condition: ExpressionSyntax) -> Bool {
-    guard case .binary(let comparator, _, _) = condition else { return false }
-    return [.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in]
-      .contains(comparator)
   }
 
 }

@@ -60,15 +60,18 @@ struct RandomProgram {
 
   /// Returns a whole number.
   private mutating func integer() -> String {
-    switch random.draw(0...9) {
+    switch random.draw(0...12) {
+    case 12: "q"
+    case 9: "sum of [if x >= a.i then x else 2 * a.j for each x in [a.i, 2, a.j]]"
+    case 10: "sum of [twice(x) for each x in [1, a.j, 3] where x > a.i]"
+    case 11: "element \(number(1...3)) of (2 * a.i + a.j split into 3 rounded to 1)"
     case 0, 1: "a.i"
     case 2, 3: "a.j"
     case 4: "a.i + a.j"
     case 5: "2 * a.j - a.i"
     case 6: "least(a.i, a.j)"
     case 7: "twice(a.i)"
-    case 8: "rate(a.j)"
-    default: "q"
+    default: "rate(a.j)"
     }
   }
 
@@ -108,7 +111,8 @@ struct RandomProgram {
 
   /// Returns an amount.
   private mutating func amount() -> String {
-    switch random.draw(0...4) {
+    switch random.draw(0...5) {
+    case 5: "first of (a.m + 0.05 EUR split by [2, 1, \(number(0...3))] rounded to 1 cent)"
     case 0: "a.m"
     case 1: "min(a.m, 0.01 EUR * a.i)"
     case 2: "if \(condition(depth: 0)) then a.m else 0.02 EUR"

@@ -1,3 +1,4 @@
+import Catalogue
 import Diagnostics
 import Planning
 import Semantics
@@ -5,6 +6,7 @@ import SourceText
 import Syntax
 import TestSupport
 import Testing
+import Vocabulary
 
 /// A program means the same whatever tongue it is written in.
 @Suite struct MirrorTests {
@@ -13,6 +15,13 @@ import Testing
   static let mirrors = [
     ["Tests/Programs/hesse/guideline.leit"],
     ["Tests/Programs/hesse/guideline.leit", "Tests/Programs/hesse/kassel.leit"],
+    ["programm", "teiljahr", "vielfaltszentren", "fallmanagement"].map {
+      "examples/hesse/\($0).leit"
+    },
+    [
+      "programm", "projekte", "integrationslotsen", "laiendolmetscher", "migrantenorganisationen",
+      "kommunale-strategien",
+    ].map { "examples/hesse/\($0).leit" },
   ]
 
   @Test(arguments: mirrors)
@@ -20,6 +29,7 @@ import Testing
     let original = try planned(paths)
     let twins = paths.map {
       $0.replacing("Tests/Programs/hesse/", with: "Tests/Programs/hesse/mirror/")
+        .replacing("examples/hesse/", with: "examples/hesse/english/")
     }
     let mirror = try planned(twins)
     #expect(original.nodes.count > 100)
@@ -77,6 +87,17 @@ import Testing
     #expect(first.nodes.count == second.nodes.count)
     for (a, b) in zip(first.nodes, second.nodes) { #expect(a == b) }
     #expect(first == second)
+  }
+
+  @Test(arguments: StartingPoint.allCases)
+  func filesToBeginWithHaveEqualPlans(_ point: StartingPoint) throws {
+    let plans = try Tongue.allCases.map { tongue in
+      // What people read is in their language.
+      let text = point.text(in: tongue).replacing(/"[^"]*"/, with: "\"text\"")
+      return try plan(of: [SourceFile(name: "start.leit", text: text)])
+    }
+    #expect(plans[0].nodes.count > 20)
+    #expect(plans[0] == plans[1])
   }
 
   @Test func operandsStandBeforeWhatIsMadeOfThem() throws {

@@ -144,7 +144,7 @@ struct DiagnosticTests {
   @Test(arguments: ["b", "\tb", "ä漢 b\nc", "x\ny b"])
   func theJSONSaysWhatTheTextSays(text: String) {
     let diagnostic = diagnostic("b", in: text)
-    let json = renderer(text).json(of: [diagnostic]).text
+    let json = renderer(text).json(of: [diagnostic], []).text
     let lines = renderer(text).text(of: diagnostic).split(separator: "\n")
     let place = lines[1].split(separator: ":").suffix(2)
     #expect(
@@ -153,7 +153,7 @@ struct DiagnosticTests {
     #expect(lines[0] == "error F06: record 1: `b` is given twice")
     #expect(json.contains(#""help": "keep one of the two""#))
     #expect(lines.last == "  = help: keep one of the two")
-    #expect(json.hasSuffix(#""summary": {"errors": 1, "warnings": 0}}"#))
+    #expect(json.hasSuffix(#""todos": [], "summary": {"errors": 1, "warnings": 0, "todos": 0}}"#))
   }
 
   @Test func theJSONIsAsTheContractHasIt() {
@@ -164,14 +164,15 @@ struct DiagnosticTests {
       first.problem, at: first.site, related: [SourceSpan(0..<1, in: file)], fixes: first.fixes)
     let range = #"{"start": {"line": 1, "column": 3}, "end": {"line": 1, "column": 4}}"#
     #expect(
-      renderer(text).json(of: [both]).text == """
+      renderer(text).json(of: [both], [Todo(site: first.site, text: "which?")]).text == """
         {"diagnostics": [{"code": "F06", "severity": "error", \
         "message": "record 1: `b` is given twice", "file": "a.leit", "range": \(range), \
         "help": "keep one of the two", \
         "fixes": [{"title": "write `c` instead", "edits": [{"range": \(range), "text": "c"}]}], \
         "related": [{"message": "see also", "file": "a.leit", \
         "range": {"start": {"line": 1, "column": 1}, "end": {"line": 1, "column": 2}}}]}], \
-        "summary": {"errors": 1, "warnings": 0}}
+        "todos": [{"text": "which?", "file": "a.leit", "range": \(range)}], \
+        "summary": {"errors": 1, "warnings": 0, "todos": 1}}
         """)
   }
 

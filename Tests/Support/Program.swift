@@ -18,6 +18,9 @@ package struct Answer: Hashable, Sendable {
   /// Its exit status.
   package let status: ExitStatus
 
+  /// What it wrote to either, in the order in which a terminal shows it.
+  package let shown: String
+
   /// All of it: answers, then messages, then the exit status unless it is 0.
   package var transcript: String {
     output + errors + (status == .success ? "" : "[exit \(status.rawValue)]\n")
@@ -32,14 +35,16 @@ package struct Answer: Hashable, Sendable {
 package func leit(
   _ arguments: [String], on files: PageFiles, _ environment: [String: String] = [:]
 ) -> Answer {
+  var console = Console(keepsRecord: true)
+  console.isRecording = true
   var surroundings = Surroundings(
-    console: Console(), environment: environment, files: files,
+    console: console, environment: environment, files: files,
     today: { Day(year: 2026, month: 11, day: 20) ?? .first },
     lineReader: { _ in TypedLines(text: String(decoding: files.input, as: UTF8.self)) })
   let status = run(arguments, in: &surroundings)
   return Answer(
     output: surroundings.console.output.text, errors: surroundings.console.errors.text,
-    status: status)
+    status: status, shown: surroundings.console.recorded)
 }
 
 /// Returns what is typed and answered where `leit repl` is run with `arguments` on `files` in
@@ -120,13 +125,12 @@ package struct PageFiles: FileSystem {
   package func append(
     _ bytes: [UInt8], to path: String, _ start: FileStart
   ) throws(WritingFailure) {
-    guard let kept else { throw .denied }
     let name = FilePath(path).normalized.text
-    let before = kept.bytes(of: name) ?? files[name]
+    let before = kept?.bytes(of: name) ?? files[name]
     switch start {
     case .new where before != nil: throw .isThere
-    case .new, .empty: kept.write(bytes, to: name)
-    case .existing: kept.write((before ?? []) + bytes, to: name)
+    case .new, .empty: try write(bytes, to: path)
+    case .existing: try write((before ?? []) + bytes, to: path)
     }
   }
 

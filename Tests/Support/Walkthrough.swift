@@ -6,6 +6,8 @@ internal import Pipeline
 ///
 ///     ```leit guideline.leit         the file guideline.leit
 ///     ```leit into guideline.leit    parts of it, in the place of those of their name, else at its end
+///     ```leit below N guideline.leit a part of it, below the part called N
+///     ```leit instead N guideline.leit  a part of it, in the place of the part called N
 ///     ```json applications.json      any other file
 ///     ```console                     what is typed behind `$ `, and what is then shown
 ///
@@ -54,7 +56,8 @@ package struct Walkthrough: Sendable {
         page.blocks[index].text = try commands(of: block.text)
           .map { try output(of: $0.command, $0.shown) }.joined()
       } else if let name = words.last, words.count > 1, name.contains(".") {
-        keep(words[1] == "into" ? try revised(name, by: block.text) : block.text, as: name)
+        let place = words[1..<words.count - 1]
+        keep(place.isEmpty ? block.text : try revised(name, by: block.text, place), as: name)
       } else if words == ["leit"] {
         programs.append(block)
       }
@@ -67,10 +70,17 @@ package struct Walkthrough: Sendable {
     if !names.contains(name) { names.append(name) }
   }
 
-  /// Returns the text of the file `name` with the parts of `block` in it.
-  private func revised(_ name: String, by block: String) throws -> String {
+  /// Returns the text of the file `name` with the parts of `block` where `words` say.
+  private mutating func revised(
+    _ name: String, by block: String, _ words: ArraySlice<String>
+  ) throws -> String {
     var revision = Revision(try text(of: name))
-    revision.take(Revision(block))
+    switch (words.first, words.dropFirst().first) {
+    case ("into", nil): revision.take(block)
+    case ("below", let place?) where revision.put(block, below: place): break
+    case ("instead", let place?) where revision.put(block, insteadOf: place): break
+    default: unknown.append(words.joined(separator: " "))
+    }
     return revision.text
   }
 
@@ -105,7 +115,7 @@ package struct Walkthrough: Sendable {
       let answer = leit(words, on: files, environment)
       for name in files.kept?.names ?? [] where !names.contains(name) { names.append(name) }
       return "\(command)\n"
-        + (showsStatus ? answer.transcript : answer.output + answer.errors)
+        + (showsStatus ? answer.transcript : answer.shown)
     case "cat":
       return try "\(command)\n" + words.map(text(of:)).joined()
     case "export":

@@ -62,7 +62,7 @@ private let sampleStructure = """
   (except small (when (less (member a cost) (money 100))) (money 0)) \
   (obligation report "Report" (cites guideline) (due (after (months 6) (member a end)))) \
   (interpretation limit_two - (reading yes) (reading no)) (settle limit yes -))
-  (interpretation limit_three "Question?" (yes (cites a)) (no (cites b "1")))
+  (interpretation limit_three "Question?" (reading yes (cites a)) (reading no (cites b "1")))
   (settle limit_three yes "…")
   (rule has_goal "Every centre has a goal" warning (each c centres) \
   (isNot empty (member c goals)))

@@ -4,6 +4,7 @@ extension CommandHelp {
   var english: String {
     switch self {
     case .program: "Check strategies written in Leit, run them, and decide cases by them."
+    case .new: "Write a file to begin with, with comments that ask what to fill in."
     case .run: "Check files, then run their tests, rules and statements, in order."
     case .check: "Show every error and warning of files or folders; run nothing."
     case .test: "Run the tests of files or folders."
@@ -25,6 +26,13 @@ extension CommandHelp {
         3  an answer is open
         4  a case is not eligible, where --fail-on asks for it
         5  there is a fault
+      """
+    case .ofNew:
+      """
+      strategy: goals, who pursues them, and what is measured. guideline: who is funded, on which \
+      conditions, and with how much. rules: what a strategy has to keep. The file is in the \
+      language of messages (--lang), and checks clean; leit check counts the questions that it \
+      leaves (TODO).
       """
     case .ofDecide:
       """
@@ -60,6 +68,8 @@ extension CommandHelp {
       Commands begin with a dot: .help lists them, .help NAME says more.
       """
 
+    case .start: "What the file is to be."
+    case .startFile: "The file to write, which must not be there yet; else it is shown."
     case .files: "A file of the program."
     case .moreFiles: "A file whose declarations the expression may use."
     case .paths: "A file, or a folder with its files that end in .leit and its Markdown."
@@ -83,10 +93,13 @@ extension CommandHelp {
     case .root: "The folder that imports stay in; else that of the first file."
     case .jobs: "How many files are looked at at once; else as many as there are processors."
     case .colour: "When messages are coloured."
-    case .deny: "Let warnings, notes or those of a code (C08,C14) end with exit status 1."
+    case .deny:
+      "Let warnings, notes, questions (todos) or those of a code (C08,C14) end with exit status 1."
+    case .todos: "List the questions that comments leave: those that begin with TODO."
     case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
     case .safe: "Write to no file, not even the history; this cannot be changed in the session."
 
+    case .startValue: "strategy|guideline|rules"
     case .fileValue: "file"
     case .pathValue: "path"
     case .nameValue: "name"
@@ -105,7 +118,7 @@ extension CommandHelp {
     case .folderValue: "folder"
     case .countValue: "count"
     case .colourValue: "when"
-    case .denialValue: "warnings|notes|code"
+    case .denialValue: "warnings|notes|todos|code"
     }
   }
 

@@ -23,6 +23,19 @@ extension CommandNotice {
     case .twoReports("-"): "two reports cannot both go to standard output"
     case .twoReports(let path): "two reports cannot both go to \(path)"
     case .cannotWriteReport(let path, let failure): unwritten(path, failure)
+    case .notAProgram(let path):
+      "\(path) is no name of a program; let it end in \(".leit")"
+    case .cannotBegin(let path, .isThere):
+      "\(path) is there already and is not written over; choose another name"
+    case .cannotBegin(let path, let failure): unwritten(path, failure)
+    case .begun(let path, let count):
+      "\(path) is written; \(prose: counted(count, "question is", "questions are")) left in it (TODO): \("leit check \(path) --todos")"
+    case .todos(let count, nil):
+      "\(prose: counted(count, "question is", "questions are")) left (TODO)"
+    case .todos(let count, let first?):
+      "\(prose: counted(count, "question is", "questions are")) left (TODO), the first at \(prose: first); \("--todos") lists them"
+    case .deniedTodos(let count):
+      "\(prose: counted(count, "question that is left counts as an error", "questions that are left count as errors")): \("--deny")"
     case .cannotWrite(let code):
       "the answer cannot be written (error \(prose: String(code)) of the system)"
     case .tests(let passed, let failed):

@@ -118,6 +118,12 @@ extension FaultWords {
     case .mixedDurations: "months and days are spans of two kinds and do not mix"
     case .unitNotPositive: "the unit to round to should be greater than zero"
     case .notEligible: "there is no amount: the conditions are not met"
+    case .partCount(let count):
+      "the number of parts should be a whole number from 1 to 10,000, found \(prose: count)"
+    case .unusableShares: "the shares to split by should not be negative, and not all be zero"
+    case .noElement(_, "0"): "an element of an empty list is asked for"
+    case .noElement(let place, let count):
+      "element \(prose: place) of a list is asked for, which has \(prose: count)"
     case .tooDeep: "definitions rest on one another too deeply to be evaluated"
     case .noSuchMonth(let number): "a year has months 1 to 12, found \(prose: number)"
     case .noSuchDay(let number, let last):

@@ -73,8 +73,12 @@ extension StatementHelp {
         example: "sweep a.population from 0 to 60,000")
     case .diff:
       StatementTopic(
-        name: "diff", usage: "diff DATE with DATE",
-        summary: "what differs between the law of two days", detail: "",
+        name: "diff", usage: "diff DATE with DATE | diff THING with THING",
+        summary: "what differs between two days, two strategies, two things",
+        detail: """
+          Of two days it is about the last answer. Of two strategies it tells which goals, \
+          indicators and measures were kept, changed, dropped and added.
+          """,
         example: "diff 2020-06-01 with 2026-06-01")
     }
   }

@@ -52,6 +52,7 @@ extension SyntaxProblem {
     case .outsideBlock(let word, let owner):
       "expected \(word) in the braces of \(owner), found it outside of any"
     case .listMark(let mark): "expected a word first on the line, found the mark of a list \(mark)"
+    case .splitWithoutUnit(let word, _): "expected to what unit the parts are rounded after \(word)"
     case .eachWithoutBrackets(let word): "expected brackets around a list made with \(word)"
     }
   }
@@ -107,6 +108,7 @@ extension SyntaxProblem {
     case .needless: "take it out"
     case .outsideBlock(_, let owner): "put it into \(owner)"
     case .listMark: "take it out; a new line is enough"
+    case .splitWithoutUnit(_, let mend): "write \(mend): the parts then add up to the whole"
     case .eachWithoutBrackets: "what is made of each element is a list, and stands in \("[ ]")"
     case .notAnEntry: "a record is written with its name before the brace"
     }

@@ -4,6 +4,7 @@ extension CommandHelp {
   var german: String {
     switch self {
     case .program: "In Leit geschriebene Strategien prüfen, ausführen und anwenden."
+    case .new: "Ein Muster anlegen, dessen Kommentare fragen, was einzusetzen ist."
     case .run: "Dateien prüfen, dann ihre Tests, Regeln und Anweisungen der Reihe nach ausführen."
     case .check: "Alle Fehler und Warnungen von Dateien oder Ordnern zeigen; nichts ausführen."
     case .test: "Die Tests von Dateien oder Ordnern ausführen."
@@ -25,6 +26,13 @@ extension CommandHelp {
         3  eine Antwort ist offen
         4  ein Fall erfüllt die Voraussetzungen nicht, wenn --fail-on danach fragt
         5  eine Antwort ist fehlerhaft
+      """
+    case .ofNew:
+      """
+      strategie: Ziele, wer sie verfolgt und was gemessen wird. richtlinie: wer unter welchen \
+      Voraussetzungen wie viel Förderung erhält. regeln: was eine Strategie einhalten muss. Das \
+      Muster ist in der Sprache der Meldungen (--lang) und fehlerfrei; leit check zählt, wie viele \
+      Fragen es offen lässt (TODO).
       """
     case .ofDecide:
       """
@@ -62,6 +70,8 @@ extension CommandHelp {
       eine Datei ausgeführt. Befehle beginnen mit einem Punkt: .hilfe nennt sie, .hilfe NAME sagt mehr.
       """
 
+    case .start: "Was das Muster sein soll."
+    case .startFile: "Die Datei, die es noch nicht geben darf; sonst wird das Muster gezeigt."
     case .files: "Eine Datei des Programms."
     case .moreFiles: "Eine Datei, deren Festlegungen der Ausdruck verwenden darf."
     case .paths: "Eine Datei oder ein Ordner mit seinen .leit-Dateien und seinem Markdown."
@@ -86,11 +96,16 @@ extension CommandHelp {
     case .jobs: "Wie viele Dateien zugleich geprüft werden; sonst je Prozessor eine."
     case .colour: "Wann Meldungen farbig sind."
     case .deny:
-      "Warnungen (warnings), Hinweise (notes) oder die einer Kennung (C08,C14) mit dem Wert 1 enden lassen."
+      """
+      Warnungen (warnings), Hinweise (notes), Fragen (todos) oder die einer Kennung (C08,C14) mit \
+      dem Wert 1 enden lassen.
+      """
+    case .todos: "Die Fragen nennen, die Kommentare offen lassen: die mit TODO beginnen."
     case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
     case .safe:
       "In keine Datei schreiben, auch nicht in den Verlauf; in der Sitzung bleibt es dabei."
 
+    case .startValue: "strategie|richtlinie|regeln"
     case .fileValue: "datei"
     case .pathValue: "pfad"
     case .nameValue: "name"
@@ -109,7 +124,7 @@ extension CommandHelp {
     case .folderValue: "ordner"
     case .countValue: "anzahl"
     case .colourValue: "wann"
-    case .denialValue: "warnings|notes|kennung"
+    case .denialValue: "warnings|notes|todos|kennung"
     }
   }
 

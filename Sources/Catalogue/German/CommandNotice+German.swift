@@ -23,6 +23,19 @@ extension CommandNotice {
     case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
     case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
     case .cannotWriteReport(let path, let failure): unwritten(path, failure)
+    case .notAProgram(let path):
+      "\(path) ist kein Name für ein Programm; er muss auf \(".leit") enden"
+    case .cannotBegin(let path, .isThere):
+      "\(path) gibt es schon und wird nicht überschrieben; wählen Sie einen anderen Namen"
+    case .cannotBegin(let path, let failure): unwritten(path, failure)
+    case .begun(let path, let count):
+      "\(path) ist angelegt; \(prose: counted(count, "Frage ist", "Fragen sind")) darin noch offen (TODO): \("leit check \(path) --todos")"
+    case .todos(let count, nil):
+      "\(prose: counted(count, "Frage ist", "Fragen sind")) noch offen (TODO)"
+    case .todos(let count, let first?):
+      "\(prose: counted(count, "Frage ist", "Fragen sind")) noch offen (TODO), die erste in \(prose: first); \("--todos") nennt sie"
+    case .deniedTodos(let count):
+      "\(prose: counted(count, "offene Frage gilt als Fehler", "offene Fragen gelten als Fehler")): \("--deny")"
     case .cannotWrite(let code):
       "die Antwort lässt sich nicht schreiben (Fehler \(prose: String(code)) des Systems)"
     case .tests(let passed, let failed):

@@ -121,6 +121,13 @@ extension FaultWords {
       "Monate und Tage lassen sich nicht miteinander verrechnen oder vergleichen"
     case .unitNotPositive: "die Einheit, auf die gerundet wird, ist nicht größer als null"
     case .notEligible: "es gibt keinen Betrag: die Voraussetzungen sind nicht erfüllt"
+    case .partCount(let count):
+      "die Anzahl der Teile ist keine ganze Zahl von 1 bis 10.000, sondern \(prose: count)"
+    case .unusableShares:
+      "die Anteile, nach denen aufgeteilt wird, sind negativ oder alle null, oder es gibt keine"
+    case .noElement(_, "0"): "nach einem Element einer leeren Liste ist gefragt"
+    case .noElement(let place, let count):
+      "nach dem Element \(prose: place) einer Liste ist gefragt, die \(prose: count) hat"
     case .tooDeep: "die Festlegungen bauen zu tief aufeinander auf"
     case .noSuchMonth(let number):
       "ein Jahr hat die Monate 1 bis 12, es ergab sich \(prose: number)"

@@ -77,8 +77,12 @@ extension StatementHelp {
         example: "durchlaufe a.population von 0 bis 60.000")
     case .diff:
       StatementTopic(
-        name: "vergleiche", usage: "vergleiche TAG mit TAG",
-        summary: "was das Recht zweier Tage unterscheidet", detail: "",
+        name: "vergleiche", usage: "vergleiche TAG mit TAG | vergleiche DING mit DING",
+        summary: "was zwei Tage, zwei Strategien, zwei Dinge unterscheidet",
+        detail: """
+          Bei zwei Tagen geht es um die letzte Antwort. Bei zwei Strategien steht da, welche Ziele, \
+          Indikatoren und Maßnahmen blieben, sich änderten, wegfielen und hinzukamen.
+          """,
         example: "vergleiche 01.06.2020 mit 01.06.2026")
     }
   }

@@ -59,6 +59,8 @@ extension SyntaxProblem {
       "erwartet: \(word) in den Klammern von \(owner), gefunden: außerhalb"
     case .listMark(let mark):
       "erwartet: ein Wort am Anfang der Zeile, gefunden: das Aufzählungszeichen \(mark)"
+    case .splitWithoutUnit(let word, _):
+      "erwartet: auf welche Einheit die Teile gerundet werden, nach \(word)"
     case .eachWithoutBrackets(let word):
       "erwartet: eckige Klammern um eine Liste mit \(word)"
     }
@@ -116,6 +118,8 @@ extension SyntaxProblem {
     case .needless: "es entfällt"
     case .outsideBlock(_, let owner): "setzen Sie es in \(owner)"
     case .listMark: "es entfällt; eine neue Zeile genügt"
+    case .splitWithoutUnit(_, let mend):
+      "schreiben Sie \(mend): dann ergeben die Teile zusammen das Ganze"
     case .eachWithoutBrackets:
       "was aus jedem Element gebildet wird, ist eine Liste und steht in \("[ ]")"
     case .notAnEntry: "vor der Klammer eines Datensatzes steht sein Name"

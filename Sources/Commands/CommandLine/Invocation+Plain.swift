@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Rendering
 
 extension Invocation {
@@ -44,7 +45,13 @@ extension Invocation {
     // Two versions are compared, no more.
     if command == .diff, operands.count > command.leastOperands { return nil }
     if command == .check, options.asksForCoverage { return nil }
-    let subject = command.takesSubject ? operands.removeFirst() : nil
+    var subject = command.takesSubject ? operands.removeFirst() : nil
+    if command == .new {
+      guard let point = subject.flatMap(StartingPoint.init(name:)), operands.count <= 1 else {
+        return nil
+      }
+      subject = point.rawValue
+    }
     self.init(command: command, subject: subject, files: operands, options: options)
   }
 
@@ -56,7 +63,9 @@ extension Invocation.Command {
   fileprivate var options: Set<String> {
     switch self {
     case .explain: ["--format", "--color"]
-    case .check: ["--format", "--output", "--color", "--root", "--jobs", "--deny", "--allow"]
+    case .new: ["--color"]
+    case .check:
+      ["--format", "--output", "--color", "--root", "--jobs", "--deny", "--allow", "--todos"]
     case .test:
       [
         "--format", "--output", "--color", "--root", "--jobs", "--as-of", "--deny", "--allow",
@@ -75,14 +84,14 @@ extension Invocation.Command {
   fileprivate var writesReports: Bool {
     switch self {
     case .check, .test: true
-    case .run, .decide, .diff, .eval, .show, .explain, .repl: false
+    case .new, .run, .decide, .diff, .eval, .show, .explain, .repl: false
     }
   }
 
   /// `true` iff a name or an expression stands before the files.
   fileprivate var takesSubject: Bool {
     switch self {
-    case .decide, .diff, .eval, .show: true
+    case .new, .decide, .diff, .eval, .show: true
     case .run, .check, .test, .explain, .repl: false
     }
   }
@@ -91,7 +100,7 @@ extension Invocation.Command {
   fileprivate var leastOperands: Int {
     switch self {
     case .explain, .repl: 0
-    case .run, .check, .test, .eval, .show: 1
+    case .new, .run, .check, .test, .eval, .show: 1
     case .decide: 2
     case .diff: 3
     }
@@ -103,8 +112,11 @@ extension Invocation.Options {
 
   /// Takes the option called `flag`, and returns whether there is one that has no value.
   fileprivate mutating func set(flag: String) -> Bool {
-    guard flag == "--safe" else { return false }
-    isSafe = true
+    switch flag {
+    case "--safe": isSafe = true
+    case "--todos": listsTodos = true
+    default: return false
+    }
     return true
   }
 

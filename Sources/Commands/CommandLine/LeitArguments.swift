@@ -13,9 +13,9 @@ struct Leit: ParsableCommand {
       commandName: "leit", abstract: CommandHelp.program.text,
       discussion: CommandHelp.exitStatuses.text, version: version,
       subcommands: [
-        RunArguments.self, CheckArguments.self, TestArguments.self, DecideArguments.self,
-        DiffArguments.self, EvalArguments.self, ShowArguments.self, ExplainArguments.self,
-        ReplArguments.self,
+        NewArguments.self, RunArguments.self, CheckArguments.self, TestArguments.self,
+        DecideArguments.self, DiffArguments.self, EvalArguments.self, ShowArguments.self,
+        ExplainArguments.self, ReplArguments.self,
       ])
   }
 
@@ -26,6 +26,27 @@ protocol LeitArguments: ParsableCommand {
 
   /// The command with what it was given.
   var invocation: Invocation { get }
+
+}
+
+/// What `leit new` takes.
+struct NewArguments: LeitArguments {
+
+  static var configuration: CommandConfiguration {
+    Commands.configuration(
+      "new", .new, usage: "<\(CommandHelp.startValue.text)> [<\(CommandHelp.fileValue.text)>]",
+      discussion: .ofNew)
+  }
+
+  @Argument(help: help(.start, as: .startValue)) var start: StartingPointChoice
+  @Argument(help: help(.startFile, as: .fileValue)) var file: Operand?
+  @OptionGroup var common: CommonOptions
+
+  var invocation: Invocation {
+    Invocation(
+      command: .new, subject: start.point.rawValue, files: file.map { [$0.text] } ?? [],
+      options: options(common))
+  }
 
 }
 
@@ -61,6 +82,7 @@ struct CheckArguments: LeitArguments {
   }
 
   @Argument(help: help(.paths, as: .pathValue)) var paths: [Operand]
+  @Flag(help: ArgumentHelp(CommandHelp.todos.text)) var todos = false
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var folders: FolderOptions
   @OptionGroup var program: ProgramOptions
@@ -76,6 +98,7 @@ struct CheckArguments: LeitArguments {
   var invocation: Invocation {
     var options = options(common, program, reporting: format, strictness: strictness)
     options.jobs = folders.jobs
+    options.listsTodos = todos
     return Invocation(command: .check, files: paths.map(\.text), options: options)
   }
 

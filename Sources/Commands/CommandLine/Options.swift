@@ -53,6 +53,23 @@ struct AnswerFormatChoice: ExpressibleByArgument {
 
 }
 
+/// What a file to begin with is about.
+struct StartingPointChoice: ExpressibleByArgument {
+
+  /// What it is about.
+  let point: StartingPoint
+
+  init?(argument: String) {
+    guard let point = StartingPoint(name: argument) else { return nil }
+    self.point = point
+  }
+
+  static var allValueStrings: [String] {
+    StartingPoint.allCases.map { $0.name(in: HelpTongue.current) }
+  }
+
+}
+
 /// When messages are coloured.
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
   case auto

@@ -22,7 +22,7 @@ package struct Console: Sendable {
   private var redirected = ""
 
   /// `true` iff everything that is written is kept besides.
-  var isRecording = false
+  package var isRecording = false
 
   /// Everything that was typed and written since it was kept, or since it was taken.
   package private(set) var recorded = ""

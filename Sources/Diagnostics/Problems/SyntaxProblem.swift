@@ -130,9 +130,13 @@ package enum SyntaxProblem: Hashable, Sendable {
 
   /// `for each` makes a list without brackets around it; the words as the file spells them.
   case eachWithoutBrackets(String)
+
   /// A test names what is needed by something of which it does not say that it is open; `mend` are the
   /// words that do.
   case causeOfNothingOpen(String, mend: String)
+
+  /// Something is split and it is not said to what unit the parts are rounded; `mend` says it.
+  case splitWithoutUnit(String, mend: String)
 
   /// The code under which people look `self` up.
   package var code: ProblemCode {
@@ -180,6 +184,7 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .subjectLacks: ProblemCode("S41")
     case .eachWithoutBrackets: ProblemCode("S42")
     case .causeOfNothingOpen: ProblemCode("S43")
+    case .splitWithoutUnit: ProblemCode("S44")
     }
   }
 

@@ -11,6 +11,11 @@ extension Report {
     case .check:
       parts.append(
         diagnostics.isEmpty ? renderer.summary(of: []) : renderer.text(of: diagnostics))
+      if !todos.isEmpty {
+        let first = TodoList(todos, in: sources).first
+        parts.append(
+          CommandNotice.todos(todos.count, first: first).message(in: tongue).plainText)
+      }
     case .test:
       if !diagnostics.isEmpty { parts.append(renderer.text(of: diagnostics)) }
       parts += tests.map(\.text)
@@ -31,7 +36,7 @@ extension Report {
     switch command {
     case .check:
       DiagnosticRenderer(sources: sources, tongue: tongue, isColoured: false)
-        .json(of: diagnostics).text
+        .json(of: diagnostics, todos).text
     case .test: tests.map(\.json.text).joined(separator: "\n")
     }
   }

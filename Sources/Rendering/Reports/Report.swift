@@ -36,6 +36,9 @@ package struct Report: Sendable {
   /// What could not be read.
   let unread: [FileProblem]
 
+  /// The questions that comments leave.
+  let todos: [Todo]
+
   /// What the tests came to.
   let tests: [TestReport]
 
@@ -50,7 +53,8 @@ package struct Report: Sendable {
   package init(
     on command: Command, version: String, tongue: Tongue, sources: [SourceFile],
     files: [SourceFile.ID], diagnostics: [Diagnostic], unread: [FileProblem],
-    tests: [TestReport] = [], stopped: Set<SourceFile.ID> = [], coverage: CoverageReport? = nil
+    tests: [TestReport] = [], stopped: Set<SourceFile.ID> = [], coverage: CoverageReport? = nil,
+    todos: [Todo] = []
   ) {
     self.command = command
     self.version = version
@@ -60,6 +64,7 @@ package struct Report: Sendable {
     self.stopped = stopped
     self.coverage = coverage
     let mentioned = Set(files).union(diagnostics.map(\.site.file)).union(tests.map(\.site.file))
+      .union(todos.map(\.site.file))
     self.files = mentioned.sorted { one, other in
       let (path, otherPath) = (sources.path(of: one), sources.path(of: other))
       return path == otherPath ? one.rawValue < other.rawValue : path < otherPath
@@ -67,6 +72,7 @@ package struct Report: Sendable {
     ranks = Dictionary(uniqueKeysWithValues: self.files.enumerated().map { ($1, $0) })
     self.diagnostics = inOrder(diagnostics, ranks) { $0.site }
     self.tests = inOrder(tests, ranks) { $0.site }
+    self.todos = inOrder(todos, ranks) { $0.site }
   }
 
   /// The positions of the files.

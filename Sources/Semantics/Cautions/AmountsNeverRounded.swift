@@ -26,8 +26,11 @@ extension Survey {
   /// `true` iff the expression `id` of the file at `tree` rounds something.
   fileprivate func rounds(_ id: ExpressionSyntax.ID, in tree: Int) -> Bool {
     switch expression(id, in: tree) {
-    case .rounded: true
-    case .group(let inner), .approximate(_, let inner): rounds(inner, in: tree)
+    case .rounded, .split: true
+    case .group(let inner), .approximate(_, let inner), .element(_, of: let inner),
+      .comprehension(let inner, _):
+      rounds(inner, in: tree)
+    case .aggregate(let aggregate, let list): aggregate != .average && rounds(list, in: tree)
     case .conditional(_, let then, let otherwise):
       rounds(then, in: tree) || rounds(otherwise, in: tree)
     case .call(_, let arguments): arguments.contains { rounds($0, in: tree) }

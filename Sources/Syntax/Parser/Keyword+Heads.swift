@@ -10,7 +10,7 @@ extension Keyword {
 
   /// The keywords that end in `of` and begin an expression.
   static let formsWithOf: [Keyword] = [
-    .countOf, .sumOf, .minOf, .maxOf, .averageOf, .yearOf, .monthOf, .weekdayOf,
+    .countOf, .sumOf, .minOf, .maxOf, .averageOf, .firstOf, .lastOf, .yearOf, .monthOf, .weekdayOf,
     .startOf, .endOf, .daysOf, .monthsOf,
   ]
 
@@ -48,7 +48,8 @@ extension Keyword {
   package var beginsExpression: Bool {
     switch self {
     case .yes, .no, .unknown, .not, .if, .some, .every, .atLeast, .countOf, .sumOf, .minOf, .maxOf,
-      .averageOf, .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf, .monthsOf,
+      .averageOf, .firstOf, .lastOf, .yearOf, .monthOf, .weekdayOf, .startOf, .endOf, .daysOf,
+      .monthsOf,
       .startedMonthsOf, .daysBetween:
       true
     default: false

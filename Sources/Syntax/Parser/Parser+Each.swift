@@ -14,18 +14,39 @@ extension Parser {
   ///     each = "for each" name "in" operand { "as of" moment } [ "where" expression ]
   ///
   mutating func parseEach() -> EachSyntax {
-    expect(.forEach)
+    if !take(.forEach) { takeHabitualWord(for: .forEach) }
     let name = parseName()
     expect(.in)
     let list = parsePostfix(leavingCondition: true)
-    let condition = take(.where) ? parseExpression() : nil
-    return EachSyntax(name: name, list: list, condition: condition)
+    var isChosen = take(.where)
+    if !isChosen, at(.if) || at(.when) {
+      takeHabitualWord(for: .where)
+      isChosen = true
+    }
+    return EachSyntax(
+      name: name, list: list, condition: isChosen ? parseExpression() : nil)
+  }
+
+  /// `true` iff what the element is called comes next for which a value of a list is worked out, with
+  /// `for` alone, too.
+  var isEachNext: Bool {
+    at(.forEach) || at(.for) && isName(at: index + 1) && length(of: .in, at: index + 2) > 0
+  }
+
+  /// Moves behind a word that people are used to, and records that `keyword` stands for it here.
+  private mutating func takeHabitualWord(for keyword: Keyword) {
+    let meant = spelling(of: keyword)
+    report(
+      .habit(spelling(of: index), meant: meant), at: index,
+      fix: replacing(site(of: index), by: meant))
+    advance()
   }
 
   /// Parses the list of what is made of each element, after an aggregate, where the brackets around it
   /// lack, which is an error; `nil` iff there is none.
   mutating func parseBareEach() -> ExpressionSyntax.ID? {
-    guard isBareEachNext else { return nil }
+    // In a list, `for each` belongs to the list.
+    guard !isFirstElement, isBareEachNext else { return nil }
     let start = index
     let value = parseExpression()
     guard at(.forEach) else { return value }

@@ -54,7 +54,9 @@ extension Parser {
   ///                  | "overlaps"
   ///     range        = rounding [ ( "to" | ".." ) rounding ]
   ///     rounding     = working-day { "rounded to" unit | "rounded up to" unit
-  ///                  | "rounded down to" unit | "rounded half even to" unit | "rounded up" }
+  ///                  | "rounded down to" unit | "rounded half even to" unit | "rounded up"
+  ///                  | ( "split into" | "split by" ) working-day ( "rounded to" | "rounded up to"
+  ///                    | "rounded down to" | "rounded half even to" ) unit }
   ///     working-day  = sum { "or next working day" }
   ///     sum          = product { ( "+" | "-" | "before" | "after" ) product } [ "starting" sum ]
   ///     product      = minus { ( "*" | "/" ) minus }
@@ -131,6 +133,9 @@ extension Parser {
 
       /// `rounded …` with a unit.
       case rounded(RoundingMode)
+
+      /// `split into`, `split by`
+      case split(SplitSyntax.Kind)
 
       /// An operator after its only operand.
       case suffix(UnaryOperator)
@@ -230,6 +235,7 @@ extension Parser {
       let unit = parseExpression(atLeast: .negation)
       return insert(
         .rounded(left, mode, to: unit), from: start, height: max(height(left), height(unit)))
+    case .split(let kind): return parseSplit(of: left, kind, from: start, at: position)
     case .suffix(let operation):
       if operation == .roundedUp, !checkRoundedUp(left, at: position) { return left }
       return insert(.unary(operation, left), from: start, height: height(left))
@@ -345,6 +351,8 @@ extension Keyword {
     case .roundedDownTo: (.rounded(.down), .rounding)
     case .roundedHalfEvenTo: (.rounded(.halfEven), .rounding)
     case .roundedUp: (.suffix(.roundedUp), .rounding)
+    case .splitInto: (.split(.into), .rounding)
+    case .splitBy: (.split(.by), .rounding)
     case .orNextWorkingDay: (.suffix(.orNextWorkingDay), .orNextWorkingDay)
     case .before: (.binary(.before), .sum)
     case .after: (.binary(.after), .sum)

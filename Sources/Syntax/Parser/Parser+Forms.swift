@@ -9,7 +9,8 @@ extension Parser {
   ///     form = ( "year of" | "month of" | "weekday of" | "start of" | "end of" | "days of"
   ///            | "months of" | "started months of" ) form
   ///          | "days between" working-day "and" form
-  ///          | ( "count of" | "sum of" | "min of" | "max of" | "average of" ) postfix
+  ///          | ( "count of" | "sum of" | "min of" | "max of" | "average of" | "first of"
+  ///            | "last of" ) postfix
   ///          | "if" expression "then" expression "else" expression
   ///          | ( "some" | "every" ) name "in" form "satisfies" expression
   ///          | postfix
@@ -97,6 +98,7 @@ extension Parser {
   ///
   ///     approximate = ( "about" | "over" | "nearly" | "up to" ) number
   ///     at-least    = "at least" form "of" "{" expression { ( ";" | "," ) expression } "}"
+  ///     element     = "element" form "of" postfix
   ///     decision    = ( "discretion" | "judgement" ) name "by" ( text | name )
   ///     question    = interpretation
   ///
@@ -115,6 +117,10 @@ extension Parser {
         guard canBeCount(at: next) else { continue }
         index = next
         return parseAtLeast(from: start)
+      case .element:
+        guard canBeCount(at: next), !isLineStart(at: next) else { continue }
+        index = next
+        return parseElement(from: start)
       case .discretion, .judgement:
         guard isName(at: next), !isInfix(at: next), !isLineStart(at: next) else { continue }
         index = next
@@ -181,6 +187,15 @@ extension Parser {
     let (conditions, height, _) = parseElements(closing: .rightBrace, "}")
     return insert(
       .atLeast(number, of: conditions), from: start, height: max(self.height(number), height))
+  }
+
+  /// Parses which element of what list is meant, after `element`.
+  private mutating func parseElement(from start: Int) -> ExpressionSyntax.ID {
+    let number = parseExpression(atLeast: .form)
+    expect(.of)
+    let list = parseExpression(atLeast: .postfix)
+    return insert(
+      .element(number, of: list), from: start, height: max(height(number), height(list)))
   }
 
   /// Parses who decides what, after `discretion` or `judgement`.

@@ -31,8 +31,9 @@ extension Parser {
     advance()
     let wasHead = isHead
     let wasEntry = isEntry
-    (isHead, isEntry) = (false, false)
-    defer { (isHead, isEntry) = (wasHead, wasEntry) }
+    let wasFirstElement = isFirstElement
+    (isHead, isEntry, isFirstElement) = (false, false, closing == .rightBracket)
+    defer { (isHead, isEntry, isFirstElement) = (wasHead, wasEntry, wasFirstElement) }
     var elements: [ExpressionSyntax.ID] = []
     var height = 0
     var separator: Token.Kind?
@@ -44,12 +45,13 @@ extension Parser {
       elements.append(element)
       height = max(height, self.height(element))
       if index == start + 1 && hasInnerComma(start) { ambiguous.append(start) }
-      if closing == .rightBracket, elements.count == 1, at(.forEach) {
+      if isFirstElement, isEachNext {
         let found = parseEach()
         height = max(height, self.height(found.list), found.condition.map { self.height($0) } ?? 0)
         each = found
         break
       }
+      isFirstElement = false
       if takeSeparator(&separator) { continue }
       // An element that ends where it begins would be read again for ever.
       guard index > start, kind != closing, beginsElement, !isLexicalProblemNear else { break }

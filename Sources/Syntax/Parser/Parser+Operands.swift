@@ -264,9 +264,10 @@ extension Parser {
     advance()
     let wasHead = isHead
     let wasEntry = isEntry
-    (isHead, isEntry) = (false, false)
+    let wasFirstElement = isFirstElement
+    (isHead, isEntry, isFirstElement) = (false, false, false)
     let inner = parseQueryExpression()
-    (isHead, isEntry) = (wasHead, wasEntry)
+    (isHead, isEntry, isFirstElement) = (wasHead, wasEntry, wasFirstElement)
     closeBracket(.rightParenthesis, ")", openedAt: start)
     return insert(.group(inner), from: start, height: height(inner))
   }
@@ -282,8 +283,9 @@ extension Parser {
     depth += 1
     defer { depth -= 1 }
     let wasEntry = isEntry
-    isEntry = false
-    defer { isEntry = wasEntry }
+    let wasFirstElement = isFirstElement
+    (isEntry, isFirstElement) = (false, false)
+    defer { (isEntry, isFirstElement) = (wasEntry, wasFirstElement) }
     var fields: [FieldSyntax] = []
     var height = 0
     while !isAtBlockEnd {
@@ -327,6 +329,8 @@ extension Keyword {
     case .minOf: .minimum
     case .maxOf: .maximum
     case .averageOf: .average
+    case .firstOf: .first
+    case .lastOf: .last
     default: nil
     }
   }

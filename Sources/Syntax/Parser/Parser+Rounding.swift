@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import SourceText
+internal import Values
 internal import Vocabulary
 
 // What is said about rounding in other words than those of the grammar.
@@ -24,6 +25,37 @@ extension Parser {
     report(
       .bareRounded(spelling(of: index), forms: forms.map { $0.spelling(in: tongue) }), at: index)
     skipRestOfExpression()
+  }
+
+  /// Parses into what `whole` is split, and how the parts are rounded, after the words at `position`
+  /// that say so.
+  mutating func parseSplit(
+    of whole: ExpressionSyntax.ID, _ kind: SplitSyntax.Kind, from start: Int, at position: Int
+  ) -> ExpressionSyntax.ID {
+    let words = SourceSpan(
+      Int(tokens[position].start)..<Int(tokens[index - 1].end), in: file)
+    let before = diagnostics.count
+    let parts = parseExpression(atLeast: .orNextWorkingDay)
+    var mode = RoundingMode.nearest
+    let unit: ExpressionSyntax.ID
+    if let infix, case .rounded(let found) = infix.operation {
+      mode = found
+      index += infix.length
+      unit = parseExpression(atLeast: .negation)
+    } else {
+      // The shorter one is the singular.
+      let cents = Keyword.cent.spellings(in: tongue).sorted { $0.utf8.count < $1.utf8.count }
+      let mend = spelling(of: Keyword.roundedTo) + " 1 " + (cents.first ?? "")
+      if diagnostics.count == before {
+        report(
+          .splitWithoutUnit(text(at: words), mend: mend), over: words,
+          fixes: [replacing(placeAfterLast, by: " " + mend)])
+      }
+      unit = missingExpression()
+    }
+    return insert(
+      .split(whole, SplitSyntax(kind: kind, parts: parts, mode: mode, unit: unit)), from: start,
+      height: max(height(whole), height(parts), height(unit)))
   }
 
   /// Records that bare `rounded up` stands after something that is no sum, and returns `true` iff it

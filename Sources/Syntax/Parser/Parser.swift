@@ -57,6 +57,9 @@ struct Parser: ~Copyable {
   /// `true` iff what is parsed stands before a body, so that a name before `{` opens no record.
   var isHead = false
 
+  /// `true` iff what is read is the first element of a list, after which `for each` may follow.
+  var isFirstElement = false
+
   /// `true` iff what is parsed is a value in a history, which the next entry may follow.
   var isEntry = false
 

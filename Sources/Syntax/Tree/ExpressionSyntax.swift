@@ -60,6 +60,9 @@ package enum ExpressionSyntax: Hashable, Sendable {
   /// `x rounded down to 1 EUR`: the unit is an expression.
   case rounded(ID, RoundingMode, to: ID)
 
+  /// `x split into 3 rounded to 1 cent`: the parts of something that add up to it.
+  indirect case split(ID, SplitSyntax)
+
   /// `some g in grants satisfies …`, `every g in grants satisfies …`
   indirect case quantified(Quantifier, NameSyntax, in: ID, satisfies: ID)
 
@@ -71,6 +74,9 @@ package enum ExpressionSyntax: Hashable, Sendable {
 
   /// `count of centres`, `sum of centres.grants.amount`, …
   case aggregate(Aggregate, ID)
+
+  /// `element 2 of xs`: the number is an expression.
+  case element(ID, of: ID)
 
   /// `xs where …`: a bare name in the condition is first a field of the element.
   case filtered(ID, ID)
@@ -248,6 +254,39 @@ package enum Aggregate: Hashable, Sendable {
   case minimum
   case maximum
   case average
+
+  /// `first of xs`: one of the elements.
+  case first
+
+  /// `last of xs`
+  case last
+}
+
+/// Into what something is split, and how the parts are rounded.
+package struct SplitSyntax: Hashable, Sendable {
+
+  /// What is said of the parts.
+  package enum Kind: Hashable, Sendable {
+
+    /// `split into`: how many there are.
+    case into
+
+    /// `split by`: in the ratio of which numbers.
+    case by
+  }
+
+  /// What `parts` says.
+  package let kind: Kind
+
+  /// How many parts there are, or the list of their shares.
+  package let parts: ExpressionSyntax.ID
+
+  /// How the whole is rounded.
+  package let mode: RoundingMode
+
+  /// What the parts are multiples of.
+  package let unit: ExpressionSyntax.ID
+
 }
 
 /// What kind of decision a person takes.

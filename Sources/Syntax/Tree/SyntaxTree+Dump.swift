@@ -34,6 +34,11 @@ extension SyntaxTree {
       list(isNegated ? "isNot" : "is", "\(predicate)", dump(subject))
     case .rounded(let value, let mode, let unit):
       list("rounded", "\(mode)", dump(value), dump(unit))
+    case .split(let value, let split):
+      list(
+        "split", "\(split.kind)", "\(split.mode)", dump(value), dump(split.parts),
+        dump(split.unit))
+    case .element(let number, let elements): list("element", dump(number), dump(elements))
     case .quantified(let quantifier, let name, let elements, let condition):
       list(quantifier, dump(name), dump(elements), dump(condition))
     case .comprehension(let value, let each):

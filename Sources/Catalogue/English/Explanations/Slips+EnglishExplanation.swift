@@ -250,6 +250,23 @@ extension Explanation {
         }
         """,
       clause: "Tests"),
+    Explanation(
+      "S44", "something split without a unit",
+      meaning: """
+        After `split into` and `split by` stands how the parts are rounded, and to what unit: \
+        `split into 3 rounded to 1 cent`.
+        """,
+      reason: """
+        Most amounts cannot be split without a remainder. With the unit the parts can add up \
+        to the whole, to the cent; rounded one by one, they would not.
+        """,
+      failing: """
+        show 290,657.90 EUR split into 3
+        """,
+      mended: """
+        show 290,657.90 EUR split into 3 rounded to 1 cent
+        """,
+      clause: "Expressions"),
   ]
 
 }

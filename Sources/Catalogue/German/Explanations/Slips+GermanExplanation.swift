@@ -259,7 +259,7 @@ extension Explanation {
       failing: """
         sprache deutsch
         datensatz Antrag { stellen: ganzzahl }
-        berechtigung wer für a: Antrag { voraussetzung eine_stelle "Eine Stelle" { a.stellen = 1 } }
+        berechtigung wer für a: Antrag { voraussetzung stelle "Eine Stelle" { a.stellen = 1 } }
         test nichts_gesagt {
             gegeben a = Antrag { }
             erwarte wer für a ist nicht berechtigt wegen a.stellen
@@ -268,13 +268,32 @@ extension Explanation {
       mended: """
         sprache deutsch
         datensatz Antrag { stellen: ganzzahl }
-        berechtigung wer für a: Antrag { voraussetzung eine_stelle "Eine Stelle" { a.stellen = 1 } }
+        berechtigung wer für a: Antrag { voraussetzung stelle "Eine Stelle" { a.stellen = 1 } }
         test nichts_gesagt {
             gegeben a = Antrag { }
             erwarte wer für a ist offen wegen a.stellen
         }
         """,
       clause: "Tests"),
+    Explanation(
+      "S44", "etwas wird ohne Einheit aufgeteilt",
+      meaning: """
+        Nach `aufgeteilt auf` und `aufgeteilt nach` steht, wie und auf welche Einheit die \
+        Teile gerundet werden: `aufgeteilt auf 3 gerundet auf 1 Cent`.
+        """,
+      reason: """
+        Die meisten Beträge lassen sich nicht ohne Rest aufteilen. Mit der Einheit ergeben die \
+        Teile zusammen das Ganze, auf den Cent; einzeln gerundet täten sie es nicht.
+        """,
+      failing: """
+        sprache deutsch
+        zeige 290.657,90 Euro aufgeteilt auf 3
+        """,
+      mended: """
+        sprache deutsch
+        zeige 290.657,90 Euro aufgeteilt auf 3 gerundet auf 1 Cent
+        """,
+      clause: "Expressions"),
   ]
 
 }
