@@ -219,15 +219,16 @@ extension RegionEvaluator {
       let extent = fact(at: position)
       if extent.content != nil { return extent }
     } else if let answer = answers[question] {
-      return Extent(.boolean(answer))
+      return Extent(answer)
     }
     if let answer = law.settled[question] ?? plan.questions[Int(question)].settled {
-      return Extent(.boolean(answer))
+      return Extent(answer)
     }
     return Extent(
       content: nil,
       open: OpenExtent(
-        forks: [question], ways: [Content(.boolean(true)), Content(.boolean(false))]))
+        forks: [question],
+        ways: plan.questions[Int(question)].readings.map { Content($0.value) }))
   }
 
 }

@@ -60,7 +60,7 @@ package struct AttributesSyntax: Sendable {
 }
 
 /// A type as it is written.
-package indirect enum TypeSyntax: Sendable {
+package indirect enum TypeSyntax: Hashable, Sendable {
 
   /// The type that the grammar asks for and the author has not written yet.
   case missing(SourceSpan)
@@ -294,10 +294,10 @@ package struct ObligationSyntax: Sendable {
   package let site: SourceSpan
 }
 
-/// `settle fifty_thousand: no because "…"`.
+/// `settle fifty_thousand: no because "…"`, `settle most_inhabitants: 30,000`.
 package struct SettleSyntax: Sendable {
   package let name: NameSyntax
-  package let answer: Bool
+  package let answer: ExpressionSyntax.ID
   package let reason: TextSyntax?
   package let site: SourceSpan
 }
