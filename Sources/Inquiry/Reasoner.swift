@@ -192,8 +192,8 @@ extension PlanOperation {
   /// `true` iff `self` is read at a glance where it is known what its operands come to.
   package var isFormula: Bool {
     switch self {
-    case .constant, .unknown, .writing, .slot, .local, .field, .fieldDate, .things, .title, .question,
-      .record,
+    case .constant, .unknown, .writing, .slot, .local, .field, .fieldDate, .things, .title,
+      .question, .record,
       .conditional, .call, .table, .outcome, .requirement, .amount, .filter, .map, .aggregate,
       .view, .first, .last, .element,
       .some, .every, .asOf, .otherwise:

@@ -152,6 +152,12 @@ extension RegionEvaluator {
     else {
       // Either way is a fault, or open itself.
       let ways = [first.possible, second.possible].compactMap(\.self)
+      if [first, second].contains(where: { $0.open?.ways.isEmpty == true }) {
+        // What could be chosen is not all known: no way that is known decides.
+        result.content = ways.dropFirst().reduce(ways.first) { $0?.union($1) }
+        result.open = .plain
+        return result
+      }
       result = result.joined(OpenExtent(ways: ways).settled)
       result.open = OpenExtent(ways: ways)
       return result

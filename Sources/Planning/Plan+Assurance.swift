@@ -169,7 +169,7 @@ private struct AssuranceSearch {
     return validity.contains(day)
   }
 
-  /// Returns what is so of `clause`. Where an exception applies, its condition holds.
+  /// Returns what is so of `clause`: where an exception applies, its condition holds.
   private mutating func sides(of clause: PlanClause) -> Sides {
     guard depth < Self.mostDepth else { return .nobody }
     depth += 1
