@@ -16,7 +16,9 @@ extension Renderer {
       "  " + (decision.asOf.map { words(.lawAsOf(numbers.text($0))) } ?? words(.lawAsOfUnknownDate))
     )
     if case .eligible = decision.outcome, let amount = decision.amount {
-      lines.append("  \(words(.amount)): \(style.paint(line(amount), .heading))")
+      lines.append(
+        "  \(words(.amount)): \(style.paint(line(amount), .heading))"
+          + cited(legend.declaration.cites))
     }
     lines += requirements(of: decision)
     lines += block(.missing, described(decision.needs, subject: subject))
@@ -121,7 +123,7 @@ extension Renderer {
     if let title = declaration.title { text += "  \(shown(title))" }
     if let due = result.due { text += ", \(words(.due(line(due))))" }
     if let note = note(result) { text += " (\(note))" }
-    return text
+    return text + cited(declaration.cites)
   }
 
   /// Returns why it is not certain that there is the obligation `result`.
@@ -135,10 +137,12 @@ extension Renderer {
       let declaration = legend.obligations[Int(result.obligation)]
       let parts = [
         declaration.title.map(shown), result.due.map { words(.due(line($0))) }, note(result),
-      ]
+      ].compactMap(\.self)
+      let said = parts.isEmpty ? nil : parts.joined(separator: ", ")
+      let rests = declaration.cites.isEmpty ? nil : words(.cites(declaration.cites.map(shown)))
       return (
         name(declaration.name, .forPeople),
-        TextTable.Cell(parts.compactMap(\.self).joined(separator: ", "))
+        TextTable.Cell([said, rests].compactMap(\.self).joined(separator: "  "))
       )
     }
     return FieldList(fields).lines(on: page.narrowed(by: 4))
