@@ -22,6 +22,7 @@ extension Renderer {
     }
     lines += requirements(of: decision)
     lines += block(.missing, described(decision.needs, subject: subject))
+    lines += block(.leftUnknown, unknownValues(decision.needs, indent: 4))
     lines += block(.neededDecisions, decisions(decision.needs))
     lines += possibleAmounts(of: decision)
     lines += block(.warnings, decision.warnings.map { warning($0) })
@@ -82,7 +83,7 @@ extension Renderer {
   /// Returns the paths of the facts among `needs`, each with the title of its field behind it.
   func described(_ needs: [Need], subject: String) -> [String] {
     let facts = needs.compactMap { need -> (String, TextTable.Cell)? in
-      guard case .fact(let path) = need else { return nil }
+      guard case .fact(let path) = need, need.unknownValue == nil else { return nil }
       var title: String?
       if case .field(let record, let position)? = path.steps.last {
         title = legend.records[Int(record.rawValue)].fields[Int(position)].title
