@@ -183,6 +183,7 @@ extension Renderer {
     var lines: [String] = []
     if before.needs != after.needs {
       lines += block(.missing, missing(after.needs, subject: legend.subject, .forPeople))
+      lines += block(.leftUnknown, unknownValues(after.needs, indent: 4))
       lines += block(.neededDecisions, decisions(after.needs))
     }
     let old = before.obligations.map { text(of: $0, legend) }

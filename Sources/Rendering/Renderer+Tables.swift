@@ -108,6 +108,7 @@ extension Renderer {
     guard all.isOpenSomewhere || cells.contains(where: \.isFault) else { return [] }
     let needs = all.allNeeds
     return remarks(.missing, missing(needs, subject: "", .forPeople))
+      + remarks(.leftUnknown, unknownValues(needs, indent: 2))
       + remarks(.neededDecisions, decisions(needs)) + remarks(.faults, faults(all.allFaults))
   }
 
