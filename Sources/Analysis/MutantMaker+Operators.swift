@@ -13,11 +13,13 @@ extension MutantMaker {
     guard let first = site(of: a), let second = site(of: b), first.file == second.file else {
       return
     }
+    // Before a cell of a table stand those of other rows, as its column is named in the head.
+    let before = tokens.token(before: second.start, in: second.file)
     let between =
-      first.end <= second.start
+      before?.kind.comparison == nil && first.end <= second.start
       ? tokens.tokens(in: first.end..<second.start, of: second.file).first {
         $0.kind.comparison != nil
-      } : tokens.token(before: second.start, in: second.file)
+      } : before
     guard let token = between, token.kind.comparison == comparison else { return }
     let (neighbour, text) = comparison.neighbour
     add(
@@ -36,7 +38,10 @@ extension MutantMaker {
       let joint = tokens.tokens(in: a.end..<b.start, of: a.file).first {
         tokens.isKeyword($0, keyword, in: a.file)
       }
-      guard let joint else { continue }
+      // A cell of a table joins two comparisons by *and* alone.
+      guard let joint, tokens.token(before: b.start, in: b.file)?.kind.comparison == nil else {
+        continue
+      }
       let other = tokens.spelling(of: isAnd ? .or : .and, in: a.file)
       edits.append(Edit(tokens.span(of: joint, in: a.file), .text(other)))
     }

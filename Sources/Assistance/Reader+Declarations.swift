@@ -175,7 +175,7 @@ extension Reader {
       }
       readExpression(.value(type), from: .rounding)
       if take(.dotDot) { readExpression(.value(type), from: .rounding) }
-    } while take(.comma) || take(.semicolon)
+    } while take(.comma) || take(.semicolon) || take(.and)
     // What may follow is a mark.
     settle()
   }

@@ -33,6 +33,9 @@ package enum ChangeWords: Hashable, Sendable {
   /// A person names a fact of the case, and no case was decided.
   case noSuchFact
 
+  /// A person names an element that a list does not have, or one that is no record.
+  case noSuchPart(String)
+
   // MARK: What would it take
 
   /// Above the changes that help, by the outcome or the least amount.

@@ -48,7 +48,7 @@ package enum Label: Hashable, Sendable, CaseIterable {
   case amount
   case missing
 
-  /// What the files say of a value that no source gives.
+  /// Above the values of the law that the files leave unknown: no fact of a case helps.
   case leftUnknown
   case neededDecisions
 

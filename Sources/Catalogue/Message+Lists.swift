@@ -11,6 +11,14 @@ func alternatives(_ words: [String], lastJoint: String) -> Message {
   return message
 }
 
+/// Returns `head` and what an answer waits for: after each word the names that go with it, if there are any.
+func waiting(_ head: String, _ parts: (word: String, names: [String])...) -> Message {
+  let said = parts.filter { !$0.names.isEmpty }
+    .map { "\($0.word): \($0.names.joined(separator: ", "))" }
+  return said.isEmpty
+    ? "\(prose: head)" : "\(prose: head), \(prose: said.joined(separator: "; "))"
+}
+
 /// Returns `name`, a word of the program, with the article that it has in English.
 func withArticle(_ name: String) -> Message {
   let takesAn = name.first.map { "aeioAEIO".contains($0) } ?? false

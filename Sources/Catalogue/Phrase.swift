@@ -25,8 +25,8 @@ package enum Phrase: Hashable, Sendable {
   /// A value that an open answer could take, and the condition.
   case ifSo(value: String, condition: String)
 
-  /// Why an answer is open: facts and decisions.
-  case openFor([String])
+  /// Why an answer is open: facts, values that the files leave unknown, and decisions of people.
+  case openFor(facts: [String], values: [String], decisions: [String])
 
   /// What happened in place of a value: a code and words.
   case faultNamed(code: String, Message)

@@ -32,6 +32,9 @@ package enum ReasonWords: Hashable, Sendable {
   case hasToBeOnFile(Bool)
   case notOnFile([String])
 
+  /// The files give no value for what has these names.
+  case withoutValue([String])
+
   /// An office decided, or has not yet.
   case decidedBy(String)
   case notDecided([String])

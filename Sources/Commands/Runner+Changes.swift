@@ -124,7 +124,9 @@ extension Runner {
   ) -> [Supposition]? {
     let planned = planned(suppositions, frame, in: situation)
     if planned.count < suppositions.count {
-      refuse(.noSuchFact, in: &context)
+      let missing = suppositions.map { situation.shortened($0.fact.need) }
+        .first { situation.answer(to: $0) == nil }
+      refuse(noAnswer(to: missing, in: situation, in: context), in: &context)
       return nil
     }
     let renderer = renderer(in: context)
@@ -135,6 +137,14 @@ extension Runner {
       }
     }
     return planned
+  }
+
+  /// Returns why nothing is known of `fact` in `situation`, not even that it is unknown.
+  func noAnswer(to fact: Need?, in situation: Situation, in context: Context) -> ChangeWords {
+    guard case .fact(let path)? = fact, path.root != .subject || situation.subject != .unwritten
+    else { return .noSuchFact }
+    return .noSuchPart(
+      renderer(in: context).name(of: .fact(path), decision: situation.decision))
   }
 
   /// Says what is different about the case called `name` of `situation` if `suppositions` are so, and

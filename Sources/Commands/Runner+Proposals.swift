@@ -86,7 +86,7 @@ extension Runner {
   ) {
     let fact = situation.shortened(fact.need)
     guard let original = situation.answer(to: fact) else {
-      return refuse(.noSuchFact, in: &context)
+      return refuse(noAnswer(to: fact, in: situation, in: context), in: &context)
     }
     let renderer = renderer(in: context)
     var ends: [Value] = []

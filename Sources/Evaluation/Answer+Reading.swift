@@ -81,6 +81,14 @@ extension Answer {
     if case .open(let open) = self { open.fault } else { nil }
   }
 
+  /// Returns `self`; where it lists the values that it can come to, with `fault` as what may come in their
+  /// place.
+  func mayBe(_ fault: Fault?) -> Answer {
+    guard let fault, case .open(let open) = self, !open.alternatives.isEmpty, open.fault == nil
+    else { return self }
+    return .open(Open(needs: open.needs, alternatives: open.alternatives, fault: fault))
+  }
+
   /// `true` iff `self` and `other` are definite and the same, whatever rubbed off on them.
   func agrees(with other: Answer) -> Bool {
     switch (self, other) {

@@ -253,7 +253,8 @@ extension Evaluator {
       }
       branches.append(Branch(ways: ways, answer: results[mask].marked(marks)))
     }
-    return supposed(agreed(branches, needs: needs.needs), faultsBefore: before)
+    let answer = supposed(agreed(branches, needs: needs.needs), faultsBefore: before)
+    return answer.mayBe(mattering.lazy.compactMap { doubts[$0].answer.possibleFault }.first)
   }
 
   /// Returns what `answers` agree on; `nil` where they do not, or not all are definite.

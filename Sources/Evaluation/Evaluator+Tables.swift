@@ -88,7 +88,8 @@ extension Evaluator {
       none = crossed(none, fork.ways(false))
     }
     branches.append(Branch(ways: none, answer: answers[answers.count - 1]))
-    return supposed(agreed(branches, needs: needs.needs), faultsBefore: before)
+    let answer = supposed(agreed(branches, needs: needs.needs), faultsBefore: before)
+    return answer.mayBe(doubts.lazy.compactMap(\.answer.possibleFault).first)
   }
 
   /// Returns what the one row comes to that matches, where `doubtful` ones may.
@@ -124,6 +125,7 @@ extension Evaluator {
     }
     branches.append(Branch(ways: none, answer: rows.result(matching, by: &self)))
     let answer = supposed(agreed(branches, needs: needs.needs), faultsBefore: before)
+      .mayBe(doubts.lazy.compactMap(\.answer.possibleFault).first)
     guard canClash else { return answer }
     // Where two rows match, there is no value.
     let clash = rows.clash

@@ -194,7 +194,8 @@ extension Evaluator {
     let second = Branch(ways: fork.ways(false), answer: evaluate(no).marked(fork.marks))
     // Where both come to the same in the same cases, it does not matter which is taken.
     if isSame(first.answer, yes, second.answer, no) { return first.answer }
-    return supposed(agreed([first, second], needs: open.needs), faultsBefore: before)
+    let answer = supposed(agreed([first, second], needs: open.needs), faultsBefore: before)
+    return answer.mayBe(open.fault)
   }
 
   /// `true` iff `a` and `b`, which are open, come to the same whatever is learned: both list the same

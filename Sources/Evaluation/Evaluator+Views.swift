@@ -25,7 +25,7 @@ extension Evaluator {
       return .answer(.list(rows, marks), asOf: context.day.known)
     case .call(let definition, let arguments):
       // A query that is itself written as a table shows that table.
-      guard let body = view(ofDefinition: definition) else { break }
+      guard let body = plan.definitions[Int(definition)].tableBody(in: plan) else { break }
       let base = slots.count
       for argument in arguments {
         let answer = evaluate(argument)
@@ -65,17 +65,6 @@ extension Evaluator {
       isDecided(operand)
     default: false
     }
-  }
-
-  /// Returns the body of the definition at a position if that is a table.
-  private func view(ofDefinition definition: Int32) -> PlanNode.ID? {
-    let versions = plan.definitions[Int(definition)].versions
-    guard versions.count == 1, versions[0].validity == .always,
-      versions[0].clause.exceptions.isEmpty,
-      case .view(_, let view) = plan[versions[0].clause.body].operation,
-      view.isTable || view.isChart
-    else { return nil }
-    return versions[0].clause.body
   }
 
   /// Returns the rows of `list` as `view` says.

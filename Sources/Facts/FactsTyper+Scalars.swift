@@ -81,6 +81,17 @@ extension FactsTyper {
     return number
   }
 
+  /// `true` iff `node` is a cell such as `2.250`, which a German spreadsheet writes for 2250.
+  ///
+  /// Amounts have two decimals and whole numbers none, so three digits behind a point are a group to
+  /// one reader and decimals to another.
+  func isGrouped(_ node: FactNode) -> Bool {
+    guard case .cell(let text) = node.content else { return false }
+    let parts = trimmed(text).utf8.drop { $0 == UInt8(ascii: "-") }
+      .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 2 && (1...3).contains(parts[0].count) && parts[1].count == 3
+  }
+
   /// Returns the day that `text` names in ISO 8601.
   func date(_ text: some StringProtocol, _ field: FactsPlace) throws(FactsProblem) -> Day {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

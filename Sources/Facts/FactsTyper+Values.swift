@@ -135,7 +135,7 @@ extension FactsTyper {
       if case .cell(let text) = node.content { return .text(text) }
       throw .wrongType(field, .text)
     case .integer:
-      guard let number = try number(node, field), number.isInteger else {
+      guard !isGrouped(node), let number = try number(node, field), number.isInteger else {
         throw .wrongType(field, .integer)
       }
       return .number(number)
@@ -143,7 +143,9 @@ extension FactsTyper {
       guard let number = try number(node, field) else { throw .wrongType(field, .decimal) }
       return .number(number)
     case .money:
-      guard let euros = try number(node, field) else { throw .wrongType(field, .money) }
+      guard !isGrouped(node), let euros = try number(node, field) else {
+        throw .wrongType(field, .money)
+      }
       return .money(euros)
     case .boolean:
       guard let truth = boolean(node) else { throw .wrongType(field, .boolean) }

@@ -12,9 +12,6 @@ struct PlanConstants {
   /// The most decimals of a number, six at most.
   private(set) var decimals = 0
 
-  /// The texts, each once, as far as there are few.
-  private(set) var texts: [Value] = []
-
   /// The fields that something reads, by their positions; of a record where it is known.
   private var fieldsRead: Set<ReadField> = []
 
@@ -40,7 +37,6 @@ struct PlanConstants {
   /// - Complexity: O(*n*) in the number of nodes.
   init(_ situation: Situation) {
     days = situation.day...situation.day
-    var seen: Set<Value> = []
     for node in situation.plan.nodes {
       if case .field(let base, let field) = node.operation {
         var record: RecordID?
@@ -49,7 +45,6 @@ struct PlanConstants {
       }
       guard case .constant(let value, _) = node.operation else { continue }
       note(value)
-      if case .text = value, texts.count < 64, seen.insert(value).inserted { texts.append(value) }
     }
     note(situation.subject)
     for definition in situation.plan.definitions {

@@ -162,16 +162,19 @@ extension Reasoner {
 
   /// Returns why the decision at a position, asked within an expression, says what it says.
   mutating func nested(_ decision: Int32, _ roots: [Int], of position: Int) -> [Reason] {
-    if extent == .shortest { return [] }
-    let saved = day
-    defer { day = saved }
+    var isAmount = false
+    if case .amount = operation(position) { isAmount = true }
+    // Where all are met, that says enough; what is not met, or open, is what decided.
+    if extent == .shortest, isAmount || answer(position).truth == true { return [] }
+    let saved = (day, isNegated)
+    defer { (day, isNegated) = saved }
+    // What a requirement came to is told as it is, also where the text negates the decision.
+    isNegated = false
     let named = byNode(roots)
     if let law = law(of: decision), let position = named[law] { day = answer(position).date }
     let declared = plan.decisions[Int(decision)]
     let eligibility = declared.funding?.eligibility ?? decision
     var result: [Reason] = []
-    var isAmount = false
-    if case .amount = operation(position) { isAmount = true }
     for (number, requirement) in plan.decisions[Int(eligibility)].requirements.enumerated()
     where !requirement.isShould && !(isAmount && answer(position).isKnown) {
       let number = Int32(truncatingIfNeeded: number)

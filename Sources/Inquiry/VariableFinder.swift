@@ -34,11 +34,15 @@ struct VariableFinder {
   /// What facts are measured against.
   private let constants: PlanConstants
 
+  /// With what texts are compared.
+  private let texts: ComparedTexts
+
   /// Creates an instance that has found the facts of `situation`; those of `kept` are to stay.
   init(_ situation: Situation, keeping kept: [Need]) {
     self.situation = situation
     self.kept = kept
     constants = PlanConstants(situation)
+    texts = ComparedTexts(situation.plan)
     switch situation.subject {
     case .record(let record):
       find(in: record, at: [], hold: hold(of: .fact(FactPath(.subject, []))))
@@ -150,7 +154,7 @@ struct VariableFinder {
       }
       return
     }
-    guard let domain = domain(of: field, original) else { return }
+    guard let domain = domain(of: field, fact, original) else { return }
     var variable = Variable(fact: fact, part: .whole, original: original, domain: domain)
     if case .integer = field.type { variable.isInteger = true }
     variables.append(variable)
@@ -159,8 +163,10 @@ struct VariableFinder {
 
   // MARK: Domains
 
-  /// Returns what the fact in `field`, which is `original`, may be; `nil` where nothing is tried.
-  private mutating func domain(of field: PlanField, _ original: Value?) -> FactDomain? {
+  /// Returns what `fact`, which stands in `field` and is `original`, may be; `nil` where nothing is tried.
+  private mutating func domain(
+    of field: PlanField, _ fact: Need, _ original: Value?
+  ) -> FactDomain? {
     let plan = situation.plan
     switch field.type {
     case .boolean: return .choices([.boolean(true), .boolean(false)])
@@ -174,9 +180,12 @@ struct VariableFinder {
       return things.isEmpty ? nil : .choices(things.map { .thing($0) })
     case .text:
       leavesOut = true
-      let texts = constants.texts
-      let values = texts + (original.map { texts.contains($0) ? [] : [$0] } ?? [])
-      return values.isEmpty ? nil : .choices(values)
+      guard case .fact(let path) = fact, case .field(let record, let position)? = path.steps.last
+      else { return nil }
+      // A text that nothing names stands for all others.
+      var values = texts.values(ofField: position, of: record) + [.text("…")]
+      if let original, !values.contains(original) { values.append(original) }
+      return .choices(values)
     case .integer: return domain(.number(0), step: .one, within: field.range)
     case .decimal:
       return domain(

@@ -86,6 +86,13 @@ package struct DeclarationLegend: Sendable {
     self.site = site
     self.days = days
   }
+
+  /// Returns `self`, citing `cites` where it cites nothing of its own.
+  func citing(_ cites: [String]) -> DeclarationLegend {
+    guard self.cites.isEmpty else { return self }
+    return DeclarationLegend(
+      name: name, title: title, titles: titles, cites: cites, site: site, days: days)
+  }
 }
 
 /// Where the first and the last day are written on which something is in force.

@@ -67,3 +67,17 @@ package struct PlanRow: Hashable, Sendable {
     self.result = result
   }
 }
+
+extension PlanDefinition {
+
+  /// Returns the body of `self`, which belongs to `plan`, if that is a table at all times.
+  package func tableBody(in plan: Plan) -> PlanNode.ID? {
+    guard versions.count == 1, versions[0].validity == .always,
+      versions[0].clause.exceptions.isEmpty,
+      case .view(_, let view) = plan[versions[0].clause.body].operation,
+      view.isTable || view.isChart
+    else { return nil }
+    return versions[0].clause.body
+  }
+
+}

@@ -89,24 +89,22 @@ package struct PlanFact: Hashable, Sendable {
   /// Where the way begins.
   package let root: Root
 
-  /// The fields on the way: their records, and their positions in them.
-  package let fields: [Step]
+  /// The way.
+  package let steps: [Step]
 
-  /// A field on the way to a fact.
-  package struct Step: Hashable, Sendable {
-    package let record: RecordID
-    package let field: Int32
+  /// A step on the way to a fact.
+  package enum Step: Hashable, Sendable {
 
-    /// Creates an instance with the given properties.
-    package init(record: RecordID, field: Int32) {
-      self.record = record
-      self.field = field
-    }
+    /// A field: its record, and its position there.
+    case field(RecordID, Int32)
+
+    /// An element of a list, by its number.
+    case element(Int32)
   }
 
   /// Creates an instance with the given properties.
-  package init(_ root: Root, _ fields: [Step]) {
+  package init(_ root: Root, _ steps: [Step]) {
     self.root = root
-    self.fields = fields
+    self.steps = steps
   }
 }

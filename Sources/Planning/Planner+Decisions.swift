@@ -26,6 +26,7 @@ extension Planner {
     let locals = eligibility.lets.map { lower($0.value) }
     var requirements: [PlanRequirement] = []
     var legends: [DeclarationLegend] = []
+    let head = legend(decision.heading)
     var first: [String: Int32] = [:]
     for requirement in eligibility.requirements {
       let body = lower(requirement.body)
@@ -36,7 +37,7 @@ extension Planner {
           isShould: requirement.isShould, validity: validity(of: requirement.attributes),
           clause: clause, earlierVersion: first[name]))
       if first[name] == nil { first[name] = Int32(truncatingIfNeeded: requirements.count - 1) }
-      legends.append(legend(requirement.name, requirement.attributes))
+      legends.append(legend(requirement.name, requirement.attributes).citing(head.cites))
     }
     plan.decisions.append(
       PlanDecision(
@@ -44,7 +45,7 @@ extension Planner {
         lawAsOf: law, requirements: requirements, funding: nil))
     legend.decisions.append(
       DecisionLegend(
-        declaration: legend(decision.heading),
+        declaration: head,
         subject: syntax.spelling(of: eligibility.subject.name), requirements: legends,
         obligations: []))
   }
@@ -74,11 +75,13 @@ extension Planner {
         funding: PlanFunding(
           eligibility: decision.eligibility, amount: amount, obligations: obligations,
           calendar: decision.programme.flatMap { calendar(of: $0) }, settled: settled)))
+    let head = legend(decision.heading)
     legend.decisions.append(
       DecisionLegend(
-        declaration: legend(decision.heading),
-        subject: syntax.spelling(of: funding.subject.name), requirements: [],
-        obligations: funding.obligations.map { legend($0.name, $0.attributes) }))
+        declaration: head, subject: syntax.spelling(of: funding.subject.name), requirements: [],
+        obligations: funding.obligations.map {
+          legend($0.name, $0.attributes).citing(head.cites)
+        }))
   }
 
 }

@@ -149,7 +149,9 @@ extension Planner {
     var conditions: [PlanNode.ID] = []
     for (column, cell) in cells.enumerated() where column < table.formals.count {
       let formal = Column(position: Int32(column), site: table.formals[column].name.site)
-      if let condition = lower(cell, column: formal) { conditions.append(condition) }
+      // Two comparisons of one cell are conditions of the row like those of two cells.
+      let parts = if case .both(let first, let second) = cell { [first, second] } else { [cell] }
+      conditions += parts.compactMap { lower($0, column: formal) }
     }
     return switch conditions.count {
     case 0: nil
@@ -165,6 +167,10 @@ extension Planner {
     case .not(let inner):
       guard let test = lower(inner, column: column) else { return nil }
       return insert(.not(test), .boolean, at: legend.sites[Int(test.rawValue)])
+    case .both(let first, let second):
+      let tests = [first, second].compactMap { lower($0, column: column) }
+      guard let last = tests.last else { return nil }
+      return insert(.and(tests), .boolean, at: legend.sites[Int(last.rawValue)])
     case .comparison(let symbol, let bound):
       let site = syntax.expressions.site(of: bound)
       let value = insert(.slot(column.position), .nothing, at: column.site)

@@ -54,15 +54,19 @@ extension Planner {
   /// Returns the fact that the expression `id` names.
   private mutating func fact(_ id: ExpressionSyntax.ID) -> PlanFact? {
     var node = lower(id)
-    var fields: [PlanFact.Step] = []
+    var steps: [PlanFact.Step] = []
     while true {
       switch plan[node].operation {
       case .field(let base, let field):
         guard let record = record(of: base) else { return nil }
-        fields.insert(PlanFact.Step(record: record, field: field), at: 0)
+        steps.insert(.field(record, field), at: 0)
         node = base
-      case .slot: return PlanFact(.subject, fields)
-      case .constant(.thing(let thing), _): return PlanFact(.thing(thing), fields)
+      case .element(let number, let list):
+        guard let number = plan[number].operation.position else { return nil }
+        steps.insert(.element(number), at: 0)
+        node = list
+      case .slot: return PlanFact(.subject, steps)
+      case .constant(.thing(let thing), _): return PlanFact(.thing(thing), steps)
       case .question(let question): return PlanFact(.question(question), [])
       default: return nil
       }
@@ -74,6 +78,18 @@ extension Planner {
     if case .record(let record) = plan[node].type { return record }
     if case .slot = plan[node].operation { return decidedRecord }
     return nil
+  }
+
+}
+
+extension PlanOperation {
+
+  /// The number of an element, where it is written out.
+  fileprivate var position: Int32? {
+    guard case .constant(.number(let number), _) = self, let position = number.intValue else {
+      return nil
+    }
+    return Int32(exactly: position)
   }
 
 }

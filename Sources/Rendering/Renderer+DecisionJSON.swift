@@ -48,10 +48,11 @@ extension Renderer {
 
   /// Returns an obligation; what is open where it is not certain that there is one.
   private func json(of result: ObligationResult, _ legend: DecisionLegend) -> JSON {
+    let declaration = legend.obligations[Int(result.obligation)]
     var members = [
-      JSONMember(
-        key: "name", value: .string(legend.obligations[Int(result.obligation)].name.english)),
+      JSONMember(key: "name", value: .string(declaration.name.english)),
       JSONMember(key: "due", value: result.due.map { json(of: $0, .date) } ?? .null),
+      JSONMember(key: "cites", value: .strings(declaration.cites)),
     ]
     if result.applies.truth != true {
       members.append(JSONMember(key: "open", value: openJSON(of: result.applies, .boolean)))

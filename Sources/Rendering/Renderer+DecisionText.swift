@@ -16,10 +16,13 @@ extension Renderer {
       "  " + (decision.asOf.map { words(.lawAsOf(numbers.text($0))) } ?? words(.lawAsOfUnknownDate))
     )
     if case .eligible = decision.outcome, let amount = decision.amount {
-      lines.append("  \(words(.amount)): \(style.paint(line(amount), .heading))")
+      lines.append(
+        "  \(words(.amount)): \(style.paint(line(amount), .heading))"
+          + cited(legend.declaration.cites))
     }
     lines += requirements(of: decision)
     lines += block(.missing, described(decision.needs, subject: subject))
+    lines += block(.leftUnknown, unknownValues(decision.needs, indent: 4))
     lines += block(.neededDecisions, decisions(decision.needs))
     lines += possibleAmounts(of: decision)
     lines += block(.warnings, decision.warnings.map { warning($0) })
@@ -80,7 +83,7 @@ extension Renderer {
   /// Returns the paths of the facts among `needs`, each with the title of its field behind it.
   func described(_ needs: [Need], subject: String) -> [String] {
     let facts = needs.compactMap { need -> (String, TextTable.Cell)? in
-      guard case .fact(let path) = need else { return nil }
+      guard case .fact(let path) = need, need.unknownValue == nil else { return nil }
       var title: String?
       if case .field(let record, let position)? = path.steps.last {
         title = legend.records[Int(record.rawValue)].fields[Int(position)].title
@@ -121,7 +124,7 @@ extension Renderer {
     if let title = declaration.title { text += "  \(shown(title))" }
     if let due = result.due { text += ", \(words(.due(line(due))))" }
     if let note = note(result) { text += " (\(note))" }
-    return text
+    return text + cited(declaration.cites)
   }
 
   /// Returns why it is not certain that there is the obligation `result`.
@@ -135,10 +138,12 @@ extension Renderer {
       let declaration = legend.obligations[Int(result.obligation)]
       let parts = [
         declaration.title.map(shown), result.due.map { words(.due(line($0))) }, note(result),
-      ]
+      ].compactMap(\.self)
+      let said = parts.isEmpty ? nil : parts.joined(separator: ", ")
+      let rests = declaration.cites.isEmpty ? nil : words(.cites(declaration.cites.map(shown)))
       return (
         name(declaration.name, .forPeople),
-        TextTable.Cell(parts.compactMap(\.self).joined(separator: ", "))
+        TextTable.Cell([said, rests].compactMap(\.self).joined(separator: "  "))
       )
     }
     return FieldList(fields).lines(on: page.narrowed(by: 4))

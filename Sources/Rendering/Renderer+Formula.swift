@@ -137,6 +137,7 @@ extension Renderer {
   func needs(of open: Open) -> String {
     let needs = open.needs.map { rooted($0) }
     let facts = missing(needs, subject: subject, .forPeople).map(shown)
+    let values = namesOfUnknownValues(open.needs)
     let decisions = open.needs.compactMap { need -> String? in
       guard case .question(let position) = need else { return nil }
       let question = legend.questions[Int(position)]
@@ -146,6 +147,7 @@ extension Renderer {
     }
     return
       ([facts.isEmpty ? nil : words(.notOnFile(few(facts)))]
+      + [values.isEmpty ? nil : words(.withoutValue(few(values)))]
       + [decisions.isEmpty ? nil : words(.notDecided(few(decisions)))]).compactMap(\.self)
       .joined(separator: "; ")
   }

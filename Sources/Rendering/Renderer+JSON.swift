@@ -109,15 +109,13 @@ extension Renderer {
       })
   }
 
-  /// Returns the paths of the facts among `needs`.
+  /// Returns the paths of the facts among `needs`; for programs, values that the files leave unknown
+  /// are among them.
   func missing(_ needs: [Need], subject: String, _ spelling: Spelling) -> [String] {
     needs.compactMap { need in
       guard case .fact(let path) = need else { return nil }
-      let name = text(path, subject: subject, spelling)
-      if case (.definition, .forPeople) = (path.root, spelling) {
-        return "\(name) (\(words(Label.leftUnknown)))"
-      }
-      return name
+      if case (.definition, .forPeople) = (path.root, spelling) { return nil }
+      return text(path, subject: subject, spelling)
     }
   }
 

@@ -71,7 +71,9 @@ extension Renderer {
         head + titled(declaration.title) + cited(declaration.cites),
         mark: mark(of: reason), depth: depth)
       addChildren(of: reason, depth: depth + 2, isMarked: isMixed(reason), to: &outline)
-    case .amount: addAmount(reason, depth: depth, to: &outline)
+    case .amount(let decision):
+      let cites = legend.decisions[Int(decision)].declaration.cites
+      addAmount(reason, cites, depth: depth, to: &outline)
     case .law(let node):
       var text = reason.answer.day.map { words(.lawAsOf(numbers.text($0))) }
       text = text ?? words(.lawAsOfUnknownDate)
@@ -108,18 +110,20 @@ extension Renderer {
     return verdicts.count > 1 || reason.children.contains { $0.isElement }
   }
 
-  /// Adds the amount that `reason` is about.
-  private func addAmount(_ reason: Reason, depth: Int, to outline: inout Outline) {
+  /// Adds the amount that `reason` is about, which rests on `cites`.
+  private func addAmount(
+    _ reason: Reason, _ cites: [String], depth: Int, to outline: inout Outline
+  ) {
     let label = style.paint(words(.amount), .heading)
     let value = style.paint(self.value(reason.answer), .heading)
     guard reason.children.count == 1, let body = reason.children.first,
       case .expression(let node) = body.subject, plan[node].operation.isFormula,
       body.children.isEmpty
     else {
-      outline.add("\(label): \(value)", depth: depth)
+      outline.add("\(label): \(value)\(cited(cites))", depth: depth)
       return addChildren(of: reason, depth: depth + 2, isMarked: false, to: &outline)
     }
-    outline.add("\(label): \(formula(node, body.figures)) = \(value)", depth: depth)
+    outline.add("\(label): \(formula(node, body.figures)) = \(value)\(cited(cites))", depth: depth)
   }
 
   /// Adds whether the exception at `position` applies.

@@ -153,7 +153,11 @@ extension Renderer {
     case .requirement(let decision, let position):
       return declared(
         "requirement", legend.decisions[Int(decision)].requirements[Int(position)])
-    case .amount: return [JSONMember(key: "step", value: "amount")]
+    case .amount(let decision):
+      let cites = legend.decisions[Int(decision)].declaration.cites
+      return [
+        JSONMember(key: "step", value: "amount"), JSONMember(key: "cites", value: .strings(cites)),
+      ]
     case .exception(let position):
       return declared("exception", legend.exceptions[Int(position)])
     case .row(let table, let row):

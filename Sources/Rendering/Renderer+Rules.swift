@@ -38,6 +38,7 @@ extension Renderer {
     lines += block(.failing, result.failing.map { text(of: $0) })
     if case .open = result.status {
       lines += block(.missing, missing(result.needs, subject: "", .forPeople))
+      lines += block(.leftUnknown, unknownValues(result.needs, indent: 4))
       lines += block(.neededDecisions, decisions(result.needs))
     }
     if case .fault = result.status { lines += block(.faults, faults(result.faults)) }

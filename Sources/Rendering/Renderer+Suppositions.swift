@@ -183,6 +183,7 @@ extension Renderer {
     var lines: [String] = []
     if before.needs != after.needs {
       lines += block(.missing, missing(after.needs, subject: legend.subject, .forPeople))
+      lines += block(.leftUnknown, unknownValues(after.needs, indent: 4))
       lines += block(.neededDecisions, decisions(after.needs))
     }
     let old = before.obligations.map { text(of: $0, legend) }
@@ -240,10 +241,10 @@ extension Renderer {
     var lines = suppositions.map { text(of: $0, decision: nil) }
     let title = title(of: node) ?? site(of: node).map { sourceText(at: $0) } ?? ""
     if before == after {
-      lines.append("\(shown(title)): \(line(after)), \(words(ChangeWords.nothingChanges))")
+      lines.append("\(shown(title)): \(whole(after)), \(words(ChangeWords.nothingChanges))")
       return lines.joined(separator: "\n")
     }
-    var change = ChangeWords.becomes(line(before), line(after))
+    var change = ChangeWords.becomes(whole(before), whole(after))
     if case .known(.money(let old), _) = before, case .known(.money(let new), _) = after {
       change = .becomesBy(line(before), line(after), difference: signed(new - old))
     } else if case .known(.number(let old), _) = before, case .known(.number(let new), _) = after {
@@ -253,6 +254,15 @@ extension Renderer {
     }
     lines.append("\(shown(title)): \(words(change))")
     return lines.joined(separator: "\n")
+  }
+
+  /// Returns `answer`, of which also the elements are told that a list may have.
+  private func whole(_ answer: Answer) -> String {
+    guard case .list(let elements, let marks) = answer else { return line(answer) }
+    let open = elements.filter { $0.membership?.isOpen ?? false }
+    if open.isEmpty { return line(answer) }
+    let possible = Answer.list(open.map { Element($0.answer) }, marks)
+    return "\(line(answer)), \(words(Label.open)): \(line(possible))"
   }
 
   /// Returns what `node` came to and comes to if `suppositions` are so, for programs.

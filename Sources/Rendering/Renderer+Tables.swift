@@ -108,6 +108,7 @@ extension Renderer {
     guard all.isOpenSomewhere || cells.contains(where: \.isFault) else { return [] }
     let needs = all.allNeeds
     return remarks(.missing, missing(needs, subject: "", .forPeople))
+      + remarks(.leftUnknown, unknownValues(needs, indent: 2))
       + remarks(.neededDecisions, decisions(needs)) + remarks(.faults, faults(all.allFaults))
   }
 
@@ -137,6 +138,7 @@ extension Renderer {
   func headings(
     _ node: PlanNode.ID, count: Int, _ spelling: Spelling
   ) -> [String] {
+    let node = tableNode(node)
     var headings = legend.headings[node.rawValue] ?? []
     if case .view(let list, let view) = plan[node].operation {
       if view.columns.isEmpty, view.groups.isEmpty { return [heading(of: list, spelling)] }
@@ -157,16 +159,26 @@ extension Renderer {
     return site(of: list).map { sourceText(at: $0) } ?? ""
   }
 
+  /// Returns the node that is written as the table which `node` shows: in the query that it calls.
+  func tableNode(_ node: PlanNode.ID) -> PlanNode.ID {
+    switch plan[node].operation {
+    case .call(let definition, _):
+      plan.definitions[Int(definition)].tableBody(in: plan).map { tableNode($0) } ?? node
+    case .asOf(let value, _): tableNode(value)
+    default: node
+    }
+  }
+
   /// Returns what the numbers in the columns of `node` are.
   func senses(ofColumnsOf node: PlanNode.ID) -> [Sense] {
-    guard case .view(let list, let view) = plan[node].operation else { return [] }
+    guard case .view(let list, let view) = plan[tableNode(node)].operation else { return [] }
     if view.columns.isEmpty, view.groups.isEmpty { return [sense(of: list)] }
     return (view.groups + view.columns).map { sense(of: $0, inColumnOf: list) }
   }
 
   /// Returns the types of the columns of `node`.
   func columnTypes(_ node: PlanNode.ID) -> [ValueType] {
-    guard case .view(let list, let view) = plan[node].operation else { return [] }
+    guard case .view(let list, let view) = plan[tableNode(node)].operation else { return [] }
     var types = (view.groups + view.columns).map { plan[$0].type }
     if view.columns.isEmpty, case .list(let element) = plan[list].type { types.append(element) }
     return types

@@ -53,6 +53,7 @@ extension Renderer {
         lines += block(.namedInVain, difference.absent.map { text(ofCause: $0) })
       } else {
         lines += block(.missing, missing(needs, subject: subject(of: failure), .forPeople))
+        lines += block(.leftUnknown, unknownValues(needs, indent: 4))
         lines += block(.neededDecisions, decisions(needs))
       }
       lines += block(.faults, faults(faults(of: failure, in: result.test)))

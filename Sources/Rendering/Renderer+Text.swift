@@ -77,7 +77,11 @@ extension Renderer {
       let separator = texts.contains { $0.contains(",") } ? "; " : ", "
       return "[" + texts.joined(separator: separator) + "]"
     case .open(let open):
-      return words(.openFor(needs(open.needs)))
+      return words(
+        .openFor(
+          facts: missing(open.needs, subject: "", .forPeople),
+          values: namesOfUnknownValues(open.needs),
+          decisions: needs(open.needs.filter { $0.isQuestion })))
     case .fault(let fault):
       return words(.faultNamed(code: fault.kind.code, message(fault.kind)))
     }
@@ -242,6 +246,11 @@ extension Renderer {
     let missing = missing(open.needs, subject: "", .forPeople)
     if !missing.isEmpty {
       lines.append("  \(words(.missing)): \(missing.joined(separator: ", "))")
+    }
+    let values = unknownValues(open.needs, indent: 4)
+    if !values.isEmpty {
+      lines.append("  \(words(.leftUnknown)):")
+      lines += values.map { "    \($0)" }
     }
     let decisions = self.decisions(open.needs)
     if !decisions.isEmpty {

@@ -251,6 +251,9 @@ extension Checker {
     switch cell {
     case .any: return
     case .not(let inner): check(inner, against: type)
+    case .both(let first, let second):
+      check(first, against: type)
+      check(second, against: type)
     case .comparison(let symbol, let bound):
       guard let found = infer(bound, expecting: type), let type else { return }
       if symbol == .equal || symbol == .notEqual {

@@ -66,7 +66,7 @@ extension Checker {
       requireQuestion(before: statement)
       bindCase()
       for change in changes {
-        guard let type = inferFact(change.field) else {
+        guard let type = inferOneFact(change.field) else {
           infer(change.value)
           continue
         }
@@ -84,12 +84,12 @@ extension Checker {
       }
       bindCase()
       if let amount { require(amount, .money) }
-      for fact in kept { inferFact(fact) }
+      for fact in kept { inferOneFact(fact) }
     case .whatIsMissing: requireQuestion(before: statement)
     case .sweep(let fact, let first, let last):
       requireQuestion(before: statement)
       bindCase()
-      let type = inferFact(fact)
+      let type = inferOneFact(fact)
       for end in [first, last] {
         if let type { require(end, type) } else { infer(end) }
       }
@@ -183,6 +183,41 @@ extension Checker {
       report(
         .naming(.wrongEntity(name: name(of: id), wanted: .fact)), at: site(of: id))
       return nil
+    }
+  }
+
+  /// Returns the type of the expression `id`, which must be one fact: not one of each part of a list.
+  @discardableResult
+  private mutating func inferOneFact(_ id: ExpressionSyntax.ID) -> ValueType? {
+    guard let type = inferFact(id) else { return nil }
+    var way = id
+    // The part, and the field that the way goes on with from there.
+    var field = ""
+    while true {
+      switch expression(way) {
+      case .group(let inner): way = inner
+      case .member(let base, let name):
+        field = "." + spelling(of: name) + field
+        way = base
+        guard case .list? = program.annotations[context.tree].type(of: base) else { continue }
+        let list = self.name(of: base)
+        report(
+          .naming(
+            .wrongEntity(
+              name: list + field, wanted: .onePart(mend: written(.elementOf(list)) + field))),
+          at: site(of: id))
+        return nil
+      case .element(let number, let list):
+        guard case .literal(.integer) = expression(number) else {
+          report(.naming(.wrongEntity(name: name(of: id), wanted: .fact)), at: site(of: id))
+          return nil
+        }
+        way = list
+      case .name: return type
+      default:
+        report(.naming(.wrongEntity(name: name(of: id), wanted: .fact)), at: site(of: id))
+        return nil
+      }
     }
   }
 

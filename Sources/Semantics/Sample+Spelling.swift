@@ -52,6 +52,9 @@ enum Sample {
   /// How a case is decided.
   case decide
 
+  /// How one element of the list of this name is named.
+  case elementOf(String)
+
   /// Returns how `self` is written in `tongue`.
   func spelling(in tongue: Tongue) -> String {
     switch tongue {
@@ -75,6 +78,7 @@ enum Sample {
     case .every: "every x in … satisfies x in …"
     case .forCase: "for …"
     case .decide: "decide … for …"
+    case .elementOf(let list): "(element 1 of \(list))"
     case .citation: "cites …"
     case .citationField: "cites: …"
     case .indicator: "indicator … { … }"
@@ -97,6 +101,7 @@ enum Sample {
     case .every: "jedes x in … erfüllt x in …"
     case .forCase: "für …"
     case .decide: "prüfe … für …"
+    case .elementOf(let list): "(element 1 von \(list))"
     case .citation: "gemäß …"
     case .citationField: "beleg: …"
     case .indicator: "indikator … { … }"

@@ -133,7 +133,7 @@ struct AnswerTests {
 
         open:
         x               open
-          (open, missing: regional_need)
+          (open, to be decided: regional_need)
 
         missing facts:
           a.posts

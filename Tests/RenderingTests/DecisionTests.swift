@@ -44,8 +44,8 @@ struct DecisionTests {
         "exception": "first_year"}], "warnings": [{"name": "early", "title": null, \
         "status": "not_met", "cites": []}], "notes": ["an approximate figure decided `deadline`", \
         "the answer to `hardship` is not asked for here and was ignored"], \
-        "obligations": [{"name": "report", "due": "2031-06-30"}], "faults": [{"code": "E01", \
-        "message": "something is divided by zero", "file": "a.leit", "line": 2}]}
+        "obligations": [{"name": "report", "due": "2031-06-30", "cites": []}], \
+        "faults": [{"code": "E01", "message": "something is divided by zero", "file": "a.leit", "line": 2}]}
         """)
   }
 

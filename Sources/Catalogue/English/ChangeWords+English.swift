@@ -18,6 +18,7 @@ extension ChangeWords {
     case .reversedPeriod(let fact, let value):
       "expected a period for \(fact) that ends after it starts, found \(prose: value)"
     case .noValue(let fact, let reason): "no value for \(fact): \(prose: reason)"
+    case .noSuchPart(let name): "there is no \(name)"
     case .noSuchFact: "the facts of a case can be changed only after a case was decided"
     case .wouldTake: "for the conditions to be met, it would take"
     case .wouldTakeFor(let sum): "for an amount of at least \(prose: sum), it would take"

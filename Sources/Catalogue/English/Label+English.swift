@@ -25,7 +25,7 @@ extension Label {
     case .statusFault: "fault"
     case .amount: "amount"
     case .missing: "missing facts"
-    case .leftUnknown: "the files give no value"
+    case .leftUnknown: "values that the files leave unknown"
     case .neededDecisions: "needed decisions"
     case .neededBesides: "needed besides"
     case .namedInVain: "named, but not needed"
@@ -65,8 +65,10 @@ extension Phrase {
     case .byOffice(let office): "by \(prose: office)"
     case .due(let day): "due \(prose: day)"
     case .ifSo(let value, let condition): "\(prose: value) if \(prose: condition)"
-    case .openFor(let needs):
-      needs.isEmpty ? "open" : "open, missing: \(prose: needs.joined(separator: ", "))"
+    case .openFor(let facts, let values, let decisions):
+      waiting(
+        "open", ("missing", facts), ("without a value in the files", values),
+        ("to be decided", decisions))
     case .faultNamed(let code, let message): "fault \(prose: code): \(message)"
     case .inForce(let from?, let until?):
       "the law is as of \(prose: from) to \(prose: until)"

@@ -20,6 +20,7 @@ extension NamingProblem {
     case .noChoiceValue(let choice, let name, _): "\(choice) has no value \(name)"
     case .noQuestion(let name, _): "there is no open question called \(name)"
     case .notImported(let name, _): "\(name) is declared in a file that this one does not import"
+    case .wrongEntity(let name, .onePart): "\(name) goes through several parts"
     case .wrongEntity(let name, let wanted): "expected \(wanted.english), found \(name)"
     case .fieldGivenTwice(let name): "the field \(name) is given twice"
     case .foreignFunction(let name, let form): "expected \(form), found the function \(name)"
@@ -45,6 +46,7 @@ extension NamingProblem {
     case .foreignFunction(_, let form): "write \(form)"
     case .notImported(_, let mend?): "write \(mend) at the top of this file"
     case .notImported(_, nil): "import that file at the top of this one"
+    case .wrongEntity(_, .onePart(let mend)): "name one of them, as in \(mend)"
     case .wrongEntity: nil
     case .fieldGivenTwice: "keep one; for values that change with time write a history"
     }
@@ -81,6 +83,7 @@ extension WantedEntity {
     case .decision: "the name of an eligibility or a funding"
     case .value: "a value"
     case .function: "the name of a definition"
+    case .onePart: "a fact of one part"
     case .fact: "a field of the case or of a thing, or a human decision"
     }
   }

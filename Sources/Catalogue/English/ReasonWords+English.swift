@@ -25,6 +25,8 @@ extension ReasonWords {
       "\(prose: isSo ? "is in" : "is not in") \(prose: period)"
     case .notOnFile(let facts):
       "\(prose: joined(facts)) \(prose: facts.count == 1 ? "is" : "are") not on file"
+    case .withoutValue(let values):
+      "\(prose: joined(values)) \(prose: values.count == 1 ? "has" : "have") no value in the files"
     case .decidedBy(let office): "decided by \(prose: office)"
     case .notDecided(let questions):
       "\(prose: joined(questions)) \(prose: questions.count == 1 ? "is" : "are") not decided yet"

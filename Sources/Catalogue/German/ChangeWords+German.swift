@@ -18,6 +18,7 @@ extension ChangeWords {
     case .reversedPeriod(let fact, let value):
       "erwartet: ein Zeitraum für \(fact), der nach seinem Beginn endet, gefunden: \(prose: value)"
     case .noValue(let fact, let reason): "kein Wert für \(fact): \(prose: reason)"
+    case .noSuchPart(let name): "\(name) gibt es nicht"
     case .noSuchFact: "die Angaben eines Falls lassen sich erst ändern, wenn ein Fall geprüft wurde"
     case .wouldTake: "damit die Voraussetzungen erfüllt sind, wäre nötig"
     case .wouldTakeFor(let sum): "für einen Betrag von mindestens \(prose: sum) wäre nötig"

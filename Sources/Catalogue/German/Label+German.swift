@@ -25,7 +25,7 @@ extension Label {
     case .statusFault: "nicht bestimmbar"
     case .amount: "Betrag"
     case .missing: "fehlende Angaben"
-    case .leftUnknown: "in den Dateien ohne Wert"
+    case .leftUnknown: "Werte, die in den Dateien fehlen"
     case .neededDecisions: "ausstehende Entscheidungen"
     case .neededBesides: "außerdem nötig"
     case .namedInVain: "genannt, aber nicht nötig"
@@ -65,8 +65,10 @@ extension Phrase {
     case .byOffice(let office): "durch \(prose: office)"
     case .due(let day): "fällig am \(prose: day)"
     case .ifSo(let value, let condition): "\(prose: value), falls \(prose: condition)"
-    case .openFor(let needs):
-      needs.isEmpty ? "offen" : "offen, es fehlt: \(prose: needs.joined(separator: ", "))"
+    case .openFor(let facts, let values, let decisions):
+      waiting(
+        "offen", ("es fehlt", facts), ("in den Dateien ohne Wert", values),
+        ("zu entscheiden", decisions))
     case .faultNamed(let code, let message): "nicht bestimmbar (\(prose: code)): \(message)"
     case .inForce(let from?, let until?):
       "das Recht vom \(prose: from) bis zum \(prose: until) gilt"

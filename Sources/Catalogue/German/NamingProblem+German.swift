@@ -20,6 +20,7 @@ extension NamingProblem {
     case .noChoiceValue(let choice, let name, _): "die Auswahl \(choice) hat keinen Wert \(name)"
     case .noQuestion(let name, _): "es gibt keine offene Frage \(name)"
     case .notImported(let name, _): "\(name) steht in einer Datei, die hier nicht importiert ist"
+    case .wrongEntity(let name, .onePart): "\(name) führt durch mehrere Teile"
     case .wrongEntity(let name, let wanted): "erwartet: \(wanted.german), gefunden: \(name)"
     case .fieldGivenTwice(let name): "das Feld \(name) ist zweimal angegeben"
     case .foreignFunction(let name, let form):
@@ -46,6 +47,7 @@ extension NamingProblem {
     case .foreignFunction(_, let form): "schreiben Sie \(form)"
     case .notImported(_, let mend?): "schreiben Sie an den Anfang dieser Datei \(mend)"
     case .notImported(_, nil): "importieren Sie die Datei am Anfang dieser Datei"
+    case .wrongEntity(_, .onePart(let mend)): "nennen Sie eines davon, etwa \(mend)"
     case .wrongEntity: nil
     case .fieldGivenTwice:
       "behalten Sie eine Angabe; ändert sich der Wert mit der Zeit, schreiben Sie einen Verlauf"
@@ -83,6 +85,7 @@ extension WantedEntity {
     case .decision: "der Name einer Berechtigung oder Förderung"
     case .value: "ein Wert"
     case .function: "der Name einer Definition"
+    case .onePart: "eine Angabe eines einzelnen Teils"
     case .fact: "ein Feld des Falls oder eines Dings, oder eine Entscheidung der Behörde"
     }
   }

@@ -24,6 +24,8 @@ extension ReasonWords {
       "\(prose: isSo ? "liegt in" : "liegt nicht in") \(prose: period)"
     case .notOnFile(let facts):
       "\(prose: joined(facts)) \(prose: facts.count == 1 ? "liegt" : "liegen") nicht vor"
+    case .withoutValue(let values):
+      "\(prose: joined(values)) \(prose: values.count == 1 ? "hat" : "haben") in den Dateien keinen Wert"
     case .decidedBy(let office): "entschieden durch \(prose: office)"
     case .notDecided(let questions):
       """

@@ -66,6 +66,9 @@ package enum WantedEntity: Hashable, Sendable {
 
   /// A field of a case or a thing, or a human decision.
   case fact
+
+  /// A fact of one part, and not of each part of a list; `mend` names that of the first.
+  case onePart(mend: String)
 }
 
 extension NamingProblem {

@@ -33,6 +33,7 @@ private struct RowShape: Hashable {
 private indirect enum CellShape: Hashable {
   case any
   case comparison(BinaryOperator, ExpressionShape)
+  case both(Set<CellShape>)
   case oneOf(Set<ExpressionShape>)
   case not(CellShape)
 }
@@ -51,6 +52,8 @@ extension Survey {
     switch cell {
     case .any: .any
     case .comparison(let symbol, let bound): .comparison(symbol, shape(of: bound, in: tree))
+    case .both(let first, let second):
+      .both([shape(of: first, in: tree), shape(of: second, in: tree)])
     case .oneOf(let values): .oneOf(Set(values.map { shape(of: $0, in: tree) }))
     case .not(let inner): .not(shape(of: inner, in: tree))
     }

@@ -117,6 +117,8 @@ extension Survey {
     switch cell {
     case .any: return []
     case .not(let inner): return thresholds(in: inner, isNegated: !isNegated, of: column)
+    case .both(let first, let second):
+      return [first, second].flatMap { thresholds(in: $0, isNegated: isNegated, of: column) }
     case .comparison(let symbol, let bound):
       return symbol.side.flatMap { threshold(bound, $0) }.map { [$0] } ?? []
     case .oneOf(let values):

@@ -62,7 +62,7 @@ extension Parser {
 
   /// Parses a test of a table.
   ///
-  ///     cell = "-" | "not" cell | ( "=" | "<>" | "<" | "<=" | ">" | ">=" ) operand
+  ///     cell = "-" | "not" cell | comparator operand [ "and" comparator operand ]
   ///          | operand [ ".." operand ] { ( "," | ";" ) operand [ ".." operand ] }
   ///
   private mutating func parseCell() -> CellSyntax {
@@ -78,14 +78,25 @@ extension Parser {
       }
       return .not(parseCell())
     }
-    if let comparison = comparison(of: kind) {
+    if let first = parseCellComparison() {
+      guard at(.and), comparison(of: followingKind) != nil else { return first }
       advance()
-      return .comparison(comparison, parseExpression(atLeast: .rounding))
+      return parseCellComparison().map { .both(first, $0) } ?? first
     }
     var options: [ExpressionSyntax.ID] = []
     var separator: Token.Kind?
     repeat { options.append(parseExpression(atLeast: .range)) } while takeSeparator(&separator)
     return .oneOf(options)
+  }
+
+  /// Parses a comparison in a table; `nil` where there is none.
+  ///
+  ///     comparator = "=" | "<>" | "<" | "<=" | ">" | ">="
+  ///
+  private mutating func parseCellComparison() -> CellSyntax? {
+    guard let comparison = comparison(of: kind) else { return nil }
+    advance()
+    return .comparison(comparison, parseExpression(atLeast: .rounding))
   }
 
 }

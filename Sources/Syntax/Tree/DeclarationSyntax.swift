@@ -226,6 +226,9 @@ package indirect enum CellSyntax: Sendable {
   /// `< 10,000`
   case comparison(BinaryOperator, ExpressionSyntax.ID)
 
+  /// `> 5,000 and <= 10,000`: two comparisons, both of which hold.
+  case both(CellSyntax, CellSyntax)
+
   /// `county, municipality` or `10,000 .. 49,999`: one of the values, or within one of the ranges.
   case oneOf([ExpressionSyntax.ID])
 

@@ -93,6 +93,7 @@ extension SyntaxTree {
     switch cell {
     case .any: "any"
     case .comparison(let operation, let value): list(operation, dump(value))
+    case .both(let first, let second): list("both", dump(first), dump(second))
     case .oneOf(let options): list("oneOf", options.map { dump($0) })
     case .not(let inner): list("not", dump(inner))
     }
