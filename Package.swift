@@ -60,7 +60,7 @@ let package = Package(
     library(
       "Analysis",
       uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
-    library("Inquiry", uses: ["Evaluation", "Planning", "Values"]),
+    library("Inquiry", uses: ["Evaluation", "Planning", "Values", "Vocabulary"]),
     library(
       "Assistance",
       uses: ["Diagnostics", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),

@@ -60,7 +60,7 @@ package struct BorderCase: Sendable {
   package internal(set) var arguments: [Answer]
 
   /// What people decided, by the positions of the questions.
-  package internal(set) var answers: [Int32: Bool]
+  package internal(set) var answers: [Int32: Value]
 
   /// The day whose law applies; `nil` where it does not matter.
   package internal(set) var asOf: Day?
@@ -82,7 +82,7 @@ package struct BorderCase: Sendable {
     case .argument(let argument):
       if case .known(let value, _) = arguments[argument] { return value }
       return nil
-    case .answer(let question): return answers[question].map { .boolean($0) }
+    case .answer(let question): return answers[question]
     case .asOf: return asOf.map { .date($0) }
     }
   }
@@ -99,11 +99,7 @@ package struct BorderCase: Sendable {
     case .argument(let argument):
       if let value { arguments[argument] = .known(value, []) }
     case .answer(let question):
-      if case .boolean(let answer)? = value {
-        answers[question] = answer
-      } else {
-        answers[question] = nil
-      }
+      answers[question] = value
     case .asOf:
       if case .date(let day)? = value { asOf = day } else { asOf = nil }
     }

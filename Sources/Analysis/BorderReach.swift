@@ -180,7 +180,7 @@ struct BorderReach {
     var range: ClosedRange<Rational>?
     switch input {
     case .asOf: return days.map { .date($0) }
-    case .answer: return [.boolean(true), .boolean(false)]
+    case .answer(let question): return plan.questions[Int(question)].readings.map(\.value)
     case .argument(let position): type = types[position]
     case .field(let argument, let field):
       guard case .record(let record) = types[argument] else { return [] }

@@ -208,10 +208,12 @@ extension Reader {
           settle()
           continue
         }
-        let isQuestion = lexicon.names.role(of: name) {
-          if case .question = $0 { true } else { false }
+        let question = self.question(called: name)
+        if isOpen, let question, lexicon.program.questions[question].type != .boolean {
+          readAnswer(to: question)
+          continue
         }
-        let value = readQuery(.value(isQuestion == nil ? nil : .boolean))
+        let value = readQuery(.value(question == nil ? nil : .boolean))
         scope.append(.variable(name, value.type))
       } else if take(.expect) {
         readExpectation()

@@ -135,12 +135,10 @@ extension Reader {
   /// Reads the answer to a question.
   mutating func readSettle() {
     needName { if case .question = $0 { true } else { false } }
-    _ = takeName()
+    let name = takeName()
+    let place = name.flatMap { question(called: $0) }
     if take(.colon) {
-      if !take(.yes), !take(.no) {
-        offer(.yes, .no, rank: .best)
-        settle()
-      }
+      readAnswer(to: place)
       if take(.because) {
         if !take(.text) { settle() }
       } else {
@@ -154,16 +152,43 @@ extension Reader {
   /// Reads a question that the text leaves open.
   mutating func readInterpretation() {
     readFreshName()
+    var type: ValueType?
+    if take(.colon) { type = readType() }
     _ = take(.text)
     guard take(.leftBrace) else { return settle() }
     while !isAtEnd, kind != .rightBrace {
       let start = index
-      if take(.yes) || take(.no) { readCitations() }
+      readExpression(.value(type ?? .boolean), from: .form)
+      readCitations()
       skip(from: start)
     }
-    offer(.yes, .no, rank: .near)
+    if isOpen, let choice = type?.choice { offerValues(of: choice) }
+    if type == nil || type == .boolean { offer(.yes, .no, rank: .near) }
     settle()
     _ = take(.rightBrace)
+  }
+
+  /// Returns the question called `name`.
+  func question(called name: String) -> Int? {
+    let role = lexicon.names.role(of: name) { if case .question = $0 { true } else { false } }
+    guard case .question(let place)? = role else { return nil }
+    return place
+  }
+
+  /// Reads an answer to the question at `place`, and offers those that there can be.
+  mutating func readAnswer(to place: Int?) {
+    let question = place.map { lexicon.program.questions[$0] }
+    if isOpen {
+      for reading in question?.readings ?? [] {
+        guard let text = lexicon.program.literal(reading.value, in: input.tongue) else { continue }
+        findings.add(
+          text, .value, .best, type: question.flatMap { lexicon.spelling(of: $0.type) })
+      }
+      if question == nil { offer(.yes, .no, rank: .best) }
+      settle()
+    } else {
+      readExpression(.value(question?.type), from: .form)
+    }
   }
 
 }

@@ -109,10 +109,10 @@ extension Reader {
         entry, isFunction ? .function : .name, wanted.isCondition && !fits ? .grammar : rank,
         definition.type, definition.heading.title, opening: isFunction ? "(" : "")
     case .question(let place):
-      let fits = wanted.type.map { ValueType.boolean.serves($0) } ?? !wanted.isList
+      let type = program.questions[place].type
+      let fits = wanted.type.map { type.serves($0) } ?? !wanted.isList
       add(
-        entry, .name, fits ? .grammar : .unlikely, .boolean,
-        program.questions[place].heading.title)
+        entry, .name, fits ? .grammar : .unlikely, type, program.questions[place].heading.title)
     case .decision(let place):
       let rank: Rank = wanted.type == nil || wanted.isCondition ? .leading : .unlikely
       add(entry, .name, rank, nil, program.decisions[place].heading.title)
@@ -174,7 +174,8 @@ extension Reader {
     for entry in lexicon.names.entries(fitting: findings.prefix) {
       guard case .question(let place) = entry.role else { continue }
       findings.add(
-        entry.text, .name, rank, type: lexicon.spelling(of: .boolean),
+        entry.text, .name, rank,
+        type: lexicon.spelling(of: lexicon.program.questions[place].type),
         title: lexicon.program.questions[place].heading.title)
     }
   }

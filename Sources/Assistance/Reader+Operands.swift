@@ -236,7 +236,7 @@ extension Reader {
     case .things(let record)?: return Operand(type: .list(of: .record(record)), meaning: .field)
     case .definition(let place)?:
       return Operand(type: program.definitions[place].type, meaning: .field)
-    case .question?: return Operand(type: .boolean)
+    case .question(let place)?: return Operand(type: program.questions[place].type)
     case .decision(let place)?: return Operand(type: .outcome, meaning: .decision(place))
     case .record, .choice, .value, .other, nil: break
     }

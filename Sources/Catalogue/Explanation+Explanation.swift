@@ -75,6 +75,7 @@ extension Explanation {
       englishFaults2,
       englishFaults3,
       englishSlips,
+      englishReadings,
     ]
   }
 
@@ -104,6 +105,7 @@ extension Explanation {
       germanFaults2,
       germanFaults3,
       germanSlips,
+      germanReadings,
     ]
   }
 

@@ -8,6 +8,9 @@ package enum ReasonWords: Hashable, Sendable {
 
   /// A value is one of these, or none.
   case isOneOf([String])
+
+  /// Values, one of which it will be.
+  case oneOf([String])
   case isNoneOf([String])
 
   /// A value lies between two, both included, or does not.

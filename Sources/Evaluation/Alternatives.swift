@@ -43,6 +43,36 @@ private func simplified(_ alternatives: [Alternative]) -> [Alternative] {
       }
     }
   }
+  return joinedReadings(of: result)
+}
+
+/// Returns `alternatives`, where those that have a value in common whatever the reading of a question is,
+/// and differ in nothing else, are one.
+private func joinedReadings(of alternatives: [Alternative]) -> [Alternative] {
+  var result = alternatives
+  var position = 0
+  search: while position < result.count, result.count <= mostCombinations {
+    let first = result[position]
+    for assumption in first.when {
+      guard case .reading(_, _, let count) = assumption.subject, assumption.isTrue else { continue }
+      let rest = first.when.filter { $0 != assumption }
+      let alike = result.indices.filter { other in
+        result[other].value == first.value
+          && result[other].when.contains { $0 == assumption || $0.isOtherReading(than: assumption) }
+          && result[other].when.filter {
+            $0 != assumption && !$0.isOtherReading(than: assumption)
+          } == rest
+      }
+      guard alike.count == count else { continue }
+      let marks = alike.reduce(into: Marks()) { $0.formUnion(result[$1].marks) }
+      let joint = Alternative(value: first.value, marks: marks, when: rest)
+      for other in alike.reversed() { result.remove(at: other) }
+      result.insert(joint, at: min(position, result.count))
+      position = 0
+      continue search
+    }
+    position += 1
+  }
   return result
 }
 
@@ -72,6 +102,13 @@ func joined(_ a: [Assumption], _ b: [Assumption]) -> [Assumption]? {
 private func add(_ new: Assumption, to assumptions: inout [Assumption]) -> Bool {
   for (position, old) in assumptions.enumerated() where old.scope == new.scope {
     if old.subject == new.subject { return old.isTrue == new.isTrue }
+    // Of the readings of a question one counts: that one is supposed says that no other is.
+    if old.isOtherReading(than: new) {
+      if old.isTrue { return !new.isTrue }
+      if !new.isTrue { continue }
+      assumptions[position] = new
+      return true
+    }
     if old.rulesOut(new) { return false }
     if old.rulesOut(new.opposite) { return true }
     if new.rulesOut(old.opposite) {

@@ -173,8 +173,11 @@ package struct Assumption: Hashable, Sendable {
     /// A condition of the text.
     case node(PlanNode.ID)
 
-    /// A question of the plan.
+    /// A question of the plan, of yes or no.
     case question(Int32)
+
+    /// That a question of the plan has the reading at a position, of so many.
+    case reading(Int32, Int32, of: Int32)
 
     /// The as-of date lies within the validity of a version.
     case asOf(Validity)

@@ -10,7 +10,7 @@ struct Context: Hashable {
   var calendar: HolidayCalendar
 
   /// The questions that the funding at hand settles.
-  var settled: [Int32: Bool]
+  var settled: [Int32: Value]
 
 }
 

@@ -8,7 +8,7 @@ extension Evaluator {
   ///
   /// `answers` are what a person decided about the case; `asOf` is the date that the question names.
   package mutating func decide(
-    _ decision: Int32, about subject: Answer, answers: [Int32: Bool] = [:], asOf: Day? = nil
+    _ decision: Int32, about subject: Answer, answers: [Int32: Value] = [:], asOf: Day? = nil
   ) -> Decision {
     begin(asOf: asOf)
     caseAnswers = answers

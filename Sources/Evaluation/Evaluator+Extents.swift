@@ -75,7 +75,9 @@ extension Evaluator {
   private mutating func extentOfParts(_ node: PlanNode.ID) -> Extent {
     switch plan[node].operation {
     case .slot, .field: return extent(ofFact: node)
-    case .question(let question): return assumed[.question(question)] ?? .truths
+    case .question(let question):
+      let readings = plan.questions[Int(question)].readings.map(\.value)
+      return assumed[.question(question)] ?? .of(readings)
     case .local(let local):
       guard let frame = frames.last else { return .anything }
       return extent(of: frame.shape.locals[Int(local)])

@@ -1,4 +1,4 @@
-internal import Planning
+package import Planning
 internal import Values
 
 /// What names stand for: `let`s, questions, definitions; and the law of another day.
@@ -30,18 +30,37 @@ extension Evaluator {
   /// Returns what a person answered to the question at a position: about the case, about all that is
   /// asked, for the funding, for the program, in this order.
   mutating func question(_ question: Int32, at node: PlanNode.ID) -> Answer {
-    if !caseAnswers.isEmpty, let answer = caseAnswers[question] { return .truth(answer) }
-    if !answers.isEmpty, let answer = answers[question] { return .truth(answer) }
-    if !context.settled.isEmpty, let answer = context.settled[question] { return .truth(answer) }
-    if let answer = plan.questions[Int(question)].settled { return .truth(answer) }
+    let declared = plan.questions[Int(question)]
+    if let answer = givenAnswer(to: question) ?? declared.settled {
+      if declared.type == .boolean { return .known(answer, []) }
+      return .known(answer, declared.readings.first { $0.value == answer }?.marks ?? [])
+    }
     noteRead([.question(question)], at: node)
-    return .open(
-      Open(
-        needs: [.question(question)],
-        alternatives: [true, false].map {
-          let assumption = Assumption(.question(question), isTrue: $0)
-          return Alternative(value: .boolean($0), marks: [], when: [assumption])
-        }))
+    if declared.type == .boolean {
+      return .open(
+        Open(
+          needs: [.question(question)],
+          alternatives: [true, false].map {
+            let assumption = Assumption(.question(question), isTrue: $0)
+            return Alternative(value: .boolean($0), marks: [], when: [assumption])
+          }))
+    }
+    let count = Int32(truncatingIfNeeded: declared.readings.count)
+    let alternatives = declared.readings.enumerated().map { position, reading in
+      let position = Int32(truncatingIfNeeded: position)
+      return Alternative(
+        value: reading.value, marks: reading.marks,
+        when: [Assumption(.reading(question, position, of: count), isTrue: true)])
+    }
+    return openAnswer(alternatives, needs: [.question(question)])
+  }
+
+  /// Returns the answer to the question at a position that was given for what is asked, or for the
+  /// funding at hand.
+  private func givenAnswer(to question: Int32) -> Value? {
+    if !caseAnswers.isEmpty, let answer = caseAnswers[question] { return answer }
+    if !answers.isEmpty, let answer = answers[question] { return answer }
+    return context.settled.isEmpty ? nil : context.settled[question]
   }
 
   /// Returns what the definition at a position comes to, applied to `arguments`.
@@ -193,6 +212,21 @@ extension Evaluator {
     case .open(let open): .open(open, scope: scope(of: node))
     case .fault(let fault): .fault(fault)
     case .record, .list: unreachable("the as-of date is a date")
+    }
+  }
+
+}
+
+extension PlanReading {
+
+  /// What rubs off on what is made of the reading, and its bound.
+  package var marks: Marks {
+    guard isApproximate else { return [] }
+    return switch bound {
+    case .over: [.approximate, .over]
+    case .nearly: [.approximate, .nearly]
+    case .upTo: [.approximate, .upTo]
+    case nil: .approximate
     }
   }
 

@@ -73,7 +73,11 @@ extension Evaluator {
       return nil
     case .answer(let question, let node):
       let answer = evaluate(node)
-      answers[question] = answer.truth
+      if case .known(let value, _) = answer {
+        answers[question] = value
+      } else {
+        answers[question] = nil
+      }
       forgetLocals()
       return answer.fault == nil ? nil : answer
     case .setAsOf(let node):

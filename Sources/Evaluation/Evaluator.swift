@@ -20,7 +20,7 @@ package struct Evaluator: Sendable {
   package var asOf: Day
 
   /// What a person decided, for all that is asked: by the positions of the questions.
-  package var answers: [Int32: Bool] = [:]
+  package var answers: [Int32: Value] = [:]
 
   /// What fields of things are supposed to be in place of what the files say: by thing and position.
   package var suppositions: [ThingID: [Int32: Answer]] = [:]
@@ -56,7 +56,7 @@ package struct Evaluator: Sendable {
   var context: Context
 
   /// What a person decided about the case at hand; takes precedence over `answers`.
-  var caseAnswers: [Int32: Bool] = [:]
+  var caseAnswers: [Int32: Value] = [:]
 
   /// The slots of all frames, one after the other.
   var slots: [Answer] = []

@@ -55,6 +55,14 @@ extension Assumption {
   /// What is supposed where `self` is not.
   var opposite: Assumption { Assumption(subject, isTrue: !isTrue, scope: scope, said: said) }
 
+  /// `true` iff `self` and `other` are about two readings of one question.
+  func isOtherReading(than other: Assumption) -> Bool {
+    guard case .reading(let question, let position, _) = subject,
+      case .reading(question, let second, _) = other.subject
+    else { return false }
+    return position != second
+  }
+
   /// `true` iff `self` and `other`, which are about the same case, contradict each other for certain.
   func rulesOut(_ other: Assumption) -> Bool {
     guard let said, let more = other.said, said.fact == more.fact else { return false }

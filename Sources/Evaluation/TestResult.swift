@@ -68,7 +68,7 @@ package struct TestGivens: Sendable {
   package let values: [Answer]
 
   /// What people decided, by the positions of the questions.
-  package let answers: [Int32: Bool]
+  package let answers: [Int32: Value]
 
   /// The day whose law applies at the end.
   package let asOf: Day

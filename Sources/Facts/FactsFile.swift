@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Evaluation
 package import SourceText
+package import Values
 
 /// The cases that a file of facts holds, in its order.
 package struct FactsFile: Sendable {
@@ -46,7 +47,7 @@ package struct CaseFacts: Hashable, Sendable {
   package let record: Answer
 
   /// The answers that people gave, by the position of the question in the plan.
-  package let answers: [Int32: Bool]
+  package let answers: [Int32: Value]
 
   /// The keys of answers that nobody asked for, as written.
   package let ignored: [String]

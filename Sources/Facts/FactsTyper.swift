@@ -73,7 +73,7 @@ struct FactsTyper {
       report(.notARecord(record: number ?? 0, found: found), at: node.offsets)
       return nil
     }
-    var answers: [Int32: Bool] = [:]
+    var answers: [Int32: Value] = [:]
     var ignored: [String] = []
     var seen: Set<Int32> = []
     var rest: [FactMember] = []
@@ -87,7 +87,7 @@ struct FactsTyper {
         continue
       }
       if !(asked?.contains(question) ?? true) { ignored.append(member.key) }
-      answers[question] = truth(of: member)
+      answers[question] = self.answer(of: member, to: question)
     }
     let answer = self.record(rest, as: record, path: [], label: "")
     return CaseFacts(record: answer, answers: answers, ignored: ignored)
@@ -194,13 +194,33 @@ struct FactsTyper {
       near: nearest(to: member.key, among: names))
   }
 
-  /// Returns the truth value that `member` gives to a question.
-  private mutating func truth(of member: FactMember) -> Bool? {
-    if member.value.isBlank { return nil }
-    if let truth = boolean(member.value) { return truth }
+  /// Returns the answer that `member` gives to the question at a position.
+  private mutating func answer(of member: FactMember, to question: Int32) -> Value? {
+    let declared = plan.questions[Int(question)]
+    let answer = answer(
+      member.value, type: declared.type, range: nil, path: [], label: member.key)
+    guard case .known(let value, _) = answer else { return nil }
+    if declared.readings.contains(where: { $0.value == value }) { return value }
     report(
-      .wrongType(place(member.key, member.value.offsets), .boolean), at: member.value.offsets)
+      .noReading(
+        place(member.key, member.value.offsets),
+        readings: declared.readings.compactMap { written($0.value) }),
+      at: member.value.offsets)
     return nil
+  }
+
+  /// Returns `value` as facts write it; `nil` where that takes more than a word.
+  private func written(_ value: Value) -> String? {
+    switch value {
+    case .boolean(let isTrue): isTrue ? "true" : "false"
+    case .number(let number), .money(let number): number.plainText
+    case .text(let text): text
+    case .date(let day): day.isoText
+    case .period(let period): "\(period.start.isoText)/\(period.end.isoText)"
+    case .choice(let choice, let position):
+      legend.choices[Int(choice.rawValue)].values[Int(position)].name.english
+    case .duration, .thing: nil
+    }
   }
 
 }

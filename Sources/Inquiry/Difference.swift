@@ -138,7 +138,7 @@ private struct Asker {
   }
 
   /// Returns what `decision` says about `facts`.
-  mutating func decide(_ decision: Int32, _ facts: Answer, _ answers: [Int32: Bool]) -> Decision {
+  mutating func decide(_ decision: Int32, _ facts: Answer, _ answers: [Int32: Value]) -> Decision {
     evaluator.decide(decision, about: facts, answers: answers, asOf: day)
   }
 

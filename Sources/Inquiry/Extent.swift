@@ -53,7 +53,14 @@ struct Extent: Sendable {
 
   /// Returns what `self` or `other` can come to.
   func union(_ other: Extent) -> Extent {
-    Extent(
+    if let open, let otherOpen = other.open, open.ways.isEmpty != otherOpen.ways.isEmpty {
+      // What may be open for want of a fact stays so, and what ways could agree on is a value.
+      let hull = [possible, other.possible].compactMap(\.self)
+      return Extent(
+        content: hull.dropFirst().reduce(hull.first) { $0?.union($1) }, open: .plain,
+        mayFault: mayFault || other.mayFault)
+    }
+    return Extent(
       content: content.map { a in other.content.map { a.union($0) } ?? a } ?? other.content,
       open: open.map { a in other.open.map { a.union($0) } ?? a } ?? other.open,
       mayFault: mayFault || other.mayFault)

@@ -70,10 +70,10 @@ private struct MissingSearch {
   mutating func ask(_ values: [Need: Value]) -> (finding: MissingRanking.Finding, needs: [Need]) {
     budget -= 1
     evaluator.supposed = [:]
-    var given: [Int32: Bool] = [:]
+    var given: [Int32: Value] = [:]
     for (need, value) in values {
       switch need {
-      case .question(let question): given[question] = value == .boolean(true)
+      case .question(let question): given[question] = value
       case .fact(let path): evaluator.supposed[rooted(path)] = .known(value, [])
       }
     }
@@ -151,7 +151,9 @@ private struct MissingSearch {
   /// Returns the classes of the values of `need`, and values of each.
   private func samples(of need: Need) -> ValueSamples {
     switch need {
-    case .question: return ValueSamples(each: [.boolean(true), .boolean(false)])
+    case .question(let question):
+      return ValueSamples(
+        each: evaluator.plan.questions[Int(question)].readings.map(\.value))
     case .fact(let path):
       guard case .field(let record, let position)? = path.steps.last else { return .none }
       let field = evaluator.plan.records[Int(record.rawValue)].fields[Int(position)]

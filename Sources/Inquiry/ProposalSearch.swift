@@ -95,9 +95,8 @@ private struct ProposalSearch {
     let isPossible = enumerate(free)
     if proposals.isEmpty { return prospect(isPossible ? .nothingFound : .blocked([])) }
     proposals.sort { a, b in
-      a.changes.count == b.changes.count
-        ? a.decisions == b.decisions ? a.distance < b.distance : a.decisions < b.decisions
-        : a.changes.count < b.changes.count
+      if a.facts != b.facts { return a.facts < b.facts }
+      return a.decisions == b.decisions ? a.distance < b.distance : a.decisions < b.decisions
     }
     return prospect(.proposals(proposals))
   }
@@ -248,6 +247,9 @@ private struct ProposalSearch {
 }
 
 extension Proposal {
+
+  /// The number of facts that change.
+  fileprivate var facts: Int { changes.count(where: { !$0.isDecision }) }
 
   /// The number of human decisions.
   fileprivate var decisions: Int { changes.count(where: \.isDecision) }

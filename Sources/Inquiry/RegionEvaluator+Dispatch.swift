@@ -152,6 +152,12 @@ extension RegionEvaluator {
     else {
       // Either way is a fault, or open itself.
       let ways = [first.possible, second.possible].compactMap(\.self)
+      if [first, second].contains(where: { $0.open?.ways.isEmpty == true }) {
+        // What could be chosen is not all known: no way that is known decides.
+        result.content = ways.dropFirst().reduce(ways.first) { $0?.union($1) }
+        result.open = .plain
+        return result
+      }
       result = result.joined(OpenExtent(ways: ways).settled)
       result.open = OpenExtent(ways: ways)
       return result
@@ -213,15 +219,16 @@ extension RegionEvaluator {
       let extent = fact(at: position)
       if extent.content != nil { return extent }
     } else if let answer = answers[question] {
-      return Extent(.boolean(answer))
+      return Extent(answer)
     }
     if let answer = law.settled[question] ?? plan.questions[Int(question)].settled {
-      return Extent(.boolean(answer))
+      return Extent(answer)
     }
     return Extent(
       content: nil,
       open: OpenExtent(
-        forks: [question], ways: [Content(.boolean(true)), Content(.boolean(false))]))
+        forks: [question],
+        ways: plan.questions[Int(question)].readings.map { Content($0.value) }))
   }
 
 }

@@ -17,7 +17,7 @@ struct RegionEvaluator {
   let arithmetic: Evaluator
 
   /// The answers to questions that stay as they are.
-  let answers: [Int32: Bool]
+  let answers: [Int32: Value]
 
   /// The facts of the case, or the thing.
   let subject: Extent
@@ -194,7 +194,7 @@ struct LawExtent: Sendable {
   var calendar: HolidayCalendar
 
   /// The questions that the funding at hand settles.
-  var settled: [Int32: Bool] = [:]
+  var settled: [Int32: Value] = [:]
 
   /// Creates an instance of the law of `days`.
   init(_ days: ClosedRange<Day>?, calendar: HolidayCalendar) {

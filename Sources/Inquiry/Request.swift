@@ -10,7 +10,7 @@ package struct Request: Sendable {
   package enum Subject: Sendable {
 
     /// What a decision says about one case, and what a person decided about it.
-    case decision(Int32, about: Answer, answers: [Int32: Bool])
+    case decision(Int32, about: Answer, answers: [Int32: Value])
 
     /// What a decision says about several cases, each with its name.
     case decisions(Int32, about: [NamedCase])
@@ -33,7 +33,7 @@ package struct Request: Sendable {
   package let suppositions: [ThingID: [Int32: Answer]]
 
   /// What people are supposed to have decided, whatever is asked, by question.
-  package let supposedAnswers: [Int32: Bool]
+  package let supposedAnswers: [Int32: Value]
 
   /// What the one case is called that is decided, where that does not follow from what it is.
   package let caseName: String?
@@ -41,7 +41,7 @@ package struct Request: Sendable {
   /// Creates an instance with the given properties.
   package init(
     _ subject: Subject, asOf: Day, suppositions: [ThingID: [Int32: Answer]] = [:],
-    supposedAnswers: [Int32: Bool] = [:], caseName: String? = nil
+    supposedAnswers: [Int32: Value] = [:], caseName: String? = nil
   ) {
     self.subject = subject
     self.asOf = asOf
@@ -62,10 +62,10 @@ package struct NamedCase: Sendable {
   package let facts: Answer
 
   /// What a person decided about it, by question.
-  package let answers: [Int32: Bool]
+  package let answers: [Int32: Value]
 
   /// Creates an instance with the given properties.
-  package init(name: String, facts: Answer, answers: [Int32: Bool] = [:]) {
+  package init(name: String, facts: Answer, answers: [Int32: Value] = [:]) {
     self.name = name
     self.facts = facts
     self.answers = answers

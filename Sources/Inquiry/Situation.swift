@@ -12,7 +12,7 @@ package struct Situation: Sendable {
   package private(set) var subject: Answer
 
   /// What a person decided about the case, by question.
-  package private(set) var answers: [Int32: Bool]
+  package private(set) var answers: [Int32: Value]
 
   /// The day whose law applies where the text says no other.
   package let day: Day
@@ -25,7 +25,7 @@ package struct Situation: Sendable {
 
   /// Creates an instance of what the decision at position `decision` is asked about `subject`.
   package init(
-    _ decision: Int32, about subject: Answer, answers: [Int32: Bool], on day: Day,
+    _ decision: Int32, about subject: Answer, answers: [Int32: Value], on day: Day,
     by evaluator: Evaluator
   ) {
     self.decision = decision
@@ -44,14 +44,14 @@ package struct Situation: Sendable {
   }
 
   /// All answers that people gave, about the case and about whatever is asked.
-  var allAnswers: [Int32: Bool] { evaluator.answers.merging(answers) { $1 } }
+  var allAnswers: [Int32: Value] { evaluator.answers.merging(answers) { $1 } }
 
   /// Returns what `fact` is; `nil` where the way to it leads nowhere.
   package func answer(to fact: Need) -> Answer? {
     switch fact {
     case .question(let question):
       let known = allAnswers[question] ?? plan.questions[Int(question)].settled
-      return known.map { .truth($0) } ?? .open(Open(needs: [fact]))
+      return known.map { .known($0, []) } ?? .open(Open(needs: [fact]))
     case .fact(let path):
       var answer: Answer
       var steps = path.steps[...]
@@ -103,7 +103,12 @@ package struct Situation: Sendable {
   package func replacing(_ fact: Need, with answer: Answer) -> Situation {
     var result = self
     switch shortened(fact) {
-    case .question(let question): result.answers[question] = answer.truth
+    case .question(let question):
+      if case .known(let value, _) = answer {
+        result.answers[question] = value
+      } else {
+        result.answers[question] = nil
+      }
     case .fact(let path):
       guard case .field(let record, let field)? = path.steps.first else { return self }
       switch path.root {

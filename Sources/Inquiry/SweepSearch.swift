@@ -89,14 +89,35 @@ private struct SweepSearch {
     let original = situation.answer(to: fact)?.value
     variable = Variable(
       fact: situation.shortened(fact), part: .whole, original: original,
-      domain: Self.domain(
-        from: first, to: last, areWhole: situation.isWhole(fact), situation))
+      domain: Self.readings(of: fact, from: first, to: last, situation)
+        ?? Self.domain(
+          from: first, to: last, areWhole: situation.isWhole(fact), situation))
     evaluator = RegionEvaluator(situation, moving: [variable])
     if case .decision = question {
       goals = evaluator.goals(of: situation.decision)
     } else {
       goals = []
     }
+  }
+
+  /// Returns the readings from `first` to `last` of `fact`, if it is a question that has readings.
+  private static func readings(
+    of fact: Need, from first: Value, to last: Value, _ situation: Situation
+  ) -> FactDomain? {
+    guard case .question(let question) = fact else { return nil }
+    let readings = situation.plan.questions[Int(question)].readings.map(\.value)
+    if first == last, readings.contains(first) { return .choices([first]) }
+    guard let low = first.position, let high = last.position else {
+      guard let start = readings.firstIndex(of: first), let end = readings.firstIndex(of: last),
+        start <= end
+      else { return nil }
+      return .choices(Array(readings[start...end]))
+    }
+    let between = readings.filter { reading in
+      reading.position.map { low <= $0 && $0 <= high } ?? false
+    }
+    return between.isEmpty
+      ? nil : .choices(between.sorted { ($0.position ?? 0) < ($1.position ?? 0) })
   }
 
   /// Returns the values from `first` to `last`, whole numbers where `areWhole`.

@@ -110,8 +110,8 @@ struct VariableFinder {
       }
       variables.append(
         Variable(
-          fact: .question(question), part: .whole, original: answer.map { .boolean($0) },
-          domain: .choices([.boolean(true), .boolean(false)])))
+          fact: .question(question), part: .whole, original: answer,
+          domain: .choices(plan.questions[Int(question)].readings.map(\.value))))
       holds.append(hold(of: .question(question)))
     }
   }

@@ -58,7 +58,7 @@ package struct VersionReader: Sendable {
   }
 
   /// Returns what the version says about `facts`, of which a person gave `answers`.
-  package mutating func decide(_ facts: Answer, _ answers: [Int32: Bool]) -> VersionAnswer {
+  package mutating func decide(_ facts: Answer, _ answers: [Int32: Value]) -> VersionAnswer {
     evaluator.recordsSteps = true
     let decided = evaluator.decide(
       decision, about: facts, answers: answers, asOf: isDayAsked ? day : nil)

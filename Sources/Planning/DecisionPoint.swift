@@ -196,7 +196,7 @@ struct DecisionPointSearch {
       case .judgement: .judgement
       case .interpretation: .interpretation
       }
-    let own = names.declaration.cites + names.yes + names.no
+    let own = names.declaration.cites + names.readings.joined()
     found.append(
       DecisionPoint(
         kind: kind, owner: around.owner, question: question,

@@ -168,7 +168,7 @@ package struct ThingLegend: Sendable {
   }
 }
 
-/// What people call a question, who answers it, and what speaks for either answer.
+/// What people call a question, who answers it, and what speaks for each answer.
 package struct QuestionLegend: Sendable {
   package let declaration: DeclarationLegend
 
@@ -176,16 +176,14 @@ package struct QuestionLegend: Sendable {
   /// interpretation.
   package let office: String?
 
-  /// What is cited for yes, and for no, of an interpretation.
-  package let yes: [String]
-  package let no: [String]
+  /// What is cited for each reading of an interpretation.
+  package let readings: [[String]]
 
   /// Creates an instance with the given properties.
-  package init(declaration: DeclarationLegend, office: String?, yes: [String], no: [String]) {
+  package init(declaration: DeclarationLegend, office: String?, readings: [[String]]) {
     self.declaration = declaration
     self.office = office
-    self.yes = yes
-    self.no = no
+    self.readings = readings
   }
 }
 

@@ -1,6 +1,6 @@
 package import Values
 
-/// Something that only a person can answer, with yes or no.
+/// Something that only a person can answer: with yes or no, or with one of several readings.
 package struct PlanQuestion: Hashable, Sendable {
 
   /// What kind of answer a person gives.
@@ -12,14 +12,46 @@ package struct PlanQuestion: Hashable, Sendable {
 
   package let kind: Kind
 
+  /// The type of the answer.
+  package let type: ValueType
+
+  /// The answers that there can be, each once.
+  package let readings: [PlanReading]
+
   /// The answer that the strategy settled for the whole program.
-  package internal(set) var settled: Bool?
+  package internal(set) var settled: Value?
 
   /// Creates an instance with the given properties.
-  package init(kind: Kind, settled: Bool?) {
+  package init(
+    kind: Kind, type: ValueType = .boolean, readings: [PlanReading] = PlanReading.yesAndNo,
+    settled: Value?
+  ) {
     self.kind = kind
+    self.type = type
+    self.readings = readings
     self.settled = settled
   }
+}
+
+/// An answer that a question can have.
+package struct PlanReading: Hashable, Sendable {
+  package let value: Value
+
+  /// `true` iff the figure is not exact.
+  package let isApproximate: Bool
+
+  /// What bounds the figure, where its author says so.
+  package let bound: FigureBound?
+
+  /// Creates an instance with the given properties.
+  package init(_ value: Value, isApproximate: Bool = false, bound: FigureBound? = nil) {
+    self.value = value
+    self.isApproximate = isApproximate
+    self.bound = bound
+  }
+
+  /// Yes and no.
+  package static let yesAndNo = [PlanReading(.boolean(true)), PlanReading(.boolean(false))]
 }
 
 /// An eligibility, or a funding.
@@ -84,12 +116,12 @@ package struct PlanFunding: Hashable, Sendable {
   package let calendar: HolidayCalendar?
 
   /// The questions that the programme's strategy, or the funding itself, settles.
-  package let settled: [Int32: Bool]
+  package let settled: [Int32: Value]
 
   /// Creates an instance with the given properties.
   package init(
     eligibility: Int32?, amount: PlanClause?, obligations: [PlanObligation],
-    calendar: HolidayCalendar?, settled: [Int32: Bool]
+    calendar: HolidayCalendar?, settled: [Int32: Value]
   ) {
     self.eligibility = eligibility
     self.amount = amount

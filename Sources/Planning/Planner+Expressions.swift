@@ -81,7 +81,7 @@ extension Planner {
     case .table(let list, let clauses): return lowerTable(list, clauses, at: id)
     case .decision, .interpretation:
       guard case .question(let question)? = target(of: id) else { break }
-      return insert(.question(question), .boolean, at: site)
+      return insert(.question(question), type, at: site)
     case .application(let decision, let subject):
       return lowerApplication(decision, subject, at: id)
     case .unknown, .missing, .history, .observations, .dated: break
@@ -96,12 +96,7 @@ extension Planner {
     let node = lower(figure)
     guard case .constant(let value, _) = plan[node].operation else { return node }
     let result = insert(.constant(value, isApproximate: true), plan[node].type, at: site)
-    switch precision {
-    case .about: break
-    case .over: plan.bounds[result.rawValue] = .over
-    case .nearly: plan.bounds[result.rawValue] = .nearly
-    case .upTo: plan.bounds[result.rawValue] = .upTo
-    }
+    if let bound = precision.bound { plan.bounds[result.rawValue] = bound }
     return result
   }
 
@@ -306,18 +301,15 @@ extension Planner {
 
 }
 
-extension LiteralSyntax {
+extension Precision {
 
-  /// The value that `self` writes out.
-  fileprivate var value: Value {
+  /// What bounds the figure.
+  var bound: FigureBound? {
     switch self {
-    case .boolean(let value): .boolean(value)
-    case .integer(let value), .decimal(let value): .number(value)
-    case .money(let value): .money(value)
-    case .text(let value): .text(value)
-    case .date(let value): .date(value)
-    case .period(let value): .period(value)
-    case .duration(let value): .duration(value)
+    case .about: nil
+    case .over: .over
+    case .nearly: .nearly
+    case .upTo: .upTo
     }
   }
 

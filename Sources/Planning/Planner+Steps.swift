@@ -84,9 +84,7 @@ extension Planner {
       }
     case .settle(let settle):
       guard case .question(let question)? = target else { return nil }
-      let answer = insert(
-        .constant(.boolean(settle.answer), isApproximate: false), .boolean, at: settle.site)
-      return (.answer(question, answer), settle.site)
+      return (.answer(question, lower(settle.answer)), settle.site)
     case .setAsOf(let date):
       return (.setAsOf(lower(date)), syntax.expressions.site(of: date))
     case .expect(let condition, let site): return (expectation(condition), site)

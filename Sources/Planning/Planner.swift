@@ -142,12 +142,14 @@ struct Planner {
         case .judgement: .judgement
         case .interpretation: .interpretation
         }
-      plan.questions.append(PlanQuestion(kind: kind, settled: question.settled))
+      plan.questions.append(
+        PlanQuestion(
+          kind: kind, type: question.type, readings: question.readings.map(\.planned),
+          settled: question.settled))
       legend.questions.append(
         QuestionLegend(
           declaration: legend(question.heading), office: question.office.map { offices[$0] ?? $0 },
-          yes: citations(question.yes, in: question.heading.tree),
-          no: citations(question.no, in: question.heading.tree)))
+          readings: question.readings.map { citations($0.cites, in: question.heading.tree) }))
     }
   }
 
@@ -210,6 +212,15 @@ struct Planner {
     return Validity(
       from: attributes.from.flatMap { days[$0.offset] },
       until: attributes.until.flatMap { days[$0.offset] })
+  }
+
+}
+
+extension Reading {
+
+  /// What the plan calls `self`.
+  fileprivate var planned: PlanReading {
+    PlanReading(value, isApproximate: precision != nil, bound: precision?.bound)
   }
 
 }

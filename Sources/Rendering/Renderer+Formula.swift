@@ -104,8 +104,20 @@ extension Renderer {
       "["
         + elements.filter { $0.membership == nil }.map { told($0.answer, sense) }
         .joined(separator: ", ") + "]"
+    case .open(let open) where !open.alternatives.isEmpty && open.fault == nil:
+      words(.oneOf(possibleValues(of: open, sense)))
     case .known, .record, .open, .fault: line(answer, sense)
     }
+  }
+
+  /// Returns the values that `open` can come to, each once.
+  private func possibleValues(of open: Open, _ sense: Sense) -> [String] {
+    var texts: [String] = []
+    for alternative in open.alternatives {
+      let text = line(.known(alternative.value, alternative.marks), sense)
+      if !texts.contains(text) { texts.append(text) }
+    }
+    return texts
   }
 
   /// Returns what `answer` is, on a line.

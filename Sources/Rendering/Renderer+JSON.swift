@@ -128,11 +128,19 @@ extension Renderer {
   private func decisionJSON(_ need: Need) -> JSON? {
     guard case .question(let position) = need else { return nil }
     let question = legend.questions[Int(position)]
-    return [
-      "name": .string(question.declaration.name.english),
-      "by": .optional(question.office),
-      "question": .optional(question.declaration.title),
+    var members = [
+      JSONMember(key: "name", value: .string(question.declaration.name.english)),
+      JSONMember(key: "by", value: .optional(question.office)),
+      JSONMember(key: "question", value: .optional(question.declaration.title)),
     ]
+    let declared = plan.questions[Int(position)]
+    if declared.type != .boolean {
+      members.append(
+        JSONMember(
+          key: "readings",
+          value: .array(declared.readings.map { json(of: $0.value, declared.type) })))
+    }
+    return .object(members)
   }
 
   /// Returns `faults`, each with its place.

@@ -87,7 +87,9 @@ extension Renderer {
     case .question(let question):
       let legend = legend.questions[Int(question)]
       var how = legend.office.map { ", \(words(.decidedBy(shown($0))))" } ?? ""
-      if how.isEmpty, plan.questions[Int(question)].settled == isSo {
+      if how.isEmpty,
+        case .known(let given, _) = answer, plan.questions[Int(question)].settled == given
+      {
         how = ", \(words(ReasonWords.settled))"
       }
       return "\(name(legend.declaration.name, .forPeople)) = \(value(answer))\(how)"

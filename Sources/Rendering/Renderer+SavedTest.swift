@@ -11,7 +11,7 @@ extension Renderer {
   /// `subject` and `answers` by the law of `day`; `nil` where it cannot be written.
   package func test(
     named name: String, title: String?, of decision: Decision, about subject: Answer,
-    answers: [Int32: Bool], asOf day: Day, in tongue: Tongue
+    answers: [Int32: Value], asOf day: Day, in tongue: Tongue
   ) -> String? {
     let writer = TestWriter(renderer: self, tongue: tongue)
     let legend = self.legend.decisions[Int(decision.decision)]

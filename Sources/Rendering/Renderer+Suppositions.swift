@@ -227,6 +227,7 @@ extension Renderer {
 
   /// Returns the type of `fact`.
   func type(of fact: Need) -> ValueType {
+    if case .question(let question) = fact { return plan.questions[Int(question)].type }
     guard case .fact(let path) = fact, case .field(let record, let field)? = path.steps.last else {
       return .boolean
     }

@@ -43,6 +43,11 @@ extension Renderer {
       let needs = self.needs(of: failure, in: result.test)
       lines.append("  \(places.text(of: site)): \(shown(sourceText(at: site)))")
       lines.append("    \(words(.found(found(failure, in: result.test))))")
+      if case .expectPossible = plan.tests[Int(result.test)].steps[Int(failure.step)],
+        case .open(let open) = failure.answer
+      {
+        lines += possibilities(of: open).map { "      \($0)" }
+      }
       if let difference = failure.difference {
         lines += block(.neededBesides, self.needs(difference.besides))
         lines += block(.namedInVain, difference.absent.map { text(ofCause: $0) })

@@ -286,7 +286,20 @@ extension Renderer {
       var text = name(question.declaration.name, .forPeople)
       if let office = question.office { text += ", " + words(.byOffice(shown(office))) }
       if let title = question.declaration.title { text += ": " + shown(title) }
-      return text
+      let readings = readings(ofQuestion: position)
+      return readings.isEmpty ? text : "\(text) (\(readings.joined(separator: "; ")))"
+    }
+  }
+
+  /// Returns the readings of the question at `position`, each with what it cites; none of yes and no.
+  private func readings(ofQuestion position: Int32) -> [String] {
+    let question = plan.questions[Int(position)]
+    if question.type == .boolean { return [] }
+    let cites = legend.questions[Int(position)].readings
+    return question.readings.enumerated().map { number, reading in
+      let value = line(.known(reading.value, reading.marks))
+      let sources = number < cites.count ? cites[number] : []
+      return sources.isEmpty ? value : "\(value) \(words(Phrase.cites(sources.map { shown($0) })))"
     }
   }
 

@@ -262,6 +262,11 @@ extension Renderer {
     case .question(let question):
       let name = name(legend.questions[Int(question)].declaration.name, spelling)
       return assumption.isTrue ? name : tongue.negated(name)
+    case .reading(let question, let position, _):
+      let name = name(legend.questions[Int(question)].declaration.name, spelling)
+      let value = plan.questions[Int(question)].readings[Int(position)].value
+      let text = "\(name) = \(literal(value, in: tongue) ?? self.text(value))"
+      return assumption.isTrue ? text : tongue.negated(text)
     case .asOf(let validity):
       let style = NumberStyle(tongue)
       let phrase = Phrase.inForce(

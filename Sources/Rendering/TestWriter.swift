@@ -55,11 +55,12 @@ struct TestWriter {
   }
 
   /// Returns the steps that give what people decided, by the positions of the questions.
-  func given(_ answers: [Int32: Bool]) -> [String] {
-    answers.sorted { $0.key < $1.key }.map { question, answer in
+  func given(_ answers: [Int32: Value]) -> [String] {
+    answers.sorted { $0.key < $1.key }.compactMap { question, answer in
       let name = renderer.legend.questions[Int(question)].declaration.name.spelling(in: tongue)
-      let text = word(answer ? .yes : .no)
-      return "\(word(.given)) \(renderer.quoted(name, in: tongue)) = \(text)"
+      return renderer.literal(answer, in: tongue).map {
+        "\(word(.given)) \(renderer.quoted(name, in: tongue)) = \($0)"
+      }
     }
   }
 

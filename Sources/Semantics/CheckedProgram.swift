@@ -204,8 +204,8 @@ package struct Thing: Sendable {
   /// The parts, by the field that lists them, in the order of the text.
   package internal(set) var parts: [Int32: [ThingID]] = [:]
 
-  /// The questions that a strategy settles.
-  package internal(set) var settles: [Int32: Bool] = [:]
+  /// The questions that a strategy settles, and the answers.
+  package internal(set) var settles: [Int32: Value] = [:]
 }
 
 /// What is said of a field.
@@ -276,11 +276,36 @@ package struct Question: Sendable {
   package let kind: Kind
   package let heading: Heading
   package let office: String?
-  package let yes: [CitationSyntax]
-  package let no: [CitationSyntax]
+
+  /// Of an interpretation: as it was written.
+  package let interpretation: InterpretationSyntax?
+
+  /// The type of the answer.
+  package internal(set) var type: ValueType = .boolean
+
+  /// The answers that there can be, in the order of the text.
+  package internal(set) var readings: [Reading] = [
+    Reading(.boolean(true)), Reading(.boolean(false)),
+  ]
 
   /// The answer settled for the whole program.
-  package internal(set) var settled: Bool?
+  package internal(set) var settled: Value?
+}
+
+/// An answer that a question can have, and what speaks for it.
+package struct Reading: Sendable {
+  package let value: Value
+
+  /// How exact the figure is, where its author says that it is not.
+  package let precision: Precision?
+  package internal(set) var cites: [CitationSyntax]
+
+  /// Creates an instance with the given properties.
+  package init(_ value: Value, precision: Precision? = nil, cites: [CitationSyntax] = []) {
+    self.value = value
+    self.precision = precision
+    self.cites = cites
+  }
 }
 
 /// An eligibility, or a funding.
@@ -300,8 +325,8 @@ package struct DecisionModel: Sendable {
   /// Of a funding: the type of the amount.
   package internal(set) var amountType: ValueType?
 
-  /// Of a funding: the questions that it settles itself.
-  package internal(set) var settles: [Int32: Bool] = [:]
+  /// Of a funding: the questions that it settles itself, and the answers.
+  package internal(set) var settles: [Int32: Value] = [:]
 }
 
 /// A rule or a test.

@@ -99,7 +99,7 @@ extension Checker {
   private mutating func check(_ eligibility: EligibilitySyntax, at index: Int) {
     checkCitations(eligibility.attributes.cites)
     for interpretation in eligibility.interpretations {
-      checkCitations(interpretation.yes + interpretation.no)
+      checkCitations(interpretation.cites)
     }
     bindSubject(eligibility.subject, of: index)
     if let date = eligibility.lawAsOf { require(date, .date) }
@@ -118,7 +118,7 @@ extension Checker {
   private mutating func check(_ funding: FundingSyntax, at index: Int) {
     checkCitations(funding.attributes.cites)
     for interpretation in funding.interpretations {
-      checkCitations(interpretation.yes + interpretation.no)
+      checkCitations(interpretation.cites)
     }
     bindSubject(funding.subject, of: index)
     if let number = program.decisions[index].eligibility {

@@ -20,6 +20,7 @@ extension Checker {
     definitionStates = program.definitions.map { _ in .unseen }
     dependencies = Array(
       repeating: [], count: program.definitions.count + program.decisions.count)
+    resolveReadings()
     collectSettlements()
     reportQuestionsCalledLikeFields()
     findOnlyStrategy()
@@ -271,13 +272,13 @@ extension Checker {
   private mutating func collect(_ interpretation: InterpretationSyntax) -> Int32 {
     collectQuestion(
       .interpretation, interpretation.name, title: interpretation.question?.text, office: nil,
-      yes: interpretation.yes, no: interpretation.no)
+      interpretation)
   }
 
   /// Declares a question called `name` and returns its position.
   private mutating func collectQuestion(
     _ kind: Question.Kind, _ name: NameSyntax, title: String?, office: String?,
-    yes: [CitationSyntax] = [], no: [CitationSyntax] = []
+    _ interpretation: InterpretationSyntax? = nil
   ) -> Int32 {
     if case .question(let first)? = values[context.tongue][key(of: name)] {
       report(
@@ -292,7 +293,7 @@ extension Checker {
         heading: Heading(
           name: TwinName(spelling(of: name)), title: title, cites: [], documentation: nil,
           tree: context.tree, site: name.site),
-        office: office, yes: yes, no: no))
+        office: office, interpretation: interpretation))
     declare(.question(id), as: name)
     return id
   }
@@ -334,26 +335,26 @@ extension Checker {
       for declaration in syntax.declarations {
         switch declaration {
         case .settle(let settle):
-          if let question = question(of: settle) {
-            reportSecondAnswer(program.questions[Int(question)].settled, settle)
-            program.questions[Int(question)].settled = settle.answer
+          if let (question, answer) = settlement(settle) {
+            reportSecondAnswer(program.questions[Int(question)].settled, answer, settle)
+            program.questions[Int(question)].settled = answer
           }
         case .thing(let thing):
           guard let name = thing.name,
             case .thing(let id)? = values[context.tongue][key(of: name)]
           else { continue }
           for case .settle(let settle) in thing.members {
-            guard let question = question(of: settle) else { continue }
-            reportSecondAnswer(program.things[Int(id)].settles[question], settle)
-            program.things[Int(id)].settles[question] = settle.answer
+            guard let (question, answer) = settlement(settle) else { continue }
+            reportSecondAnswer(program.things[Int(id)].settles[question], answer, settle)
+            program.things[Int(id)].settles[question] = answer
           }
         case .funding(let funding):
           guard case .decision(let id)? = values[context.tongue][key(of: funding.name)]
           else { continue }
           for settle in funding.settles {
-            guard let question = question(of: settle) else { continue }
-            reportSecondAnswer(program.decisions[Int(id)].settles[question], settle)
-            program.decisions[Int(id)].settles[question] = settle.answer
+            guard let (question, answer) = settlement(settle) else { continue }
+            reportSecondAnswer(program.decisions[Int(id)].settles[question], answer, settle)
+            program.decisions[Int(id)].settles[question] = answer
           }
         default: continue
         }
@@ -361,9 +362,20 @@ extension Checker {
     }
   }
 
-  /// Reports that `settle` answers a question otherwise than an `earlier` answer in the same place.
-  private mutating func reportSecondAnswer(_ earlier: Bool?, _ settle: SettleSyntax) {
-    guard let earlier, earlier != settle.answer else { return }
+  /// Returns the question that `settle` answers, and the answer.
+  private mutating func settlement(_ settle: SettleSyntax) -> (question: Int32, answer: Value)? {
+    guard let question = question(of: settle) else {
+      infer(settle.answer)
+      return nil
+    }
+    return requireAnswer(settle.answer, to: question).map { (question, $0) }
+  }
+
+  /// Reports that `settle` gives a question the `answer`, and not an `earlier` one in the same place.
+  private mutating func reportSecondAnswer(
+    _ earlier: Value?, _ answer: Value, _ settle: SettleSyntax
+  ) {
+    guard let earlier, earlier != answer else { return }
     report(.declaration(.settledTwice(name: spelling(of: settle.name))), at: settle.site)
   }
 

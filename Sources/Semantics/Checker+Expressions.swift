@@ -106,8 +106,8 @@ extension Checker {
       if case .literal = expression(office) { infer(office) }
       return .boolean
     case .interpretation(let interpretation):
-      checkCitations(interpretation.yes + interpretation.no)
-      return .boolean
+      checkCitations(interpretation.cites)
+      return typeOfQuestion(at: id)
     case .application(let decision, let subject):
       return inferApplication(decision, for: subject, at: id)
     }

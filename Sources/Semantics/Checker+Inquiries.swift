@@ -70,7 +70,13 @@ extension Checker {
           infer(change.value)
           continue
         }
-        require(change.value, type)
+        if case .question(let question)? = program.annotations[context.tree].target(
+          of: change.field)
+        {
+          requireAnswer(change.value, to: question)
+        } else {
+          require(change.value, type)
+        }
       }
     case .whatWouldItTake(let amount, let kept):
       if asked.decision == nil {

@@ -131,7 +131,7 @@ extension Checker {
       return .list(of: .record(RecordID(rawValue: record)))
     case .question(let question):
       setTarget(.question(question), of: id)
-      return .boolean
+      return program.questions[Int(question)].type
     case .decision:
       report(.decisionWithoutCase(name: names[key], mend: written(.forCase)), at: id)
       return nil
@@ -218,7 +218,7 @@ extension Checker {
     switch entity {
     case .thing, .things: true
     case .decision: expected == nil || expected == .outcome
-    case .question: mayBe(.boolean, expected)
+    case .question(let question): mayBe(program.questions[Int(question)].type, expected)
     case .definition(let definition): mayBe(program.definitions[Int(definition)].type, expected)
     }
   }

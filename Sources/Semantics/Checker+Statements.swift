@@ -38,10 +38,10 @@ extension Checker {
         case .record(let record): checkCitations(record.attributes.cites)
         case .query(let query): checkCitations(query.attributes.cites)
         case .test(let test): checkCitations(test.attributes.cites)
-        case .interpretation(let question): checkCitations(question.yes + question.no)
+        case .interpretation(let question): checkCitations(question.cites)
         case .thing(let thing):
           for case .interpretation(let question) in thing.members {
-            checkCitations(question.yes + question.no)
+            checkCitations(question.cites)
           }
         case .import, .parameter, .definition, .table, .eligibility, .funding, .settle, .rule,
           .statement:
@@ -95,7 +95,7 @@ extension Checker {
       case .given(let name, let value):
         let key = key(of: name)
         if case .question(let question)? = values[context.tongue][key] {
-          require(value, .boolean)
+          requireAnswer(value, to: question)
           program.tests[index].givens[place] = .question(question)
           continue
         }
@@ -116,6 +116,7 @@ extension Checker {
         namesDate = true
       case .settle(let settle):
         if let question = question(of: settle) {
+          requireAnswer(settle.answer, to: question)
           program.tests[index].givens[place] = .question(question)
         }
       }

@@ -27,6 +27,14 @@ func daysText(_ count: Rational, in tongue: Tongue) -> String? {
   return numberText(count, in: tongue) + " " + (count == Rational(1) ? tongue.day : tongue.days)
 }
 
+/// Returns `day` as a file in `tongue` writes it.
+func dayText(_ day: Day, in tongue: Tongue) -> String {
+  switch tongue {
+  case .english: day.isoText
+  case .german: day.isoText.split(separator: "-").reversed().joined(separator: ".")
+  }
+}
+
 extension Tongue {
 
   /// What stands between groups of digits.

@@ -31,9 +31,10 @@ struct AssuranceTests {
             0, about: plan.builder.facts(facts.facts), answers: facts.answers
           ).outcome
           guard outcome == .eligible else { continue }
-          #expect(facts.answers[1] == true, "seed \(seed): eligible without a person")
+          #expect(facts.answers[1] == .boolean(true), "seed \(seed): eligible without a person")
           for question in assurance.questions ?? [] {
-            #expect(facts.answers[question] == true, "seed \(seed): not necessary: \(question)")
+            #expect(
+              facts.answers[question] == .boolean(true), "seed \(seed): not necessary: \(question)")
           }
           #expect(assurance.questions != nil, "seed \(seed): said to be never eligible")
         }

@@ -18,7 +18,7 @@ struct DecisionTests {
 
   private func funding(
     _ amount: PlanNode.ID, locals: [PlanNode.ID] = [], obligations: [PlanObligation] = [],
-    calendar: HolidayCalendar? = nil, settled: [Int32: Bool] = [:]
+    calendar: HolidayCalendar? = nil, settled: [Int32: Value] = [:]
   ) -> PlanDecision {
     PlanDecision(
       subject: PlanBuilder.record, frame: PlanFrame(slotCount: 12, locals: locals), lawAsOf: nil,
@@ -30,7 +30,7 @@ struct DecisionTests {
 
   private func decide(
     _ decision: Int32, _ builder: PlanBuilder, _ values: [Int: Value] = [:],
-    answers: [Int32: Bool] = [:], asOf: Day? = nil
+    answers: [Int32: Value] = [:], asOf: Day? = nil
   ) -> Decision {
     var evaluator = Evaluator(builder.plan, asOf: day(2026, 1, 1))
     return evaluator.decide(decision, about: builder.facts(values), answers: answers, asOf: asOf)
@@ -108,10 +108,10 @@ struct DecisionTests {
     #expect(open.alternatives.map(\.value) == [.money(100), .money(50)])
     #expect(open.alternatives.first?.when == [Assumption(.question(0), isTrue: true)])
     #expect(decide(1, builder, [0: no]).alternatives.isEmpty)
-    #expect(decide(1, builder, [0: yes], answers: [0: false]).amount == .money(50))
-    builder.plan.decisions[1] = funding(amount, settled: [0: true])
+    #expect(decide(1, builder, [0: yes], answers: [0: .boolean(false)]).amount == .money(50))
+    builder.plan.decisions[1] = funding(amount, settled: [0: .boolean(true)])
     #expect(decide(1, builder, [0: yes]).amount == .money(100))
-    #expect(decide(1, builder, [0: yes], answers: [0: false]).amount == .money(50))
+    #expect(decide(1, builder, [0: yes], answers: [0: .boolean(false)]).amount == .money(50))
   }
 
   @Test("law as of says whose law applies, and overrides the date of the question")

@@ -20,7 +20,8 @@ struct SplitMix: RandomNumberGenerator {
 
 }
 
-/// Random expressions over the facts, two questions and the as-of date.
+/// Random expressions over the facts, two questions of yes or no, one of several readings, and the as-of
+/// date.
 struct RandomPlan {
 
   let builder = PlanBuilder()
@@ -38,6 +39,9 @@ struct RandomPlan {
     builder.plan.questions = [
       PlanQuestion(kind: .interpretation, settled: nil),
       PlanQuestion(kind: .discretion, settled: nil),
+      PlanQuestion(
+        kind: .interpretation, type: .integer, readings: readings.map { PlanReading($0) },
+        settled: nil),
     ]
   }
 
@@ -85,9 +89,11 @@ struct RandomPlan {
       if let slot = elements.randomElement(using: &random), Bool.random(using: &random) {
         return builder.add(.slot(slot), .integer)
       }
-      return Bool.random(using: &random)
-        ? builder.number(Int.random(in: 0..<3, using: &random))
-        : builder.field(Int32.random(in: 4..<8, using: &random))
+      switch Int.random(in: 0..<5, using: &random) {
+      case 0: return builder.add(.question(2), .integer)
+      case 1, 2: return builder.number(Int.random(in: 0..<3, using: &random))
+      default: return builder.field(Int32.random(in: 4..<8, using: &random))
+      }
     }
     switch Int.random(in: 0..<18, using: &random) {
     case 16 where mayFault:
@@ -241,11 +247,14 @@ struct RandomPlan {
 
 }
 
+/// The readings of the question that has several.
+private let readings: [Value] = [.int(0), .int(1), .int(2)]
+
 /// What is known of a case, and what could be.
 struct Knowledge {
 
   var facts: [Int: Value] = [:]
-  var answers: [Int32: Bool] = [:]
+  var answers: [Int32: Value] = [:]
 
   /// Adds whatever `isWanted` and is not known yet.
   mutating func complete(
@@ -258,9 +267,11 @@ struct Knowledge {
       default: facts[field] = .date(day(Bool.random(using: &random) ? 2025 : 2026, 6, 1))
       }
     }
-    for question in Int32(0)..<2
+    for question in Int32(0)..<3
     where answers[question] == nil && isWanted(.question(question), &random) {
-      answers[question] = Bool.random(using: &random)
+      answers[question] =
+        question == 2
+        ? readings.randomElement(using: &random) : .boolean(Bool.random(using: &random))
     }
   }
 
@@ -347,17 +358,27 @@ struct MonotonicityTests {
       }
       let answer = plan.builder.answer(node, partial.facts)
       guard case .open(let open) = answer else { continue }
-      for first in [true, false] {
-        for second in [true, false] {
-          let answers: [Int32: Bool] = [0: first, 1: second]
+      for (first, second) in [(true, true), (true, false), (false, true), (false, false)] {
+        for reading in readings {
+          let answers: [Int32: Value] = [0: .boolean(first), 1: .boolean(second), 2: reading]
           let final = plan.builder.answer(node, partial.facts, answers: answers)
+          var count = 0
           for alternative in open.alternatives {
             let holds = alternative.when.allSatisfy { assumption in
-              guard case .question(let question) = assumption.subject else { return false }
-              return answers[question] == assumption.isTrue
+              switch assumption.subject {
+              case .question(let question):
+                answers[question] == .boolean(assumption.isTrue)
+              case .reading(let question, let position, _):
+                (answers[question] == readings[Int(position)]) == assumption.isTrue
+              case .node, .asOf: false
+              }
             }
-            if holds { #expect(final.value == alternative.value, "seed \(seed)") }
+            guard holds else { continue }
+            count += 1
+            #expect(final.value == alternative.value, "seed \(seed)")
           }
+          // Where only questions are open, one of the alternatives comes true.
+          if open.fault == nil, !open.alternatives.isEmpty { #expect(count > 0, "seed \(seed)") }
         }
       }
     }

@@ -77,7 +77,7 @@ final class PlanBuilder {
     return add(.call(Int32(plan.definitions.count - 1), [facts]), type)
   }
 
-  func question(settled: Bool? = nil) -> PlanNode.ID {
+  func question(settled: Value? = nil) -> PlanNode.ID {
     plan.questions.append(PlanQuestion(kind: .interpretation, settled: settled))
     return add(.question(Int32(plan.questions.count - 1)), .boolean)
   }
@@ -96,7 +96,7 @@ final class PlanBuilder {
   /// Returns what `node` comes to on the facts in `values`.
   func answer(
     _ node: PlanNode.ID, _ values: [Int: Value] = [:], asOf: Day = day(2026, 1, 1),
-    answers: [Int32: Bool] = [:]
+    answers: [Int32: Value] = [:]
   ) -> Answer {
     var evaluator = Evaluator(plan, asOf: asOf)
     evaluator.answers = answers

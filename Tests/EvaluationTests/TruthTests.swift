@@ -144,8 +144,8 @@ struct TruthTests {
     #expect(builder.answer(three) == .truth(false))
     #expect(builder.answer(question).needs == [.question(0)])
     #expect(builder.answer(question).couldBe == [.boolean(true), .boolean(false)])
-    #expect(builder.answer(question, answers: [0: false]) == .truth(false))
-    #expect(builder.answer(builder.question(settled: true)) == .truth(true))
+    #expect(builder.answer(question, answers: [0: .boolean(false)]) == .truth(false))
+    #expect(builder.answer(builder.question(settled: .boolean(true))) == .truth(true))
   }
 
   @Test("calls with different arguments do not share a condition")

@@ -127,7 +127,7 @@ struct FormatTests {
           [
             Element(.known(.number(rational("0.5")), [])), Element(.known(.number(1), [])),
           ], []))
-    #expect(file.cases.first?.facts?.answers == [0: false])
+    #expect(file.cases.first?.facts?.answers == [0: .boolean(false)])
     #expect(empty.fields == (0..<13).map { sample.unknown($0) })
     #expect(file.cases.last?.facts?.answers == [:])
   }

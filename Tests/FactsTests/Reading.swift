@@ -75,7 +75,7 @@ struct Sample {
       PlanQuestion(kind: .judgement, settled: nil), PlanQuestion(kind: .discretion, settled: nil),
     ]
     legend.questions = ["regional_need", "hardship"].map {
-      QuestionLegend(declaration: declaration(one($0)), office: "Office", yes: [], no: [])
+      QuestionLegend(declaration: declaration(one($0)), office: "Office", readings: [])
     }
     self.plan = plan
     self.legend = legend

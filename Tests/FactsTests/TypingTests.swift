@@ -80,7 +80,7 @@ struct TypingTests {
 
   @Test func `answers to questions stand beside the facts`() {
     let file = sample.read(#"{"regional_need": true, "hardship": false}"#, asked: [0])
-    #expect(file.cases.first?.facts?.answers == [0: true, 1: false])
+    #expect(file.cases.first?.facts?.answers == [0: .boolean(true), 1: .boolean(false)])
     #expect(file.cases.first?.facts?.ignored == ["hardship"])
   }
 

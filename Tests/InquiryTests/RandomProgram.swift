@@ -22,6 +22,7 @@ struct RandomProgram {
     text = """
       choice Kind { red green blue }
       source law "Law" { date: 2020-01-01 }
+      interpretation q: integer "What counts?" { 0 1 3 }
       record Case plural cases {
         i: integer in 0 .. 4  j: integer in 0 .. 4  d: decimal in 0 .. 1
         m: money in 0 .. 0.05  s: date  t: date  c: Kind  b: boolean  e: boolean
@@ -59,7 +60,8 @@ struct RandomProgram {
 
   /// Returns a whole number.
   private mutating func integer() -> String {
-    switch random.draw(0...11) {
+    switch random.draw(0...12) {
+    case 12: "q"
     case 9: "sum of [if x >= a.i then x else 2 * a.j for each x in [a.i, 2, a.j]]"
     case 10: "sum of [twice(x) for each x in [1, a.j, 3] where x > a.i]"
     case 11: "element \(number(1...3)) of (2 * a.i + a.j split into 3 rounded to 1)"

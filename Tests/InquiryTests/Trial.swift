@@ -74,14 +74,19 @@ struct Trial {
         kept.append(.fact(path))
       }
     }
+    // What the question is read to mean stays as it is, and may be open.
+    kept.append(.question(0))
+    let reading = program.random.draw(0...3)
+    let readings = plan.questions[0].readings
     sum =
       program.random.draw(0...2) == 0
       ? Rational(numerator: program.random.draw(1...8), denominator: 100) : nil
     var evaluator = Evaluator(plan, asOf: day)
     evaluator.recordsSteps = false
     situation = Situation(
-      Int32(decision), about: .record(CaseRecord(record: record, fields: answers)), answers: [:],
-      on: day, by: evaluator)
+      Int32(decision), about: .record(CaseRecord(record: record, fields: answers)),
+      answers: reading < readings.count ? [0: readings[reading].value] : [:], on: day, by: evaluator
+    )
     self.program = program
   }
 

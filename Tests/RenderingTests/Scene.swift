@@ -68,7 +68,7 @@ struct Scene {
     plan.questions = [PlanQuestion(kind: .judgement, settled: nil)]
     legend.questions = [
       QuestionLegend(
-        declaration: named("regional_need", "Is there a need?"), office: "Office", yes: [], no: [])
+        declaration: named("regional_need", "Is there a need?"), office: "Office", readings: [])
     ]
     let always = PlanNode.ID(rawValue: 0)
     plan.nodes = [

@@ -165,7 +165,7 @@ private let forms = [
   Example(
     "interpretation q \"Does it?\" { yes cites s32, t \"1\"  no cites s33 }",
     "auslegung q \"Does it?\" { ja gemäß s32, t \"1\"  nein gemäß s33 }",
-    "(interpretation q \"Does it?\" (yes (cites s32) (cites t \"1\")) (no (cites s33)))"),
+    "(interpretation q \"Does it?\" (reading yes (cites s32) (cites t \"1\")) (reading no (cites s33)))"),
   Example(
     "A { x: b  y: 2026 to 2027 }", "A { x: b  y: 2026 bis 2027 }",
     "(facts A (field x b) (field y (period 2026-01-01 2027-12-31)))"),

@@ -27,7 +27,7 @@ private let sampleStructure = """
   (thing grant - (field amount (about (money 600000)) (cites source_a)) \
   (field period (period 2026-01-01 2030-12-31))) \
   (thing post coordination "Post" (field share (decimal 1)) (field from 2021-01-01)) \
-  (interpretation open_question "Is it?" (yes (cites source_a)) (no)) \
+  (interpretation open_question "Is it?" (reading yes (cites source_a)) (reading no)) \
   (settle other no "so be it") \
   (thing indicator trained (field baseline (dated 40 2025-12-31)) \
   (field target (dated 120 2030-12-31))))
@@ -53,7 +53,7 @@ private let sampleStructure = """
   (lessOrEqual (member a received) (orNextWorkingDay 2021-01-31)))) \
   (require need (judgement need "Office")) \
   (should early "Early" (lessOrEqual (member a received) (before (days 28) (member a start)))) \
-  (interpretation limit "Does it count?" (yes (cites guideline)) (no)))
+  (interpretation limit "Does it count?" (reading yes (cites guideline)) (reading no)))
   (funding grant_sum (formal a <Application>) "Sum" (programme wir) (eligibility conditions) \
   (lawAsOf (member a start)) \
   (let years (divide (monthsOf (group (to (member a start) (member a end)))) 12)) \
@@ -61,8 +61,8 @@ private let sampleStructure = """
   (percentOf (decimal 0.9) (member a cost))) (money 1))) \
   (except small (when (less (member a cost) (money 100))) (money 0)) \
   (obligation report "Report" (cites guideline) (due (after (months 6) (member a end)))) \
-  (interpretation limit_two - (yes) (no)) (settle limit yes -))
-  (interpretation limit_three "Question?" (yes (cites a)) (no (cites b "1")))
+  (interpretation limit_two - (reading yes) (reading no)) (settle limit yes -))
+  (interpretation limit_three "Question?" (reading yes (cites a)) (reading no (cites b "1")))
   (settle limit_three yes "…")
   (rule has_goal "Every centre has a goal" warning (each c centres) \
   (isNot empty (member c goals)))

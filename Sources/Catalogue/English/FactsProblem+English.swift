@@ -32,6 +32,8 @@ extension FactsProblem {
       "\(place.english): \(place.field) lies in \(text(range, isMoney)), found \(place.value)"
     case .unknownChoice(let place, let name, _):
       "\(place.english): \(place.field) takes a value of \(name.english), found \(place.value)"
+    case .noReading(let place, _):
+      "\(place.english): \(place.field) takes one of its readings, found \(place.value)"
     case .unknownThing(let place, let name, _):
       "\(place.english): \(place.field) takes a declared \(name.english), found \(place.value)"
     case .periodReversed(let place):
@@ -69,6 +71,8 @@ extension FactsProblem {
     case .outOfRange: "correct the value, or leave it out where it is not known"
     case .unknownChoice(_, _, .near(let near)): "did you mean \(near.english)?"
     case .unknownChoice(_, _, .all(let all)): "write \(all.english)"
+    case .noReading(_, let readings):
+      readings.isEmpty ? nil : "write \(readings.english)"
     case .unknownThing(_, _, let near):
       near.isEmpty ? nil : "did you mean \(near.english)?"
     case .periodReversed: "both ends belong to the period; the start comes first"

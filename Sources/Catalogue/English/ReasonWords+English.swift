@@ -8,6 +8,7 @@ extension ReasonWords {
     switch self {
     case .relation(let relation, let kind, let value):
       "\(prose: isPhrase(relation, kind)) \(prose: value)"
+    case .oneOf(let values): "\(prose: eitherOf(values))"
     case .isOneOf(let values): "is one of \(prose: values.joined(separator: ", "))"
     case .isNoneOf(let values): "is none of \(prose: values.joined(separator: ", "))"
     case .liesBetween(let low, let high, let isSo):
@@ -158,3 +159,9 @@ private func counted(_ counts: [(Int, String)]) -> String {
 
 /// Returns `count` with its digits in groups.
 private func grouped(_ count: Int) -> String { NumberStyle(.english).text(Rational(count)) }
+
+/// Returns `words` with commas and *or* between them.
+private func eitherOf(_ words: [String]) -> String {
+  guard words.count > 1, let last = words.last else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " or " + last
+}

@@ -67,6 +67,7 @@ extension SyntaxProblem {
       after it stand \("known"), \("unknown"), \("empty"), \("met"), \("eligible"), \("open"), \
       \("approximate") or \("fault")
       """
+    case .expected(.yesOrNo, _): "before other readings their type stands after the name"
     case .expected, .unopened, .misspelt, .equalInField, .colonInDefinition, .euroBeforeNumber,
       .percentWithoutNumber, .needsParentheses, .foreignQuantity:
       nil
@@ -139,6 +140,7 @@ extension SyntaxProblem.Expectation {
     case .sourceName: "the name of a source"
     case .office: "the office that decides"
     case .yesOrNo: "yes or no"
+    case .reading: "the answer to the question"
     case .predicate: "what to ask of the value"
     case .tongue: "the name of a language"
     case .path: "a name"

@@ -19,7 +19,12 @@ extension DeclarationProblem {
     case .fundingWithoutAmount(let name, _): "die Förderung \(name) hat keinen Betrag"
     case .empty(let name): "\(name) ist leer"
     case .rowAfterOtherwise: "eine Zeile nach der Zeile \("ersatzweise") wirkt nie"
-    case .settledTwice(let name): "\(name) ist mit Ja und mit Nein entschieden"
+    case .settledTwice(let name): "\(name) ist auf zwei Weisen entschieden"
+    case .noReading(let name, let found?, _):
+      "erwartet: eine Lesart von \(name), gefunden: \(found)"
+    case .noReading(let name, nil, _): "erwartet: eine ausgeschriebene Lesart von \(name)"
+    case .fewReadings(let name): "erwartet: zwei oder mehr Lesarten von \(name), gefunden: eine"
+    case .readingNotWritten(let name): "erwartet: eine ausgeschriebene Lesart von \(name)"
     case .nothingAsked: "dies fragt nach einer Antwort, und davor wurde nichts gefragt"
     case .nothingDecided: "dies fragt nach einem Fall, und davor wurde keiner geprüft"
     case .questionCalledLikeField(let name): "die Frage \(name) heißt wie ein Feld der Angaben"
@@ -45,6 +50,14 @@ extension DeclarationProblem {
     case .empty: "tragen Sie zwischen den geschweiften Klammern etwas ein"
     case .rowAfterOtherwise: "stellen Sie die Zeile nach oben oder entfernen Sie sie"
     case .settledTwice: "behalten Sie eine der beiden Antworten"
+    case .noReading(_, _, let readings):
+      readings.isEmpty ? nil : "es gibt diese: \(alternatives(readings, lastJoint: " und "))"
+    case .fewReadings: "was nur auf eine Weise gelesen werden kann, ist ein Parameter"
+    case .readingNotWritten:
+      """
+      eine Lesart ist eine Zahl, ein Betrag, ein Datum, ein Zeitraum, ein Text, Ja oder Nein oder \
+      ein Wert einer Auswahl
+      """
     case .nothingAsked(let mend): "fragen Sie zuerst, etwa mit \(mend), und dann nach dem Grund"
     case .nothingDecided(let mend): "prüfen Sie zuerst einen Fall, etwa mit \(mend)"
     case .questionCalledLikeField:

@@ -32,6 +32,8 @@ extension FactsProblem {
       "\(place.german): \(place.field) liegt in \(text(range, isMoney)), hier steht \(place.value)"
     case .unknownChoice(let place, let name, _):
       "\(place.german): \(place.field) verlangt einen Wert von \(name.german), nicht \(place.value)"
+    case .noReading(let place, _):
+      "\(place.german): \(place.field) verlangt eine der Lesarten, nicht \(place.value)"
     case .unknownThing(let place, let name, _):
       "\(place.german): als \(name.german) in \(place.field) ist \(place.value) nicht festgelegt"
     case .periodReversed(let place):
@@ -70,6 +72,8 @@ extension FactsProblem {
     case .outOfRange: "berichtigen Sie den Wert, oder lassen Sie ihn weg, wenn er nicht bekannt ist"
     case .unknownChoice(_, _, .near(let near)): "gemeint: \(near.german)?"
     case .unknownChoice(_, _, .all(let all)): "schreiben Sie \(all.german)"
+    case .noReading(_, let readings):
+      readings.isEmpty ? nil : "schreiben Sie \(readings.german)"
     case .unknownThing(_, _, let near):
       near.isEmpty ? nil : "gemeint: \(near.german)?"
     case .periodReversed: "beide Tage gehören zum Zeitraum; der Beginn steht vorn"

@@ -8,6 +8,7 @@ extension ReasonWords {
     switch self {
     case .relation(let relation, let kind, let value):
       "\(prose: isPhrase(relation, kind)) \(prose: value)"
+    case .oneOf(let values): "\(prose: alternatives(values))"
     case .isOneOf(let values): "gehört zu \(prose: values.joined(separator: ", "))"
     case .isNoneOf(let values): "gehört nicht zu \(prose: values.joined(separator: ", "))"
     case .liesBetween(let low, let high, let isSo):

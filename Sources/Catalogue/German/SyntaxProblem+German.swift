@@ -76,6 +76,7 @@ extension SyntaxProblem {
       danach stehen \("bekannt"), \("unbekannt"), \("leer"), \("erfüllt"), \("berechtigt"), \
       \("offen"), \("ungefähr") oder \("fehlerhaft")
       """
+    case .expected(.yesOrNo, _): "vor anderen Lesarten steht ihr Typ nach dem Namen"
     case .expected, .unopened, .misspelt, .equalInField, .colonInDefinition, .euroBeforeNumber,
       .percentWithoutNumber, .needsParentheses, .foreignQuantity:
       nil
@@ -151,6 +152,7 @@ extension SyntaxProblem.Expectation {
     case .sourceName: "der Name einer Quelle"
     case .office: "die Stelle, die entscheidet"
     case .yesOrNo: "ja oder nein"
+    case .reading: "die Antwort auf die Frage"
     case .predicate: "eine Eigenschaft des Wertes"
     case .tongue: "der Name einer Sprache"
     case .path: "ein Name"

@@ -36,6 +36,10 @@ extension Runner {
         DeclarationDescription.Part(
           name: TwinName(decision.subject), type: .record(plan.decisions[position].subject))
       ]
+    } else if let question = legend.questions.firstIndex(where: {
+      $0.declaration.name.english == name
+    }) {
+      description.type = plan.questions[question].type
     }
     description.users = compilation.users(of: declaration)
     return description

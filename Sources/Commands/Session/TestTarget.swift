@@ -7,6 +7,7 @@ internal import Rendering
 internal import Semantics
 internal import SourceText
 internal import Syntax
+internal import Values
 internal import Vocabulary
 
 /// Where a test is to stand: in a file, or on the screen to be put into one.
@@ -100,7 +101,7 @@ struct TestTarget {
   }
 
   /// Returns `answers`, what people decided about a case, and what was typed that `runner` knows of.
-  func answers(_ answers: [Int32: Bool], knownTo runner: Runner) -> [Int32: Bool] {
+  func answers(_ answers: [Int32: Value], knownTo runner: Runner) -> [Int32: Value] {
     var answers = answers
     for (position, question) in runner.plan.questions.enumerated() {
       let name = runner.legend.questions[position].declaration.name.english

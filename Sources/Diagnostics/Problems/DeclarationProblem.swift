@@ -27,8 +27,18 @@ package enum DeclarationProblem: Hashable, Sendable {
   /// A row stands behind the `otherwise` row.
   case rowAfterOtherwise
 
-  /// A question is settled with yes and with no in one place.
+  /// A question is settled in two ways in one place.
   case settledTwice(name: String)
+
+  /// A question is answered with something that is none of its readings; `found` is what, where that is
+  /// written out.
+  case noReading(name: String, found: String?, readings: [String])
+
+  /// An interpretation has a single reading.
+  case fewReadings(name: String)
+
+  /// A reading is worked out, or is of a type that is not written out.
+  case readingNotWritten(name: String)
 
   /// A question has the name of a field of the facts: no fact could answer it.
   case questionCalledLikeField(name: String)
@@ -58,6 +68,9 @@ extension DeclarationProblem {
     case .questionCalledLikeField: ProblemCode("D10")
     case .nothingAsked: ProblemCode("D11")
     case .nothingDecided: ProblemCode("D12")
+    case .noReading: ProblemCode("D13")
+    case .fewReadings: ProblemCode("D14")
+    case .readingNotWritten: ProblemCode("D15")
     }
   }
 

@@ -53,6 +53,9 @@ package enum FactsProblem: Error, Hashable, Sendable {
   /// A choice has no value of that name.
   case unknownChoice(FactsPlace, of: TwinName, FactsHint)
 
+  /// A question has no such reading.
+  case noReading(FactsPlace, readings: [String])
+
   /// No declared thing of a kind has that name.
   case unknownThing(FactsPlace, of: TwinName, near: [String])
 
@@ -100,6 +103,7 @@ package enum FactsProblem: Error, Hashable, Sendable {
     case .unnamedColumn: ProblemCode("F19")
     case .foreignFormat: ProblemCode("F20")
     case .wideText: ProblemCode("F21")
+    case .noReading: ProblemCode("F22")
     }
   }
 

@@ -223,6 +223,7 @@ extension SyntaxProblem {
     case sourceName
     case office
     case yesOrNo
+    case reading
     case predicate
     case tongue
     case path

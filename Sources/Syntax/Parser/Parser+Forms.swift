@@ -127,7 +127,7 @@ extension Parser {
         return parseDecision(keyword == .discretion ? .discretion : .judgement, from: start)
       case .interpretation:
         guard isName(at: next),
-          tokens[next + 1].kind == .text || tokens[next + 1].kind == .leftBrace
+          [.text, .leftBrace, .colon].contains(tokens[next + 1].kind)
         else { continue }
         index = next
         let question = parseInterpretation()

@@ -153,53 +153,6 @@ extension Parser {
       site: span(from: start))
   }
 
-  /// Parses the answer to an open question, after `settle`.
-  ///
-  ///     settle = "settle" name ":" ( "yes" | "no" ) [ "because" text ]
-  ///
-  mutating func parseSettle(from start: Int) -> SettleSyntax {
-    let name = parseName()
-    expectFieldColon()
-    var answer = false
-    if take(.yes) {
-      answer = true
-    } else if !take(.no) {
-      reportExpected(.yesOrNo)
-    }
-    var reason: TextSyntax?
-    if take(.because) {
-      reason = parseOptionalText()
-      if reason == nil { reportExpected(.title) }
-    }
-    return SettleSyntax(name: name, answer: answer, reason: reason, site: span(from: start))
-  }
-
-  /// Parses a question that the text leaves open, after `interpretation`.
-  ///
-  ///     interpretation = "interpretation" name [ text ] "{" { ( "yes" | "no" ) { citations } } "}"
-  ///
-  mutating func parseInterpretation() -> InterpretationSyntax {
-    let name = parseName()
-    let question = parseOptionalText()
-    var yes: [CitationSyntax] = []
-    var no: [CitationSyntax] = []
-    let open = index
-    if openBrace() {
-      while !isAtBlockEnd {
-        if take(.yes) {
-          yes += parseOptionalCitations()
-        } else if take(.no) {
-          no += parseOptionalCitations()
-        } else if !skipSeparator() {
-          reportExpected(.yesOrNo)
-          skipToMember()
-        }
-      }
-      closeBrace(openedAt: open, expecting: .yesOrNo)
-    }
-    return InterpretationSyntax(name: name, question: question, yes: yes, no: no)
-  }
-
 }
 
 // Tests and statements.

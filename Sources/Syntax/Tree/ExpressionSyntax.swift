@@ -87,7 +87,8 @@ package enum ExpressionSyntax: Hashable, Sendable {
   /// `discretion NAME by OFFICE`, `judgement NAME by OFFICE`: the office is a text or a name.
   indirect case decision(DecisionKind, NameSyntax, by: ID)
 
-  /// `interpretation NAME "Does …?" { yes cites …  no cites … }`, where it is used.
+  /// `interpretation NAME "Does …?" { yes cites …  no cites … }`, where it is used; so, too, with a
+  /// type and other readings.
   indirect case interpretation(InterpretationSyntax)
 
   /// `centre_grant.amount for kassel_2026`: a decision, or a part of one, about a case.
@@ -299,14 +300,25 @@ package enum DecisionKind: Hashable, Sendable {
 
 }
 
-/// A question that the text leaves open, and what speaks for either answer.
+/// A question that the text leaves open, and the ways to read it.
 package struct InterpretationSyntax: Hashable, Sendable {
   package let name: NameSyntax
+
+  /// The type of the readings, where the author gives it.
+  package let type: TypeSyntax?
   package let question: TextSyntax?
 
-  /// What is cited for yes, and for no.
-  package let yes: [CitationSyntax]
-  package let no: [CitationSyntax]
+  /// The readings that are written: of yes and no, both count in any case.
+  package let readings: [ReadingSyntax]
+
+  /// What the readings cite.
+  package var cites: [CitationSyntax] { readings.flatMap(\.cites) }
+}
+
+/// A way to read a text: `30,000 cites wetterau`.
+package struct ReadingSyntax: Hashable, Sendable {
+  package let value: ExpressionSyntax.ID
+  package let cites: [CitationSyntax]
 }
 
 /// The clauses after a list that is to be read: in the order grouped, sorted, with, as.

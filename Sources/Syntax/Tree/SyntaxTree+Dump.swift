@@ -133,8 +133,11 @@ extension SyntaxTree {
   /// Returns `question` as a list.
   func dump(_ question: InterpretationSyntax) -> String {
     list(
-      "interpretation", dump(question.name), quoted(question.question),
-      list("yes", question.yes.map { dump($0) }), list("no", question.no.map { dump($0) }))
+      "interpretation",
+      [dump(question.name)] + dump(question.type) + [quoted(question.question)]
+        + question.readings.map { reading in
+          list("reading", [dump(reading.value)] + reading.cites.map { dump($0) })
+        })
   }
 
   /// Returns `text` in quotes.

@@ -144,7 +144,7 @@ extension SyntaxTree {
 
   /// Returns `settle` as a list.
   private func dump(_ settle: SettleSyntax) -> String {
-    list("settle", dump(settle.name), settle.answer ? "yes" : "no", quoted(settle.reason))
+    list("settle", dump(settle.name), dump(settle.answer), quoted(settle.reason))
   }
 
   /// Returns `step` as a list.
@@ -201,7 +201,7 @@ extension SyntaxTree {
   }
 
   /// Returns `type`, if there is one.
-  private func dump(_ type: TypeSyntax?) -> [String] {
+  func dump(_ type: TypeSyntax?) -> [String] {
     switch type {
     case nil: []
     case .missing: ["(missing)"]
