@@ -30,14 +30,6 @@ struct Revision {
     }
   }
 
-  /// Puts `block` below the declaration called `name`; returns whether there is one.
-  mutating func put(_ block: String, below name: String) -> Bool {
-    guard let place = place(of: name) else { return false }
-    let new = Revision(block).lines
-    lines.insert(contentsOf: [""] + new, at: extent(at: place).upperBound)
-    return true
-  }
-
   /// Puts `block` in the place of the declaration called `name`; returns whether there is one.
   mutating func put(_ block: String, insteadOf name: String) -> Bool {
     guard let place = place(of: name) else { return false }

@@ -6,7 +6,6 @@ internal import Pipeline
 ///
 ///     ```leit guideline.leit         the file guideline.leit
 ///     ```leit into guideline.leit    parts of it, in the place of those of their name, else at its end
-///     ```leit below N guideline.leit a part of it, below the part called N
 ///     ```leit instead N guideline.leit  a part of it, in the place of the part called N
 ///     ```json applications.json      any other file
 ///     ```console                     what is typed behind `$ `, and what is then shown
@@ -77,7 +76,6 @@ package struct Walkthrough: Sendable {
     var revision = Revision(try text(of: name))
     switch (words.first, words.dropFirst().first) {
     case ("into", nil): revision.take(block)
-    case ("below", let place?) where revision.put(block, below: place): break
     case ("instead", let place?) where revision.put(block, insteadOf: place): break
     default: unknown.append(words.joined(separator: " "))
     }
