@@ -1,29 +1,33 @@
-internal import SourceText
+package import SourceText
 
 /// A comment in a text: `// …`, `/// …` or `/* … */`.
-struct Comment {
+package struct Comment: Sendable {
 
   /// The comment with its marks.
-  let whole: Range<Int>
+  package let whole: Range<Int>
 
   /// What stands between its marks and the spaces behind them, and its end.
-  let text: Range<Int>
+  package let text: Range<Int>
 
 }
 
 extension SourceFile {
 
   /// Returns the comments in `trivia`, which lies between two tokens.
-  func comments(in trivia: Range<Int>) -> [Comment] {
+  package func comments(in trivia: Range<Int>) -> [Comment] {
     var found: [Comment] = []
     var position = trivia.lowerBound
     while position + 1 < trivia.upperBound {
-      guard bytes[position] == UInt8(ascii: "/") else {
+      // A stray end of a comment begins none.
+      let next = bytes[position + 1]
+      guard bytes[position] == UInt8(ascii: "/"),
+        next == UInt8(ascii: "/") || next == UInt8(ascii: "*")
+      else {
         position += 1
         continue
       }
       let start = position
-      let isBlock = bytes[position + 1] == UInt8(ascii: "*")
+      let isBlock = next == UInt8(ascii: "*")
       let end =
         isBlock
         ? blockEnd(of: start, in: bytes[..<trivia.upperBound])
