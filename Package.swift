@@ -115,7 +115,8 @@ let package = Package(
         "Catalogue", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText", "Values",
         "Vocabulary",
       ]),
-    tests("FormattingTests", uses: ["Formatting", "Pipeline", "SourceText", "Syntax", "TestSupport"]),
+    tests(
+      "FormattingTests", uses: ["Formatting", "Pipeline", "SourceText", "Syntax", "TestSupport"]),
     tests(
       "GoldenTests",
       uses: [

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Diagnostics
+internal import Formatting
 internal import Pipeline
 internal import Rendering
 internal import SourceText

@@ -240,7 +240,8 @@ extension [UInt8] {
   /// Appends `text`, whose lines end with `\n`, with `lineEnd` in place of these, and after `margin`
   /// where they are not empty; lines that begin in one of the ranges `kept` of the whole text have it.
   fileprivate mutating func append(
-    _ text: ArraySlice<UInt8>, lineEnd: [UInt8], margin: [UInt8] = [], keeping kept: [Range<Int>] = []
+    _ text: ArraySlice<UInt8>, lineEnd: [UInt8], margin: [UInt8] = [],
+    keeping kept: [Range<Int>] = []
   ) {
     var comment = 0
     var isLineStart = true

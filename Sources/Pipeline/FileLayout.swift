@@ -2,7 +2,7 @@ package import Diagnostics
 package import Formatting
 internal import Planning
 package import SourceText
-internal import Syntax
+package import Syntax
 
 /// What laying out a file came to.
 package struct FileLayout: Sendable {
@@ -30,8 +30,13 @@ extension Workspace {
   /// Of Markdown, the blocks are laid out where they stand. The layout is read again and held against
   /// the file: words, comments, the tree and, where the file has no errors, its plan.
   ///
+  /// `formatter` lays out a text.
+  ///
   /// - Complexity: O(*n*) in the bytes of the file, and what compiling it takes where something changes.
-  package func layout(of file: SourceFile.ID, lines: ClosedRange<Int>? = nil) -> FileLayout {
+  package func layout(
+    of file: SourceFile.ID, lines: ClosedRange<Int>? = nil,
+    by formatter: (SyntaxTree, SourceFile) -> FormattedText = { format($0, of: $1) }
+  ) -> FileLayout {
     let source = self[file]
     let literate = literate[file]
     if FilePath(source.name).isMarkdown, literate?.blocks.isEmpty ?? true {
@@ -40,7 +45,7 @@ extension Workspace {
     let text = literate.map { SourceFile(name: source.name, bytes: $0.bytes) } ?? source
     let tongue = literate?.tongue
     let tree = parse(text, as: file, defaultTongue: tongue, recordsConstructs: true)
-    let formatted = format(tree, of: text)
+    let formatted = formatter(tree, text)
     let kept = keptParts(formatted.kept, in: text, lines)
     if formatted.bytes == text.bytes, literate == nil {
       return FileLayout(file: file, bytes: source.bytes, kept: kept, fault: nil)
@@ -64,7 +69,8 @@ extension Workspace {
     if layout.bytes == source.bytes {
       return FileLayout(file: file, bytes: source.bytes, kept: kept, fault: nil)
     }
-    let fault = fault(of: layout.bytes, insteadOf: text, tree, isWhole: literate == nil && lines == nil)
+    let fault = fault(
+      of: layout.bytes, insteadOf: text, tree, isWhole: literate == nil && lines == nil)
     return FileLayout(
       file: file, bytes: fault == nil ? layout.bytes : source.bytes, kept: kept, fault: fault)
   }
@@ -105,8 +111,10 @@ extension Workspace {
     let errors = trees[Int(spans[0].file.rawValue)].diagnostics.filter(\.isError)
     var next = 0
     return spans.sorted { $0.start < $1.start }.compactMap { span in
-      let own = map.line(at: span.offsets.lowerBound)...map.line(
-        at: max(span.offsets.lowerBound, span.offsets.upperBound - 1))
+      let own =
+        map.line(
+          at: span.offsets.lowerBound)...map.line(
+          at: max(span.offsets.lowerBound, span.offsets.upperBound - 1))
       if let lines, !lines.overlaps(own) { return nil }
       while next < errors.count, errors[next].site.end < span.start { next += 1 }
       let problem = next < errors.count && errors[next].site.start <= span.end ? errors[next] : nil

@@ -55,7 +55,8 @@ package struct UnifiedDiff: Sendable {
     writer.write(.file, "---", " \(name)")
     writer.write(.file, "+++", " \(name)")
     for hunk in hunks {
-      let (first, last) = (difference.changes[hunk.lowerBound], difference.changes[hunk.upperBound - 1])
+      let first = difference.changes[hunk.lowerBound]
+      let last = difference.changes[hunk.upperBound - 1]
       let before = min(Self.context, first.old.lowerBound)
       let after = min(Self.context, difference.oldLines.count - last.old.upperBound)
       let oldRange = first.old.lowerBound - before..<last.old.upperBound + after

@@ -1,6 +1,6 @@
-/// Finds which lines of two texts go and come, in linear space (E. Myers, An O(ND) Difference Algorithm
-/// and Its Variations, 1986).
+/// Finds which lines of two texts go and come, in linear space.
 ///
+/// The algorithm is that of E. Myers, An O(ND) Difference Algorithm and Its Variations, 1986.
 /// Lines that only one text has go or come whatever the others do, and take no part in the search. The
 /// search between two places is given up after so many changes, and goes on from where it got furthest,
 /// so that texts that have lines in common in another order do not take forever.
@@ -174,7 +174,8 @@ struct LineComparer {
       }
       for diagonal in stride(from: backwardHigh, through: backwardLow, by: -2) {
         let x = retreat(on: diagonal, in: box)
-        if !isOdd, forwardLow <= diagonal, diagonal <= forwardHigh, x <= forward[origin + diagonal] {
+        if !isOdd, forwardLow <= diagonal, diagonal <= forwardHigh, x <= forward[origin + diagonal]
+        {
           return (x, x - diagonal)
         }
       }
@@ -218,13 +219,13 @@ struct LineComparer {
     var ahead = (x: box.old.lowerBound, y: box.new.lowerBound)
     for diagonal in stride(from: forwardHigh, through: forwardLow, by: -2) {
       var x = min(forward[origin + diagonal], box.old.upperBound)
-      if x - diagonal > box.new.upperBound { x = box.new.upperBound + diagonal }
+      x = min(x, box.new.upperBound + diagonal)
       if 2 * x - diagonal > ahead.x + ahead.y { ahead = (x, x - diagonal) }
     }
     var behind = (x: box.old.upperBound, y: box.new.upperBound)
     for diagonal in stride(from: backwardHigh, through: backwardLow, by: -2) {
       var x = max(backward[origin + diagonal], box.old.lowerBound)
-      if x - diagonal < box.new.lowerBound { x = box.new.lowerBound + diagonal }
+      x = max(x, box.new.lowerBound + diagonal)
       if 2 * x - diagonal < behind.x + behind.y { behind = (x, x - diagonal) }
     }
     let gained = ahead.x + ahead.y - box.old.lowerBound - box.new.lowerBound

@@ -28,7 +28,8 @@ struct LayoutRequest: Hashable {
 
   /// Returns what is wrong with it where `paths` are named, if something is.
   func mistake(for paths: [String]) -> CommandNotice? {
-    if readsInput || paths == ["-"] { return readsInput && !paths.isEmpty ? .pathsBesideInput : nil }
+    if readsInput { return paths.isEmpty ? nil : .pathsBesideInput }
+    if paths == ["-"] { return nil }
     if paths.contains("-") { return .pathsBesideInput }
     if paths.isEmpty { return .nothingToLayOut }
     if inputName != nil { return .nameWithoutInput }
