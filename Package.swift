@@ -41,6 +41,7 @@ let package = Package(
 
     // 2. The passes, in the order in which a program goes through them.
     library("Syntax", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
+    library("Formatting", uses: ["Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Semantics", uses: ["Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library(
       "Planning",
@@ -80,8 +81,9 @@ let package = Package(
     library(
       "Commands",
       uses: [
-        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Inquiry",
-        "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText", "Syntax",
+        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Formatting",
+        "Inquiry", "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText",
+        "Syntax",
         "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

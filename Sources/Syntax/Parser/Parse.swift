@@ -18,15 +18,17 @@ package enum ParseMode: Hashable, Sendable {
 /// A text that its grammar cannot read has a tree all the same: with holes where something lacks,
 /// without what could not be understood, and with a problem for each cause. Where a small slip in a
 /// file explains what cannot be read, the tree is that of the file without it. A text that does not
-/// name its language is read in `defaultTongue`.
+/// name its language is read in `defaultTongue`. The constructs of the text are kept iff
+/// `recordsConstructs`.
 ///
 /// - Complexity: O(*n*) in the bytes of `source`.
 package func parse(
   _ source: SourceFile, as file: SourceFile.ID, defaultTongue: Tongue? = nil,
-  mode: ParseMode = .file
+  mode: ParseMode = .file, recordsConstructs: Bool = false
 ) -> SyntaxTree {
   let lexed = lex(source, as: file, defaultTongue: defaultTongue)
   var repairer = Repairer(of: lexed, in: source, as: file, mode: mode)
+  repairer.recordsConstructs = recordsConstructs
   let parser = repairer.parse()
   guard let actual = parser.suspectedTongue, mode == .file else { return parser.tree(of: lexed) }
   // The whole file is in another language than its first line says by saying nothing.
@@ -34,6 +36,7 @@ package func parse(
   let relexed = lex(source, as: file, defaultTongue: actual)
   var other = Repairer(of: relexed, in: source, as: file, mode: mode)
   other.suspectsTongue = false
+  other.recordsConstructs = recordsConstructs
   var reparser = other.parse()
   reparser.reportMissingHeader(at: token)
   return reparser.tree(of: relexed)

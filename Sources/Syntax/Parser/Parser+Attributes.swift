@@ -105,19 +105,22 @@ extension Parser {
       if let title = parseOptionalText() {
         if attributes.title != nil { reportRepeated("\"…\"", from: start) }
         attributes.title = title
+        note(.attribute, from: start)
       } else if words[index].isNone {
         break
-      } else if let policy = hitPolicy, allowed.contains(.policy) {
-        advance()
+      } else if let (word, count) = hitPolicy, allowed.contains(.policy) {
+        advance(over: word, count)
+        note(.attribute, from: start)
         if attributes.policy != nil { reportRepeated(spelling(of: start), from: start) }
-        attributes.policy = policy
+        attributes.policy = word.hitPolicy
       } else if let (attribute, count) = keyword(at: index, where: { $0.isAttribute }) {
         if let needed = attribute.neededAllowance, !allowed.contains(needed) {
           if !isMisplacedAttribute(attribute, length: count) { break }
           report(.misplaced(spelling(of: attribute)), at: index)
         }
-        index += count
+        advance(over: attribute, count)
         parse(attribute, from: start, into: &attributes)
+        note(.attribute, from: start)
       } else {
         break
       }
@@ -175,10 +178,9 @@ extension Parser {
     report(.repeated(word), at: start, over: span(from: start))
   }
 
-  /// The hit policy that comes next, if one does.
-  private var hitPolicy: HitPolicy? {
-    guard let (policy, _) = keyword(at: index, where: { $0.hitPolicy != nil }) else { return nil }
-    return policy.hitPolicy
+  /// The word for a hit policy that comes next, if one does, and its length.
+  private var hitPolicy: (keyword: Keyword, length: Int)? {
+    keyword(at: index, where: { $0.hitPolicy != nil })
   }
 
   /// Parses an expression in a head, where a name before `{` opens no record.
@@ -212,7 +214,12 @@ extension Parser {
   /// Parses all citations that come next.
   mutating func parseOptionalCitations() -> [CitationSyntax] {
     var citations: [CitationSyntax] = []
-    while take(.cites) { parseCitations(into: &citations) }
+    var start = index
+    while take(.cites) {
+      parseCitations(into: &citations)
+      note(.attribute, from: start)
+      start = index
+    }
     return citations
   }
 
@@ -256,6 +263,7 @@ extension Parser {
       if !take(.comma) && !take(.semicolon) { break }
     }
     closeBracket(.rightParenthesis, ")", openedAt: open)
+    note(.formals, from: open)
     return formals
   }
 
@@ -290,7 +298,7 @@ extension Parser {
     if let (word, count) = keyword(at: index, where: { $0.builtinType != nil }),
       let type = word.builtinType
     {
-      index += count
+      advance(over: word, count)
       return .builtin(type, span(from: start))
     }
     if isName(at: index) && !isBeforeColon { return .named(takeName()) }

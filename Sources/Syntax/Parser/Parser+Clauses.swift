@@ -43,8 +43,9 @@ extension Parser {
     var starts: [Int] = []
     while let (clause, count) = clauseKeyword {
       let position = index
-      index += count
+      advance(over: clause, count)
       parse(clause, into: &clauses)
+      note(.clause, from: position)
       let rank = clause.clauseRank ?? 0
       if let last = clauses.order.last, let lastRank = last.clauseRank {
         let word = spelling(of: clause)
@@ -117,26 +118,32 @@ extension Parser {
     switch clause {
     case .groupedBy:
       repeat {
+        let start = index
         let key = parseKey()
         clauses.height = max(clauses.height, height(key))
         clauses.groupedBy.append(key)
+        note(.column, from: start)
       } while take(.comma)
     case .sortedBy:
       repeat {
+        let start = index
         let key = parseKey()
         clauses.height = max(clauses.height, height(key))
         clauses.sortedBy.append(SortKeySyntax(key: key, isDescending: take(.descending)))
+        note(.column, from: start)
       } while take(.comma)
     case .with:
       repeat {
+        let start = index
         let value = parseExpression()
         clauses.height = max(clauses.height, height(value))
         var heading: TextSyntax?
         if at(.as) && followingKind == .text {
-          advance()
+          advance(over: .as, 1)
           heading = parseOptionalText()
         }
         clauses.columns.append(ColumnSyntax(value: value, heading: heading))
+        note(.column, from: start)
       } while take(.comma)
     case .asTable: clauses.presentation = .table
     default: clauses.presentation = .chart

@@ -30,6 +30,7 @@ extension Parser {
         case .should: requirements.append(parseRequirement(isShould: true, from: first))
         default: break
         }
+        note(.entry, from: first)
       }
       closeBrace(openedAt: open, expecting: .requirement)
     }
@@ -50,7 +51,7 @@ extension Parser {
     where isPart: (Keyword) -> Bool, expecting expectation: Expectation
   ) -> Keyword? {
     if let (part, count) = keyword(at: index, where: isPart) {
-      index += count
+      advance(over: part, count)
       return part
     }
     if let (part, count) = foreignKeyword(at: index, where: isPart) {
@@ -105,7 +106,11 @@ extension Parser {
     var parts = FundingParts()
     let open = index
     if openBrace() {
-      while !isAtBlockEnd { parseFundingPart(into: &parts) }
+      while !isAtBlockEnd {
+        let first = index
+        parseFundingPart(into: &parts)
+        note(.entry, from: first)
+      }
       closeBrace(openedAt: open, expecting: .partOfFunding)
     }
     return FundingSyntax(
@@ -181,7 +186,7 @@ extension Parser {
       return
     }
     let word = spelling(of: start)
-    advance()
+    advance(over: field, 1)
     expectFieldColon()
     switch field {
     case .amount:

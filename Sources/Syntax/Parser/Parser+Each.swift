@@ -14,6 +14,8 @@ extension Parser {
   ///     each = "for each" name "in" operand { "as of" moment } [ "where" expression ]
   ///
   mutating func parseEach() -> EachSyntax {
+    let start = index
+    defer { note(.each, from: start) }
     if !take(.forEach) { takeHabitualWord(for: .forEach) }
     let name = parseName()
     expect(.in)

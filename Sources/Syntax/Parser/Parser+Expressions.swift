@@ -15,7 +15,9 @@ extension Parser {
     _ expression: ExpressionSyntax, from start: Int, height: Int = 0
   ) -> ExpressionSyntax.ID {
     heights.append(UInt16(truncatingIfNeeded: min(height + 1, 60_000)))
-    return expressions.insert(expression, at: span(from: start))
+    let id = expressions.insert(expression, at: span(from: start))
+    note(.expression(id), from: start)
+    return id
   }
 
   /// Inserts a hole before the next token.
@@ -149,6 +151,9 @@ extension Parser {
 
     /// The number of its tokens.
     let length: Int
+
+    /// What it is spelled by, where that is a word.
+    var keyword: Keyword?
   }
 
   /// The operator that comes next, if one does.
@@ -204,7 +209,7 @@ extension Parser {
       if keyword == .is && length(of: .canBe, at: position) > 0 { return nil }
       // In a history `bis` begins the next entry; a period there stands in parentheses.
       if keyword == .to && isEntry && length(of: .until, at: position) > 0 { return nil }
-      return Infix(operation: operation, strength: strength, length: count)
+      return Infix(operation: operation, strength: strength, length: count, keyword: keyword)
     }
     return nil
   }
@@ -217,7 +222,7 @@ extension Parser {
     if infix.strength == .comparison && ceiling == .comparison {
       return parseChained(infix, after: left, from: start)
     }
-    index += infix.length
+    advance(over: infix)
     switch infix.operation {
     case .binary(let operation):
       let second = index
@@ -239,6 +244,15 @@ extension Parser {
     case .suffix(let operation):
       if operation == .roundedUp, !checkRoundedUp(left, at: position) { return left }
       return insert(.unary(operation, left), from: start, height: height(left))
+    }
+  }
+
+  /// Moves behind `infix`, which is next.
+  mutating func advance(over infix: Infix) {
+    if let keyword = infix.keyword {
+      advance(over: keyword, infix.length)
+    } else {
+      index += infix.length
     }
   }
 

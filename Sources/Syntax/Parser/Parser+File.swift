@@ -12,7 +12,12 @@ extension Parser {
   mutating func parseFile() {
     if isHeader(at: 0) {
       header = site(of: 0).extended(toCover: site(of: 1))
+      roles[0] = .keyword(.language)
+      if let (named, _) = keyword(at: 1, where: { $0.namedTongue != nil }) {
+        roles[1] = .keyword(named)
+      }
       index = 2
+      note(.declaration, from: 0)
       suspectsTongue = false
     } else if take(.language) {
       suspectsTongue = false
@@ -53,6 +58,7 @@ extension Parser {
         continue
       }
       parseDeclaration()
+      note(.declaration, from: start)
       if index == start {
         reportExpected(.declaration)
         skipToDeclaration()
@@ -150,7 +156,8 @@ extension Parser {
       parseLateHeader()
       return
     }
-    index = start + count
+    index = start
+    advance(over: head, count)
     switch head {
     case .import: declarations.append(.import(parseImport(from: start)))
     case .choice: declarations.append(.choice(parseChoice(from: start, documentation)))

@@ -21,7 +21,7 @@ extension Parser {
       let count = length(of: keyword, at: start)
       if count == 0 { continue }
       if let operation = keyword.unaryForm {
-        index += count
+        advance(over: keyword, count)
         if keyword != .yearOf, let year = parseBareYear(ofForm: true) {
           return insert(.unary(operation, year), from: start, height: height(year))
         }
@@ -29,27 +29,27 @@ extension Parser {
         return insert(.unary(operation, operand), from: start, height: height(operand))
       }
       if let aggregate = keyword.aggregate {
-        index += count
+        advance(over: keyword, count)
         let operand = parseBareEach() ?? parseExpression(atLeast: .postfix)
         return insert(.aggregate(aggregate, operand), from: start, height: height(operand))
       }
       switch keyword {
       case .not:
-        index += count
+        advance(over: keyword, count)
         let operand = parseExpression(atLeast: .not)
         if case .missing = expressions[operand] { return operand }
         return insert(.unary(.not, operand), from: start, height: height(operand))
       case .if:
-        index += count
+        advance(over: keyword, count)
         return parseConditional(from: start)
       case .some where followingKind == .word || followingKind == .quotedName:
-        index += count
+        advance(over: keyword, count)
         return parseQuantified(.some, from: start)
       case .every where followingKind == .word || followingKind == .quotedName:
-        index += count
+        advance(over: keyword, count)
         return parseQuantified(.every, from: start)
       case .daysBetween:
-        index += count
+        advance(over: keyword, count)
         return parseDaysBetween(from: start)
       default: continue
       }
@@ -111,25 +111,25 @@ extension Parser {
       switch keyword {
       case .about, .over, .nearly, .upTo:
         guard tokens[next].kind == .number || tokens[next].kind == .euro else { continue }
-        index = next
+        advance(over: keyword, count)
         return parseApproximate(keyword, from: start)
       case .atLeast:
         guard canBeCount(at: next) else { continue }
-        index = next
+        advance(over: keyword, count)
         return parseAtLeast(from: start)
       case .element:
         guard canBeCount(at: next), !isLineStart(at: next) else { continue }
-        index = next
+        advance(over: keyword, count)
         return parseElement(from: start)
       case .discretion, .judgement:
         guard isName(at: next), !isInfix(at: next), !isLineStart(at: next) else { continue }
-        index = next
+        advance(over: keyword, count)
         return parseDecision(keyword == .discretion ? .discretion : .judgement, from: start)
       case .interpretation:
         guard isName(at: next),
           [.text, .leftBrace, .colon].contains(tokens[next + 1].kind)
         else { continue }
-        index = next
+        advance(over: keyword, count)
         let question = parseInterpretation()
         return insert(.interpretation(question), from: start)
       default: continue

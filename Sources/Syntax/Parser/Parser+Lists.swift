@@ -58,6 +58,7 @@ extension Parser {
       reportExpected(.separator, inserting: separator == .semicolon ? ";" : ",")
     }
     closeBracket(closing, closer, openedAt: open, expecting: .separator)
+    note(.elements, from: open)
     if separator != .semicolon {
       for position in ambiguous { reportAmbiguousComma(at: position) }
     }
@@ -119,7 +120,9 @@ extension Parser {
     var entries: [HistoryEntrySyntax] = []
     while !isAtBlockEnd {
       if at(.from) || at(.until) {
+        let first = index
         entries.append(parseHistoryEntry())
+        note(.entry, from: first)
       } else if !skipSeparator() {
         reportExpected(.entry)
         skipToEntry()
@@ -167,6 +170,7 @@ extension Parser {
         observations.append(
           ObservationSyntax(
             on: day, value: value, cites: parseOptionalCitations(), site: span(from: first)))
+        note(.entry, from: first)
       } else if !skipSeparator() {
         reportExpected(.entry)
         skipToEntry()

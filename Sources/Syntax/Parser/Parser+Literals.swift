@@ -28,7 +28,7 @@ extension Parser {
         if let value = parseHabit(after: number, from: start) { return value }
         break
       }
-      index += count
+      advance(over: unit, count)
       return parseUnit(unit, of: number, from: start)
     case .word, .comma, .dot:
       if let value = parseHabit(after: number, from: start) { return value }
@@ -61,7 +61,7 @@ extension Parser {
     case .cent:
       return insert(.literal(.money(scaled(number.value, by: -2, from: start))), from: start)
     case .million:
-      if isAbbreviationDot { advance() }
+      takeAbbreviationDot()
       let value = scaled(number.value, by: 6, from: start)
       if take(Keyword.euro) || take(Token.Kind.euro) {
         return insert(.literal(.money(value)), from: start)
@@ -69,6 +69,13 @@ extension Parser {
       return insert(plain(value, isInteger: value.isInteger), from: start)
     default: return parseDuration(unit, of: number, from: start)
     }
+  }
+
+  /// Moves behind the dot of an abbreviation, if it is next.
+  private mutating func takeAbbreviationDot() {
+    guard isAbbreviationDot else { return }
+    roles[index] = .continuation
+    advance()
   }
 
   /// `true` iff the next token is a dot that touches the word before it, and no name touches it.
@@ -126,7 +133,7 @@ extension Parser {
     advance()
     if take(.million) {
       value = scaled(value, by: 6, from: start)
-      if isAbbreviationDot { advance() }
+      takeAbbreviationDot()
     }
     let amount = text(at: span(from: numberStart))
     let site = span(from: start)
@@ -186,6 +193,7 @@ extension Parser {
       !(isEntry && length(of: .until, at: word) > 0),
       let first = ends(at: start), let second = ends(at: last), !isUnit(at: last + 1)
     else { return nil }
+    roles[word] = .keyword(.to)
     index = last + 1
     guard second.end < first.start else {
       return insert(

@@ -20,7 +20,7 @@ extension Parser {
         return operand
       }
       if isApplication(of: operand, from: start) {
-        advance()
+        advance(over: .for, 1)
         let facts = parseOperand()
         operand = insert(
           .application(operand, for: facts), from: start,
@@ -67,7 +67,7 @@ extension Parser {
     depth += 1
     defer { depth -= 1 }
     let start = index
-    index += count
+    advance(over: form, count)
     let operand = parseMoment()
     return insert(.unary(operation, operand), from: start, height: height(operand))
   }
@@ -150,8 +150,10 @@ extension Parser {
       if let form = parseForeignForm(keyword, from: start) { return form }
       return missingExpression()
     }
-    let canonical = followingKind == .leftParenthesis ? canonicalCallee(at: start) : nil
+    let function = followingKind == .leftParenthesis ? function(at: start) : nil
+    let canonical = function.flatMap { canonicalCallee($0, at: start) }
     let name = takeName()
+    if let function { roles[start] = .keyword(function) }
     let callee = ExpressionSyntax.name(canonical ?? name.symbol)
     switch kind {
     case .leftParenthesis:
@@ -204,13 +206,15 @@ extension Parser {
       constant == .unknown ? .unknown : .literal(.boolean(constant == .yes)), from: start)
   }
 
-  /// Returns the symbol of the function that the grammar has a word for, if the word at `position` is
-  /// that one and not in its canonical spelling.
-  private mutating func canonicalCallee(at position: Int) -> Symbol? {
-    guard !words[position].isNone, tokens[position].kind == .word,
-      let (keyword, _) = keyword(
-        at: position, where: \.isFunction)
-    else { return nil }
+  /// Returns the word for a function that stands at `position`, if one does.
+  private func function(at position: Int) -> Keyword? {
+    guard !words[position].isNone, tokens[position].kind == .word else { return nil }
+    return keyword(at: position, where: \.isFunction)?.keyword
+  }
+
+  /// Returns the symbol of the function that `keyword` is the word for, unless the word at `position`
+  /// is its canonical spelling.
+  private mutating func canonicalCallee(_ keyword: Keyword, at position: Int) -> Symbol? {
     let canonical = spelling(of: keyword)
     if spelling(of: position) == canonical { return nil }
     if let known = canonicalSymbols[keyword] { return known }
@@ -290,7 +294,9 @@ extension Parser {
     var height = 0
     while !isAtBlockEnd {
       if kind == .word || kind == .quotedName, isBeforeColon || followingKind == .equal {
+        let first = index
         let field = parseField()
+        note(.entry, from: first)
         height = max(height, self.height(field.value))
         fields.append(field)
       } else if !skipSeparator() {

@@ -18,7 +18,7 @@ extension Parser {
     if let (word, count) = keyword(at: index, where: { $0.predicate != nil }),
       let predicate = word.predicate
     {
-      index += count
+      advance(over: word, count)
       return insert(
         .test(subject, predicate, negated: isNegated), from: start, height: height(subject))
     }

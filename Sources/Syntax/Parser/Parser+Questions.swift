@@ -14,9 +14,11 @@ extension Parser {
     expectFieldColon()
     let answer = isReadingNext(isTyped: true) ? parseReading() : lackingExpression(.reading)
     var reason: TextSyntax?
+    let place = index
     if take(.because) {
       reason = parseOptionalText()
       if reason == nil { reportExpected(.title) }
+      note(.attribute, from: place)
     }
     return SettleSyntax(name: name, answer: answer, reason: reason, site: span(from: start))
   }
@@ -29,14 +31,18 @@ extension Parser {
   mutating func parseInterpretation() -> InterpretationSyntax {
     let name = parseName()
     let type = parseOptionalResultType()
+    let place = index
     let question = parseOptionalText()
+    if question != nil { note(.attribute, from: place) }
     var readings: [ReadingSyntax] = []
     let open = index
     if openBrace() {
       while !isAtBlockEnd {
+        let first = index
         if isReadingNext(isTyped: type != nil) {
           let value = parseReading()
           readings.append(ReadingSyntax(value: value, cites: parseOptionalCitations()))
+          note(.entry, from: first)
         } else if !skipSeparator() {
           reportExpected(type == nil ? .yesOrNo : .value)
           skipToMember()

@@ -26,8 +26,10 @@ extension Parser {
       if isName(at: index) && !isBeforeColon
         || kind == .word && (followingKind == .text || followingKind == .rightBrace)
       {
+        let first = index
         let name = parseDeclaredName(.choiceValue)
         values.append(ChoiceValueSyntax(name: name, title: parseOptionalText()))
+        note(.entry, from: first)
       } else if !skipSeparator() {
         reportExpected(.choiceValue)
         skipToMember()
@@ -85,7 +87,9 @@ extension Parser {
         isBeforeColon || followingKind == .equal
           || isTwinMark(at: index + 1)
       {
+        let first = index
         fields.append(parseFieldDeclaration())
+        note(.entry, from: first)
       } else if !skipSeparator() {
         reportExpected(.field)
         skipToMember()
@@ -177,8 +181,10 @@ extension Parser {
     defer { depth -= 1 }
     var members: [MemberSyntax] = []
     while !isAtBlockEnd {
+      let first = index
       if let member = parseOptionalMember() {
         members.append(member)
+        note(.entry, from: first)
       } else if !skipSeparator() {
         reportExpected(.fieldOrPart)
         skipToMember()
@@ -199,11 +205,11 @@ extension Parser {
     let start = index
     if !words[index].isNone {
       if at(.settle) && followingKind != .leftBrace && followingKind != .text {
-        advance()
+        _ = take(.settle)
         return .settle(parseSettle(from: start))
       }
       if at(.interpretation) && isName(at: index + 1) {
-        advance()
+        _ = take(.interpretation)
         return .interpretation(parseInterpretation())
       }
     }
@@ -231,8 +237,7 @@ extension Parser {
     let start = index
     if isPeriod, let period = parseBareYear() { return period }
     let value = parseQueryExpression()
-    guard at(.on) || at(.byDate) else { return value }
-    advance()
+    guard take(.on) || take(.byDate) else { return value }
     let date = parseDate()
     return insert(.dated(value, on: date), from: start, height: max(height(value), height(date)))
   }

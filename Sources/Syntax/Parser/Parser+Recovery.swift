@@ -113,18 +113,21 @@ extension Parser {
   }
 
   /// Moves behind the brace that closes the one at `open`, or records that it lacks.
-  mutating func closeBrace(openedAt open: Int, expecting expectation: Expectation? = nil) {
+  mutating func closeBrace(
+    openedAt open: Int, as kind: Construct.Kind = .block, expecting expectation: Expectation? = nil
+  ) {
+    defer { note(kind, from: open) }
     if take(.rightBrace) { return }
     let endsHere =
-      kind == .end || isAtBlockEnd
-      || (hasUnclosedBraces && kind == .word && isLineStart(at: index) && isAtMemberWord)
+      self.kind == .end || isAtBlockEnd
+      || (hasUnclosedBraces && self.kind == .word && isLineStart(at: index) && isAtMemberWord)
     if endsHere {
       reportUnclosed(open, "{", closer: "}")
       return
     }
     reportExpected(expectation ?? .word("}"))
-    while kind != .rightBrace && kind != .end {
-      if kind == .word && hasUnclosedBraces && isLineStart(at: index)
+    while self.kind != .rightBrace && self.kind != .end {
+      if self.kind == .word && hasUnclosedBraces && isLineStart(at: index)
         && (isAtBlockEnd || isAtMemberWord)
       {
         return

@@ -40,7 +40,7 @@ extension Parser {
     let unit: ExpressionSyntax.ID
     if let infix, case .rounded(let found) = infix.operation {
       mode = found
-      index += infix.length
+      advance(over: infix)
       unit = parseExpression(atLeast: .negation)
     } else {
       // The shorter one is the singular.

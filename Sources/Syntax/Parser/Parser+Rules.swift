@@ -87,7 +87,7 @@ extension Parser {
     while at(.except) {
       let start = index
       let documentation = documentation(before: start)
-      advance()
+      _ = take(.except)
       let name = parseName()
       let attributes = parseAttributes(documentation, allowing: [.bounds, .condition, .overrides])
       var inner: [ExceptionSyntax] = []
@@ -96,6 +96,7 @@ extension Parser {
         ExceptionSyntax(
           name: name, attributes: attributes.syntax, body: body, exceptions: inner,
           site: span(from: start)))
+      note(.exception, from: start)
     }
   }
 
@@ -114,7 +115,7 @@ extension Parser {
     defer { (isHead, isEntry) = (wasHead, wasEntry) }
     let body = parseQueryExpression()
     parseExceptions(into: &exceptions)
-    closeBrace(openedAt: open)
+    closeBrace(openedAt: open, as: .body)
     return body
   }
 
@@ -173,8 +174,10 @@ extension Parser {
     let open = index
     if openBrace() {
       while !isAtBlockEnd {
+        let first = index
         if let step = parseOptionalStep() {
           steps.append(step)
+          note(.entry, from: first)
         } else if !skipSeparator() {
           if let (keyword, count) = foreignKeyword(at: index, where: { $0.isStep }) {
             reportForeign(keyword, count: count)
@@ -193,7 +196,7 @@ extension Parser {
   private mutating func parseOptionalStep() -> TestStepSyntax? {
     let start = index
     guard let (step, count) = keyword(at: index, where: { $0.isStep }) else { return nil }
-    index += count
+    advance(over: step, count)
     switch step {
     case .given:
       let name = parseName()

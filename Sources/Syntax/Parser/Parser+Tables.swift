@@ -19,7 +19,9 @@ extension Parser {
     if openBrace() {
       while !isAtBlockEnd {
         if kind == .bar {
+          let first = index
           rows.append(parseRow())
+          note(.entry, from: first)
         } else if !skipSeparator() {
           reportExpected(.row)
           skipToMember()
@@ -42,10 +44,16 @@ extension Parser {
     advance()
     var cells: [CellSyntax] = []
     let isOtherwise = at(.otherwise) && followingKind == .arrow
+    let first = index
     if isOtherwise {
-      advance()
+      _ = take(.otherwise)
+      note(.cell, from: first)
     } else {
-      repeat { cells.append(parseCell()) } while take(.bar)
+      repeat {
+        let first = index
+        cells.append(parseCell())
+        note(.cell, from: first)
+      } while take(.bar)
     }
     let result: ExpressionSyntax.ID
     if take(.arrow) {
@@ -80,7 +88,7 @@ extension Parser {
     }
     if let first = parseCellComparison() {
       guard at(.and), comparison(of: followingKind) != nil else { return first }
-      advance()
+      _ = take(.and)
       return parseCellComparison().map { .both(first, $0) } ?? first
     }
     var options: [ExpressionSyntax.ID] = []

@@ -18,6 +18,29 @@ extension Parser {
     if tokens[index].kind != .end { index += 1 }
   }
 
+  /// Moves behind the next `count` tokens, which spell `keyword`.
+  @inline(__always)
+  mutating func advance(over keyword: Keyword, _ count: Int) {
+    guard count > 0 else { return }
+    roles[index] = .keyword(keyword)
+    for position in index + 1..<index + count { roles[position] = .continuation }
+    index += count
+  }
+
+  /// Records that the tokens from `start` up to the next are of `kind`.
+  @inline(__always)
+  mutating func note(_ kind: Construct.Kind, from start: Int) {
+    if recordsConstructs && index > start { append(kind, from: start) }
+  }
+
+  /// Appends the construct that begins at `start` and ends before the next token.
+  @inline(never)
+  private mutating func append(_ kind: Construct.Kind, from start: Int) {
+    constructs.append(
+      Construct(
+        kind: kind, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index)))
+  }
+
   /// Moves behind the next token iff it is of `kind`, and returns whether it is.
   mutating func take(_ kind: Token.Kind) -> Bool {
     guard tokens[index].kind == kind else { return false }
@@ -31,7 +54,7 @@ extension Parser {
   /// Moves behind `keyword` iff it is next, and returns whether it is.
   mutating func take(_ keyword: Keyword) -> Bool {
     let count = length(of: keyword, at: index)
-    index += count
+    advance(over: keyword, count)
     return count > 0
   }
 
@@ -82,6 +105,7 @@ extension Parser {
   /// - Precondition: the next token is a word or a quoted name.
   mutating func takeName() -> NameSyntax {
     let name = NameSyntax(symbol: Symbol(rawValue: tokens[index].payload), site: site(of: index))
+    roles[index] = .name
     advance()
     return name
   }
@@ -141,8 +165,10 @@ extension Parser {
 
   /// Parses the twin of a name, if there is one.
   mutating func parseOptionalTwin() -> NameSyntax? {
-    guard isTwinMark(at: index) else { return nil }
-    advance()
+    guard isTwinMark(at: index),
+      let (language, count) = keyword(at: index, where: { $0.namedTongue != nil })
+    else { return nil }
+    advance(over: language, count)
     return takeName()
   }
 

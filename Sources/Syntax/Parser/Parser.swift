@@ -21,6 +21,15 @@ struct Parser: ~Copyable {
   /// The position of the next token.
   var index = 0
 
+  /// What each token was read as.
+  var roles: [TokenRole]
+
+  /// `true` iff `constructs` is wanted.
+  let recordsConstructs: Bool
+
+  /// The stretches of tokens that the grammar has a word for, in the order in which they ended.
+  var constructs: [Construct] = []
+
   /// The expressions so far.
   var expressions = Arena<ExpressionSyntax>()
 
@@ -81,9 +90,11 @@ struct Parser: ~Copyable {
   /// Creates an instance that parses `stream`, the tokens of `lexed`, which was read from `source`.
   init(
     _ stream: TokenStream, of lexed: LexedFile, in source: SourceFile, as file: SourceFile.ID,
-    mode: ParseMode
+    mode: ParseMode, recordsConstructs: Bool = false
   ) {
     input = ParserInput(stream, of: lexed, in: source, as: file, mode: mode)
+    self.recordsConstructs = recordsConstructs
+    roles = Array(repeating: .none, count: input.tokens.count)
     expressions.reserveCapacity(input.tokens.count / 3)
     heights.reserveCapacity(input.tokens.count / 3)
   }
@@ -103,7 +114,8 @@ struct Parser: ~Copyable {
     return SyntaxTree(
       file: file, tongue: tongue, header: header, tokens: lexed.tokens,
       spellings: lexed.spellings + [""] + addedSpellings,
-      expressions: expressions, declarations: declarations, diagnostics: all, unread: unread)
+      expressions: expressions, declarations: declarations, diagnostics: all, unread: unread,
+      roles: roles(of: lexed), constructs: constructs(of: lexed))
   }
 
 }

@@ -31,6 +31,9 @@ struct Repairer {
   /// `true` iff a text that names no language may turn out to be in another one.
   var suspectsTongue = true
 
+  /// `true` iff the parser that has read the text keeps its constructs.
+  var recordsConstructs = false
+
   /// The tokens as they are read.
   var stream: TokenStream
 
@@ -87,7 +90,8 @@ struct Repairer {
 
   /// Returns a parser that has read `stream`.
   private func read(_ stream: TokenStream) -> Parser {
-    var parser = Parser(stream, of: lexed, in: source, as: file, mode: mode)
+    var parser = Parser(
+      stream, of: lexed, in: source, as: file, mode: mode, recordsConstructs: recordsConstructs)
     parser.suspectsTongue = suspectsTongue
     parser.parseFile()
     return parser

@@ -19,13 +19,16 @@ package struct SyntaxTree: Sendable {
     @usableFromInline let declarations: [DeclarationSyntax]
     @usableFromInline let diagnostics: [Diagnostic]
     @usableFromInline let unread: [SourceSpan]
+    @usableFromInline let roles: [TokenRole]
+    @usableFromInline let constructs: [Construct]
 
     /// Creates an instance with the given properties.
     init(
       file: SourceFile.ID, tongue: Tongue, header: SourceSpan?, tokens: [Token],
       spellings: [String],
       expressions: Arena<ExpressionSyntax>, declarations: [DeclarationSyntax],
-      diagnostics: [Diagnostic], unread: [SourceSpan]
+      diagnostics: [Diagnostic], unread: [SourceSpan], roles: [TokenRole],
+      constructs: [Construct]
     ) {
       self.file = file
       self.tongue = tongue
@@ -36,6 +39,8 @@ package struct SyntaxTree: Sendable {
       self.declarations = declarations
       self.diagnostics = diagnostics
       self.unread = unread
+      self.roles = roles
+      self.constructs = constructs
     }
 
   }
@@ -49,12 +54,13 @@ package struct SyntaxTree: Sendable {
     file: SourceFile.ID, tongue: Tongue, header: SourceSpan?, tokens: [Token],
     spellings: [String],
     expressions: Arena<ExpressionSyntax>, declarations: [DeclarationSyntax],
-    diagnostics: [Diagnostic], unread: [SourceSpan]
+    diagnostics: [Diagnostic], unread: [SourceSpan], roles: [TokenRole], constructs: [Construct]
   ) {
     content = Content(
       file: file, tongue: tongue, header: header, tokens: tokens, spellings: spellings,
       expressions: expressions,
-      declarations: declarations, diagnostics: diagnostics, unread: unread)
+      declarations: declarations, diagnostics: diagnostics, unread: unread, roles: roles,
+      constructs: constructs)
   }
 
   /// The identity of the file.
@@ -84,6 +90,13 @@ package struct SyntaxTree: Sendable {
   /// The lines that could not be read as they are written, in the order of the text: names on them may
   /// stand for anything.
   @inlinable package var unread: [SourceSpan] { content.unread }
+
+  /// What each of the tokens was read as, at the position of the token.
+  @inlinable package var roles: [TokenRole] { content.roles }
+
+  /// The stretches of tokens that the grammar has a word for, in the order in which they end; none
+  /// unless they were asked for.
+  @inlinable package var constructs: [Construct] { content.constructs }
 
   /// `true` iff `self` and `other` were read from one text at one time.
   package func isIdentical(to other: SyntaxTree) -> Bool { content === other.content }

@@ -1,0 +1,26 @@
+package import SourceText
+package import Syntax
+
+/// A text in its one layout.
+package struct FormattedText: Sendable {
+
+  /// The text, in UTF-8.
+  package let bytes: [UInt8]
+
+  /// What was left as its author wrote it, because it could not be read: places in the text before.
+  package let kept: [SourceSpan]
+
+  /// Creates an instance with the given properties.
+  package init(bytes: [UInt8], kept: [SourceSpan]) {
+    self.bytes = bytes
+    self.kept = kept
+  }
+
+}
+
+/// Returns the text of `tree`, which was read from `source`, in its one layout.
+///
+/// - Complexity: O(*n*) in the bytes of `source`.
+package func format(_ tree: SyntaxTree, of source: SourceFile) -> FormattedText {
+  FormattedText(bytes: source.bytes, kept: [])
+}
