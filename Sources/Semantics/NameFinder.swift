@@ -1,5 +1,5 @@
 internal import SourceText
-package import Syntax
+internal import Syntax
 internal import Values
 internal import Vocabulary
 

@@ -1,3 +1,4 @@
+package import SourceText
 package import Values
 package import Vocabulary
 
