@@ -1,20 +1,20 @@
-internal import SourceText
+package import SourceText
 
 /// A comment in a text: `// …`, `/// …` or `/* … */`.
-struct Comment {
+package struct Comment: Sendable {
 
   /// The comment with its marks.
-  let whole: Range<Int>
+  package let whole: Range<Int>
 
   /// What stands between its marks and the spaces behind them, and its end.
-  let text: Range<Int>
+  package let text: Range<Int>
 
 }
 
 extension SourceFile {
 
   /// Returns the comments in `trivia`, which lies between two tokens.
-  func comments(in trivia: Range<Int>) -> [Comment] {
+  package func comments(in trivia: Range<Int>) -> [Comment] {
     var found: [Comment] = []
     var position = trivia.lowerBound
     while position + 1 < trivia.upperBound {

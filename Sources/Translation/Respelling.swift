@@ -1,5 +1,3 @@
-package import SourceText
-
 /// The changes of a text that put it into another tongue.
 package struct Respelling: Sendable {
 
@@ -16,6 +14,14 @@ package struct Respelling: Sendable {
   /// later.
   mutating func replace(_ range: Range<Int>, by text: String) {
     changes.append(Change(range: range, text: text))
+  }
+
+  /// Inserts `others`, which overlap none of the changes.
+  mutating func insert(_ others: [Change]) {
+    if others.isEmpty { return }
+    changes = (others + changes).enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }.map(\.element)
   }
 
   /// Returns `bytes` with all changes made.
@@ -41,7 +47,10 @@ package struct Respelling: Sendable {
     moved.reserveCapacity(offsets.count)
     var (next, shift) = (0, 0)
     for offset in offsets {
-      while next < changes.count, changes[next].range.lowerBound < offset {
+      while next < changes.count,
+        changes[next].range.lowerBound < offset
+          || changes[next].range.isEmpty && changes[next].range.lowerBound == offset
+      {
         shift += changes[next].text.utf8.count - changes[next].range.count
         next += 1
       }
