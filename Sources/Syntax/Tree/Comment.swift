@@ -9,6 +9,9 @@ package struct Comment: Sendable {
   /// What stands between its marks and the spaces behind them, and its end.
   package let text: Range<Int>
 
+  /// `true` iff it is between `/*` and `*/`.
+  package let isBlock: Bool
+
 }
 
 extension SourceFile {
@@ -33,7 +36,8 @@ extension SourceFile {
       while text < end, bytes[text] == UInt8(ascii: isBlock ? "*" : "/") { text += 1 }
       while text < end, bytes[text] <= 0x20 { text += 1 }
       found.append(
-        Comment(whole: start..<end, text: text..<max(text, isBlock ? end - 2 : end)))
+        Comment(
+          whole: start..<end, text: text..<max(text, isBlock ? end - 2 : end), isBlock: isBlock))
       position = end
     }
     return found
