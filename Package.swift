@@ -55,8 +55,8 @@ let package = Package(
     library(
       "Pipeline",
       uses: [
-        "Diagnostics", "Evaluation", "Planning", "Semantics", "SourceText", "Syntax", "Values",
-        "Vocabulary",
+        "Diagnostics", "Evaluation", "Formatting", "Planning", "Semantics", "SourceText", "Syntax",
+        "Values", "Vocabulary",
       ]),
     library(
       "Analysis",
@@ -121,6 +121,8 @@ let package = Package(
         "Catalogue", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText", "Values",
         "Vocabulary",
       ]),
+    tests(
+      "FormattingTests", uses: ["Formatting", "Pipeline", "SourceText", "Syntax", "TestSupport"]),
     tests(
       "GoldenTests",
       uses: [

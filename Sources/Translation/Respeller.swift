@@ -26,6 +26,9 @@ struct Respeller {
   /// The positions of the names that would not be read as names without backticks.
   private let quoted: Set<Int>
 
+  /// The positions of what looks like a word of the grammar, and is a name of the author's.
+  private let kept: Set<Int>
+
   /// `true` iff what says the language is left out.
   private let isHeaderDropped: Bool
 
@@ -35,10 +38,11 @@ struct Respeller {
   /// Creates an instance for `tree`, with constructs, which was read from `source`.
   init(
     _ tree: SyntaxTree, of source: SourceFile, into tongue: Tongue, renamed: [Int: String],
-    quoted: Set<Int>, isHeaderDropped: Bool
+    quoted: Set<Int>, kept: Set<Int>, isHeaderDropped: Bool
   ) {
     (self.source, self.tree, self.tongue) = (source, tree, tongue)
-    (self.renamed, self.quoted, self.isHeaderDropped) = (renamed, quoted, isHeaderDropped)
+    (self.renamed, self.quoted, self.kept) = (renamed, quoted, kept)
+    self.isHeaderDropped = isHeaderDropped
   }
 
   /// Returns all changes.
@@ -62,7 +66,7 @@ struct Respeller {
       let range = Int(tokens[position].start)..<Int(tokens[position].end)
       let trivia = end..<range.lowerBound
       end = range.upperBound
-      if isHeaderDropped && position < 2 { continue }
+      if isHeaderDropped && position < 2 || kept.contains(position) { continue }
       let hasComment = trivia.contains { source.bytes[$0] == UInt8(ascii: "/") }
       if hasComment { replaceAllowances(in: trivia) }
       if tree.roles[position] == .continuation {

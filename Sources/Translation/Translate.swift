@@ -92,7 +92,7 @@ struct Translator {
   {
     let heading = heading()
     let respeller = Respeller(
-      tree, of: source, into: tongue, renamed: renamed, quoted: quoted,
+      tree, of: source, into: tongue, renamed: renamed, quoted: quoted, kept: functions,
       isHeaderDropped: heading.isHeaderDropped)
     var respelling = respeller.run()
     respelling.insert(heading.changes)
@@ -119,6 +119,15 @@ struct Translator {
       renamed[token + 1] = text(of: token - 1)
     }
     return renamed
+  }
+
+  /// The positions of the names of authors' functions that are called like one of the language.
+  private var functions: Set<Int> {
+    Set(
+      uses.keys.filter { token in
+        guard case .keyword = tree.roles[token], let index = uses[token] else { return false }
+        return names.uses[index].referent.isFunctionOfAuthor
+      })
   }
 
   /// Returns the token at `token` as its author writes it.
@@ -199,6 +208,15 @@ struct Translator {
   private func formatted(_ workspace: Workspace) -> [UInt8] {
     let text = workspace.text(of: file)
     return format(parse(text, as: file, recordsConstructs: true), of: text).bytes
+  }
+
+}
+
+extension Referent {
+
+  /// `true` iff it may be called, and no function of the language is meant.
+  fileprivate var isFunctionOfAuthor: Bool {
+    if case .definition = self { true } else { false }
   }
 
 }

@@ -20,6 +20,11 @@ extension Translator {
     if let collision = collision(with: own, of: translated) { return .refused(collision) }
     let other = translated.trees[position]
     let text = workspace.replacing(file, with: bytes).text(of: file)
+    print(
+      "PROOF", own.uses.count == names.uses.count, other.tongue == tongue,
+      comments(of: tree, in: source, as: tongue) == comments(of: other, in: text, as: tongue),
+      texts(of: tree, in: source) == texts(of: other, in: text),
+      compilation.executable().plan == translated.executable().plan)
     guard own.uses.count == names.uses.count, other.tongue == tongue,
       comments(of: tree, in: source, as: tongue) == comments(of: other, in: text, as: tongue),
       texts(of: tree, in: source) == texts(of: other, in: text),
