@@ -16,7 +16,7 @@ package import Vocabulary
 /// - Complexity: O(*n*) in the bytes of `file` and of what it imports, but for names that need backticks.
 package func translate(
   _ file: SourceFile.ID, of workspace: Workspace, into tongue: Tongue
-) -> Translation {
+) -> TranslationResult {
   let compilation = compile([file], in: workspace, findsCautions: false)
   guard compilation.isExecutable,
     let position = compilation.trees.firstIndex(where: { $0.file == file })
@@ -67,7 +67,7 @@ struct Translator {
   }
 
   /// Translates the file, and proves that it stayed the same program.
-  func run() -> Translation {
+  func run() -> TranslationResult {
     let renamed = renamedTokens()
     var quoted: Set<Int> = []
     var (bytes, moved) = write(renamed, quoted)

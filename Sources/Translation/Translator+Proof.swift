@@ -10,7 +10,7 @@ internal import Vocabulary
 extension Translator {
 
   /// Returns `bytes` as the translation of the file, if they are; otherwise what is in the way.
-  func verdict(on bytes: [UInt8]) -> Translation {
+  func verdict(on bytes: [UInt8]) -> TranslationResult {
     let translated = compile(
       [file], in: workspace.replacing(file, with: bytes), findsCautions: false)
     guard translated.isExecutable, translated.trees.indices.contains(position) else {
@@ -20,11 +20,6 @@ extension Translator {
     if let collision = collision(with: own, of: translated) { return .refused(collision) }
     let other = translated.trees[position]
     let text = workspace.replacing(file, with: bytes).text(of: file)
-    print(
-      "PROOF", own.uses.count == names.uses.count, other.tongue == tongue,
-      comments(of: tree, in: source, as: tongue) == comments(of: other, in: text, as: tongue),
-      texts(of: tree, in: source) == texts(of: other, in: text),
-      compilation.executable().plan == translated.executable().plan)
     guard own.uses.count == names.uses.count, other.tongue == tongue,
       comments(of: tree, in: source, as: tongue) == comments(of: other, in: text, as: tongue),
       texts(of: tree, in: source) == texts(of: other, in: text),
@@ -56,8 +51,9 @@ extension Translator {
   }
 
   /// Returns why `translated`, which has errors, has them.
-  private func refusal(of translated: Compilation) -> Translation {
+  private func refusal(of translated: Compilation) -> TranslationResult {
     for diagnostic in translated.diagnostics where diagnostic.isError {
+      print("DEBUG", diagnostic, translated.isExecutable)
       guard diagnostic.site.file == file else { continue }
       let text = SourceFile(name: "", bytes: translated.sources[Int(file.rawValue)].bytes)
       let spelling = bareText(at: diagnostic.site, in: text)

@@ -43,7 +43,7 @@ import Translation
     }
   }
 
-  func brief(_ t: Translation, _ text: String) -> String {
+  func brief(_ t: TranslationResult, _ text: String) -> String {
     switch t {
     case .translated: "ok"
     case .unchanged: "unchanged"

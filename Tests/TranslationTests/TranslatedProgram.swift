@@ -49,7 +49,7 @@ struct TranslatedProgram: Sendable, CustomStringConvertible {
   }
 
   /// Returns the file in the other tongue.
-  func translated() -> Translation { translate(file, of: workspace, into: tongue.other) }
+  func translated() -> TranslationResult { translate(file, of: workspace, into: tongue.other) }
 
   /// The files of the project that are programs.
   static let files: [TranslatedProgram] = {

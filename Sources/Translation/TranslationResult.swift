@@ -2,7 +2,7 @@ package import Diagnostics
 package import Pipeline
 
 /// What became of a file that was to be translated.
-package enum Translation: Sendable {
+package enum TranslationResult: Sendable {
 
   /// It is in the other tongue now: its bytes.
   case translated([UInt8])
