@@ -32,6 +32,10 @@ struct Respeller {
   /// `true` iff what says the language is left out.
   private let isHeaderDropped: Bool
 
+  /// The positions of the numbers that are alone in their brackets, and of parentheses that go.
+  private var lonely: Set<Int> = []
+  private var parentheses: Set<Int> = []
+
   /// The changes so far.
   private var respelling = Respelling()
 
@@ -60,6 +64,7 @@ struct Respeller {
 
   /// Changes every token to what `spelling` has for it.
   private mutating func replaceAll(by spelling: Spelling) {
+    findLonelyNumbers(in: spelling)
     let tokens = tree.tokens
     var end = 0
     for position in tokens.indices {
@@ -74,12 +79,50 @@ struct Respeller {
         respelling.replace(hasComment ? range : trivia.lowerBound..<range.upperBound, by: "")
         continue
       }
+      if parentheses.contains(position) {
+        respelling.replace(trivia.lowerBound..<range.upperBound, by: "")
+        continue
+      }
       let bytes = spelling.bytes[spelling.range(of: position)]
+      if lonely.contains(position), bytes.contains(UInt8(ascii: ",")) {
+        respelling.replace(range, by: "(\(spelling[position]))")
+        continue
+      }
       let gap = trivia.isEmpty && needsSpace(before: position, spelling) ? " " : ""
       if !gap.isEmpty || !source.bytes[range].elementsEqual(bytes) {
         respelling.replace(range, by: gap + String(decoding: bytes, as: UTF8.self))
       }
     }
+  }
+
+  /// Finds the numbers that are alone in their brackets, where a comma would be taken for a mark between
+  /// two, and the parentheses around such numbers that the other tongue does not need.
+  private mutating func findLonelyNumbers(in spelling: Spelling) {
+    let comma = UInt8(ascii: ",")
+    for construct in tree.constructs where construct.kind == .elements {
+      let tokens = construct.tokens
+      switch tokens.count {
+      case 3: lonely.insert(tokens.lowerBound + 1)
+      case 5:
+        let number = tokens.lowerBound + 2
+        guard tree.tokens[number].kind == .number,
+          tree.tokens[number - 1].kind == .leftParenthesis
+        else { continue }
+        let own = source.bytes[Int(tree.tokens[number].start)..<Int(tree.tokens[number].end)]
+        let other = spelling.bytes[spelling.range(of: number)]
+        // More digits would have no groups without parentheses.
+        let isShort = own.count == 5 || !other.allSatisfy(isDigitOrGroup)
+        if own.contains(comma), !other.contains(comma), isShort {
+          parentheses.formUnion([number - 1, number + 1])
+        }
+      default: continue
+      }
+    }
+  }
+
+  /// `true` iff `byte` can stand in a number without decimals of a tongue in which a comma begins decimals.
+  private func isDigitOrGroup(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte == LiteralStyle(of: tongue).groupMark
   }
 
   /// `true` iff the token at `position`, which touches the one before it, would be read together with it.

@@ -53,7 +53,6 @@ extension Translator {
   /// Returns why `translated`, which has errors, has them.
   private func refusal(of translated: Compilation) -> TranslationResult {
     for diagnostic in translated.diagnostics where diagnostic.isError {
-      print("DEBUG", diagnostic, translated.isExecutable)
       guard diagnostic.site.file == file else { continue }
       let text = SourceFile(name: "", bytes: translated.sources[Int(file.rawValue)].bytes)
       let spelling = bareText(at: diagnostic.site, in: text)
