@@ -144,7 +144,7 @@ package struct Workspace: Sendable {
 
   /// Returns `self` with `bytes` in place of what `file`, which was read, holds; what it imports is
   /// taken to be the same.
-  func replacing(_ file: SourceFile.ID, with bytes: [UInt8]) -> Workspace {
+  package func replacing(_ file: SourceFile.ID, with bytes: [UInt8]) -> Workspace {
     var copy = self
     let place = Int(file.rawValue)
     let own = ParsedSource(bytes, at: FilePath(sources[place].name), as: file)
