@@ -47,7 +47,8 @@ extension Workspace {
     let tree = parse(text, as: file, defaultTongue: tongue, recordsConstructs: true)
     let formatted = formatter(tree, text)
     let kept = keptParts(formatted.kept, in: text, lines)
-    if formatted.bytes == text.bytes, literate == nil {
+    // A file without anything is no program; one with an empty line is.
+    if formatted.bytes == text.bytes && literate == nil || formatted.bytes.isEmpty {
       return FileLayout(file: file, bytes: source.bytes, kept: kept, fault: nil)
     }
     var layout = SourceFile(name: source.name, bytes: formatted.bytes)
