@@ -142,12 +142,11 @@ package struct Workspace: Sendable {
     return insert(ParsedSource(SourceFile(name: path, bytes: bytes), tree, problems))
   }
 
-  /// Returns `self` with `bytes` in place of what `file`, which was read, holds; what it imports is
+  /// Returns `self` with `own` in place of what `file`, which was read, holds; what it imports is
   /// taken to be the same.
-  func replacing(_ file: SourceFile.ID, with bytes: [UInt8]) -> Workspace {
+  func replacing(_ file: SourceFile.ID, with own: ParsedSource) -> Workspace {
     var copy = self
     let place = Int(file.rawValue)
-    let own = ParsedSource(bytes, at: FilePath(sources[place].name), as: file)
     copy.sources[place] = own.source
     copy.trees[place] = own.tree
     copy.literate[file] = own.literate
