@@ -55,8 +55,8 @@ let package = Package(
     library(
       "Pipeline",
       uses: [
-        "Diagnostics", "Evaluation", "Planning", "Semantics", "SourceText", "Syntax", "Values",
-        "Vocabulary",
+        "Diagnostics", "Evaluation", "Formatting", "Planning", "Semantics", "SourceText", "Syntax",
+        "Values", "Vocabulary",
       ]),
     library(
       "Analysis",
@@ -85,8 +85,7 @@ let package = Package(
       uses: [
         "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Formatting",
         "Inquiry", "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText",
-        "Syntax",
-        "Values", "Vocabulary",
+        "Syntax", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -121,6 +120,8 @@ let package = Package(
         "Catalogue", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText", "Values",
         "Vocabulary",
       ]),
+    tests(
+      "FormattingTests", uses: ["Formatting", "Pipeline", "SourceText", "Syntax", "TestSupport"]),
     tests(
       "GoldenTests",
       uses: [

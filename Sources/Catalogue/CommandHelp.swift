@@ -7,6 +7,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case new
   case run
   case check
+  case fmt
   case test
   case repl
   case decide
@@ -22,6 +23,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case ofDecide
   case ofDiff
   case ofReports
+  case ofFmt
   case ofEval
   case ofShow
   case ofExplain
@@ -58,6 +60,10 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case colour
   case allow
   case safe
+  case checkLayout
+  case standardInput
+  case inputName
+  case lineRange
 
   // MARK: What stands for the value of an argument or an option
 
@@ -81,5 +87,6 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case countValue
   case colourValue
   case denialValue
+  case rangeValue
 
 }

@@ -8,6 +8,7 @@ struct Invocation: Hashable {
     case new
     case run
     case check
+    case fmt
     case test
     case decide
     case diff
@@ -62,6 +63,9 @@ struct Invocation: Hashable {
     /// How many files are looked at at once.
     var jobs: JobCount?
 
+    /// What is asked of laying out files.
+    var layout = LayoutRequest()
+
     /// The file of the facts.
     var facts: String?
 
@@ -93,6 +97,7 @@ extension Context {
       case .new: return try new(invocation)
       case .run: return try run(invocation)
       case .check: return try check(invocation)
+      case .fmt: return try fmt(invocation)
       case .test: return try test(invocation)
       case .decide: return try decide(invocation)
       case .diff: return try diff(invocation)

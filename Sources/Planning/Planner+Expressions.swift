@@ -294,8 +294,8 @@ extension Planner {
       isTable: clauses.presentation == .table || !columns.isEmpty || !groups.isEmpty)
     let node = insert(.view(elements, view), type(of: id), at: syntax.expressions.site(of: id))
     legend.headings[node.rawValue] =
-      clauses.groupedBy.map { text(of: $0) }
-      + clauses.columns.map { $0.heading?.text ?? text(of: $0.value) }
+      clauses.groupedBy.map { Title(text(of: $0)) }
+      + clauses.columns.map { $0.heading?.title ?? Title(text(of: $0.value)) }
     return node
   }
 

@@ -145,7 +145,7 @@ package struct DeclarationReference: Hashable, Sendable {
 /// A name, a title, sources, and where they are.
 package struct Heading: Sendable {
   package let name: TwinName
-  package let title: String?
+  package let title: Title?
   package let cites: [CitationSyntax]
   package let documentation: String?
 
@@ -153,17 +153,8 @@ package struct Heading: Sendable {
   package let tree: Int
   package let site: SourceSpan
 
-  /// The title as each tongue has it, where the vocabulary declares it: both stand in one text,
-  /// with a slash between them.
-  package var titles: TwinName? {
-    guard tree == 0, let title, let slash = title.firstIndex(of: "/") else { return nil }
-    return TwinName(
-      english: String(title[..<slash].dropLast()),
-      german: String(title[title.index(after: slash)...].dropFirst()))
-  }
-
   /// Returns the title for people who read `tongue`.
-  package func title(in tongue: Tongue) -> String? { titles?.spelling(in: tongue) ?? title }
+  package func title(in tongue: Tongue) -> String? { title?.text(in: tongue) }
 }
 
 /// A closed list of values.
