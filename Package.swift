@@ -112,7 +112,7 @@ let package = Package(
       ]),
     tests(
       "EditorGrammarsTests",
-      uses: ["EditorGrammars", "Pipeline", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
+      uses: ["EditorGrammars", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
     tests(
       "FactsTests",

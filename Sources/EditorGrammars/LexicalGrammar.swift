@@ -28,7 +28,7 @@ package struct LexicalGrammar: Sendable {
     words = tongues.flatMap(languageWords)
     vocabulary = tongues.map(VocabularyNames.init)
     for follow in Follow.allCases { follows[follow] = rules(for: follow) }
-    rules = literals + namesByPlace + phrases + WordUse.allCases.flatMap(rules) + names + marks
+    rules = literals + namesByPlace + phrases + WordUse.inOrder.flatMap(rules) + names + marks
   }
 
   /// What stands for itself.

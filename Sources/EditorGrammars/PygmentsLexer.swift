@@ -56,7 +56,7 @@ package struct PygmentsLexer {
 
       from pygments.lexer import RegexLexer, default, include
       from pygments.token import (
-          Comment, Keyword, Literal, Name, Number, Operator, Punctuation, String, Whitespace)
+          Comment, Keyword, Name, Number, Operator, Punctuation, String, Whitespace)
 
       __all__ = ["LeitLexer"]
 
@@ -137,7 +137,7 @@ extension Style {
     case .allowance: "Comment.Preproc"
     case .text: "String.Double"
     case .number: "Number"
-    case .date: "Literal.Date"
+    case .date: "Number.Date"
     case .unit: "Keyword.Pseudo"
     case .constant: "Keyword.Constant"
     case .header: "Keyword.Namespace"
@@ -150,7 +150,7 @@ extension Style {
     case .form: "Name.Function.Magic"
     case .type: "Keyword.Type"
     case .kind: "Name.Builtin"
-    case .vocabularyField: "Name.Property"
+    case .vocabularyField: "Name.Attribute.Builtin"
     case .vocabularyValue: "Name.Constant"
     case .definedType: "Name.Class"
     case .definedName: "Name.Function"

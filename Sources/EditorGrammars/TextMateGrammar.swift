@@ -216,7 +216,7 @@ extension Style {
     case .statement: "keyword.other.statement.leit"
     case .clause: "keyword.other.clause.leit"
     case .conditional: "keyword.control.conditional.leit"
-    case .operatorWord: "keyword.operator.word.leit"
+    case .operatorWord: "keyword.operator.wordlike.leit"
     case .operatorMark: "keyword.operator.leit"
     case .form: "support.function.leit"
     case .type: "storage.type.leit"

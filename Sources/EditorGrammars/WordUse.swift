@@ -3,7 +3,7 @@ internal import Vocabulary
 /// Where a word is a word of the language, as far as its neighbours tell.
 ///
 /// Directly before a colon and behind a dot every word is a name.
-enum WordUse: CaseIterable, Hashable, Sendable {
+enum WordUse: Hashable, Sendable {
 
   /// Anywhere.
   case anywhere
@@ -47,8 +47,8 @@ enum WordUse: CaseIterable, Hashable, Sendable {
   /// In the list of the same name only.
   case following(Follow)
 
-  /// Every use but those behind something else.
-  static let allCases: [WordUse] = [
+  /// Every use that its own word shows, in the order in which they are tried.
+  static let inOrder: [WordUse] = [
     .opening, .tongue, .beforeName, .beforeText, .beforeNumber, .beforeParenthesis, .beforeTerm,
     .beforeBody, .beforeValue, .beforeValueOnLine, .mark, .anywhere,
   ]

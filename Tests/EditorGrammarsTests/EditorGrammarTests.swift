@@ -1,7 +1,4 @@
 import EditorGrammars
-import Foundation
-import SourceText
-import Syntax
 import TestSupport
 import Testing
 import Vocabulary

@@ -5,9 +5,16 @@ struct GrammarReader: Sendable {
 
   /// A rule that is ready to be used.
   private struct CompiledRule: Sendable {
+
+    /// What it looks like.
     let pattern: CompiledPattern
+
+    /// How it is coloured.
     let style: Style
+
+    /// What is looked for behind it.
     let follow: Follow?
+
   }
 
   /// What may stand anywhere.

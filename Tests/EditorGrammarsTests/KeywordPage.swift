@@ -12,8 +12,13 @@ struct KeywordPage {
 
   /// A line of the page, and where on it the keyword stands, if it shows one.
   struct Line {
+
+    /// The line.
     let text: String
+
+    /// The keyword and the columns of it.
     let keyword: (keyword: Keyword, columns: Range<Int>)?
+
   }
 
   /// The tongue.

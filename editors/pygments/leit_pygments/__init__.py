@@ -5,7 +5,7 @@ import re
 
 from pygments.lexer import RegexLexer, default, include
 from pygments.token import (
-    Comment, Keyword, Literal, Name, Number, Operator, Punctuation, String, Whitespace)
+    Comment, Keyword, Name, Number, Operator, Punctuation, String, Whitespace)
 
 __all__ = ["LeitLexer"]
 
@@ -70,9 +70,9 @@ class LeitLexer(RegexLexer):
             (r'\s+', Whitespace),
             (r'["][^"\r\n]*(?:["]|$)|[„‟][^“”"\r\n]*(?:[“”"]|$)|[“][^”“"\r\n]*(?:[”“"]|$)|[”][^”"\r\n]*(?:[”"]|$)|[»][^«\r\n]*(?:[«]|$)|[«][^»\r\n]*(?:[»]|$)', String.Double),
             (r'`[^`\r\n]+`', Name),
-            (r'[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?![0-9])', Literal.Date),
+            (r'[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?![0-9])', Number.Date),
             (r'(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9](?:[0-9]|_(?=[0-9]))*)(?:\.[0-9]+)?', Number, "unit-english"),
-            (r'(?:person_decides|compared_with|applies_from|guiding_goal|declaration|eligibility|handed_over|predecessor|responsible|indicators|continues|decisions|necessary|programme|publisher|retrieved|approved|audience|baseline|calendar|district|duration|in_force|measured|measures|replaces|strategy|adopted|enacted|expires|purpose|settled|amount|closed|events|filled|grants|groups|notice|opened|period|status|target|cites|count|field|goals|place|posts|share|tasks|title|until|date|file|from|kind|line|link|name|part|role|seat|unit|year|due|by|on)(?![\w\u0300-\u036f])(?=[^\S\r\n]*:)', Name.Property),
+            (r'(?:person_decides|compared_with|applies_from|guiding_goal|declaration|eligibility|handed_over|predecessor|responsible|indicators|continues|decisions|necessary|programme|publisher|retrieved|approved|audience|baseline|calendar|district|duration|in_force|measured|measures|replaces|strategy|adopted|enacted|expires|purpose|settled|amount|closed|events|filled|grants|groups|notice|opened|period|status|target|cites|count|field|goals|place|posts|share|tasks|title|until|date|file|from|kind|line|link|name|part|role|seat|unit|year|due|by|on)(?![\w\u0300-\u036f])(?=[^\S\r\n]*:)', Name.Attribute.Builtin),
             (r'[^\W\d][\w\u0300-\u036f]*(?![\w\u0300-\u036f])(?=[^\S\r\n]*:)', Name.Attribute),
             (r'\.\.', Operator),
             (r'\.', Punctuation, "member-english"),
@@ -139,7 +139,7 @@ class LeitLexer(RegexLexer):
         ],
         "member-english": [
             (r'\s+', Whitespace),
-            (r'(?:person_decides|compared_with|applies_from|guiding_goal|declaration|eligibility|handed_over|predecessor|responsible|indicators|continues|decisions|necessary|programme|publisher|retrieved|approved|audience|baseline|calendar|district|duration|in_force|measured|measures|replaces|strategy|adopted|enacted|expires|purpose|settled|amount|closed|events|filled|grants|groups|notice|opened|period|status|target|cites|count|field|goals|place|posts|share|tasks|title|until|date|file|from|kind|line|link|name|part|role|seat|unit|year|due|by|on)(?![\w\u0300-\u036f])', Name.Property, "#pop"),
+            (r'(?:person_decides|compared_with|applies_from|guiding_goal|declaration|eligibility|handed_over|predecessor|responsible|indicators|continues|decisions|necessary|programme|publisher|retrieved|approved|audience|baseline|calendar|district|duration|in_force|measured|measures|replaces|strategy|adopted|enacted|expires|purpose|settled|amount|closed|events|filled|grants|groups|notice|opened|period|status|target|cites|count|field|goals|place|posts|share|tasks|title|until|date|file|from|kind|line|link|name|part|role|seat|unit|year|due|by|on)(?![\w\u0300-\u036f])', Name.Attribute.Builtin, "#pop"),
             (r'[^\W\d][\w\u0300-\u036f]*(?![\w\u0300-\u036f])', Name.Variable.Instance, "#pop"),
             default("#pop"),
         ],
@@ -185,9 +185,9 @@ class LeitLexer(RegexLexer):
             (r'\s+', Whitespace),
             (r'["][^"\r\n]*(?:["]|$)|[„‟][^“”"\r\n]*(?:[“”"]|$)|[“][^”“"\r\n]*(?:[”“"]|$)|[”][^”"\r\n]*(?:[”"]|$)|[»][^«\r\n]*(?:[«]|$)|[«][^»\r\n]*(?:[»]|$)', String.Double),
             (r'`[^`\r\n]+`', Name),
-            (r'[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?![0-9])|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}(?![0-9])|[0-9]{1,2}\.[0-9]{4}(?![0-9])', Literal.Date),
+            (r'[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?![0-9])|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}(?![0-9])|[0-9]{1,2}\.[0-9]{4}(?![0-9])', Number.Date),
             (r'(?:[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])|[0-9](?:[0-9]|_(?=[0-9]))*)(?:,[0-9]+)?', Number, "unit-deutsch"),
-            (r'(?:[mM]ensch_entscheidet|[vV]eranstaltungen|[eE]ntscheidungen|[vV]erantwortlich|[vV]erglichen_mit|[bB]ewilligungen|[hH]andlungsfeld|[aA]nwendbar_ab|[aA]usgangswert|[bB]erechtigung|[aA]u(?:ß|ss)er_kraft|[bB]eschlo(?:ß|ss)en|[bB]ezeichnung|[eE]ntschieden|[gG]eschlo(?:ß|ss)en|[hH]erausgeber|[iI]ndikatoren|[fF]undstelle|[sS]etzt_fort|[zZ]ielgruppe|[aA]bgerufen|[bB]ewilligt|[lL]andkreis|[mM]a(?:ß|ss)nahmen|[mM]e(?:ß|ss)werte|[nN]otwendig|[sS]trategie|[vV]org(?:ä|ae)nger|(?:ü|ue|Ü|Ue)bergeben|[aA]ufgaben|[bB]escheid|[eE]rla(?:ß|ss)en|[eE]r(?:ö|oe)ffnet|[fF]unktion|[iI]n_kraft|[kK]alender|[lL]eitziel|[pP]rogramm|[rR]egelung|[zZ]eitraum|[zZ]ielwert|[bB]esetzt|[eE]inheit|[eE]rsetzt|[gG]ruppen|[sS]tellen|[vV]erweis|[aA]nteil|[aA]nzahl|[bB]etrag|[fF](?:ä|ae)llig|[bB]eleg|[dD]atei|[dD]atum|[dD]a(?:ü|ue)r|[dD]urch|[sS]tand|[tT]itel|[zZ]eile|[zZ]iele|[zZ]weck|[jJ]ahr|[sS]itz|[tT]eil|[aA]rt|[bB]is|[oO]rt|[aA]b|[aA]m)(?![\w\u0300-\u036f])(?=[^\S\r\n]*:)', Name.Property),
+            (r'(?:[mM]ensch_entscheidet|[vV]eranstaltungen|[eE]ntscheidungen|[vV]erantwortlich|[vV]erglichen_mit|[bB]ewilligungen|[hH]andlungsfeld|[aA]nwendbar_ab|[aA]usgangswert|[bB]erechtigung|[aA]u(?:ß|ss)er_kraft|[bB]eschlo(?:ß|ss)en|[bB]ezeichnung|[eE]ntschieden|[gG]eschlo(?:ß|ss)en|[hH]erausgeber|[iI]ndikatoren|[fF]undstelle|[sS]etzt_fort|[zZ]ielgruppe|[aA]bgerufen|[bB]ewilligt|[lL]andkreis|[mM]a(?:ß|ss)nahmen|[mM]e(?:ß|ss)werte|[nN]otwendig|[sS]trategie|[vV]org(?:ä|ae)nger|(?:ü|ue|Ü|Ue)bergeben|[aA]ufgaben|[bB]escheid|[eE]rla(?:ß|ss)en|[eE]r(?:ö|oe)ffnet|[fF]unktion|[iI]n_kraft|[kK]alender|[lL]eitziel|[pP]rogramm|[rR]egelung|[zZ]eitraum|[zZ]ielwert|[bB]esetzt|[eE]inheit|[eE]rsetzt|[gG]ruppen|[sS]tellen|[vV]erweis|[aA]nteil|[aA]nzahl|[bB]etrag|[fF](?:ä|ae)llig|[bB]eleg|[dD]atei|[dD]atum|[dD]a(?:ü|ue)r|[dD]urch|[sS]tand|[tT]itel|[zZ]eile|[zZ]iele|[zZ]weck|[jJ]ahr|[sS]itz|[tT]eil|[aA]rt|[bB]is|[oO]rt|[aA]b|[aA]m)(?![\w\u0300-\u036f])(?=[^\S\r\n]*:)', Name.Attribute.Builtin),
             (r'[^\W\d][\w\u0300-\u036f]*(?![\w\u0300-\u036f])(?=[^\S\r\n]*:)', Name.Attribute),
             (r'\.\.', Operator),
             (r'\.', Punctuation, "member-deutsch"),
@@ -255,7 +255,7 @@ class LeitLexer(RegexLexer):
         ],
         "member-deutsch": [
             (r'\s+', Whitespace),
-            (r'(?:[mM]ensch_entscheidet|[vV]eranstaltungen|[eE]ntscheidungen|[vV]erantwortlich|[vV]erglichen_mit|[bB]ewilligungen|[hH]andlungsfeld|[aA]nwendbar_ab|[aA]usgangswert|[bB]erechtigung|[aA]u(?:ß|ss)er_kraft|[bB]eschlo(?:ß|ss)en|[bB]ezeichnung|[eE]ntschieden|[gG]eschlo(?:ß|ss)en|[hH]erausgeber|[iI]ndikatoren|[fF]undstelle|[sS]etzt_fort|[zZ]ielgruppe|[aA]bgerufen|[bB]ewilligt|[lL]andkreis|[mM]a(?:ß|ss)nahmen|[mM]e(?:ß|ss)werte|[nN]otwendig|[sS]trategie|[vV]org(?:ä|ae)nger|(?:ü|ue|Ü|Ue)bergeben|[aA]ufgaben|[bB]escheid|[eE]rla(?:ß|ss)en|[eE]r(?:ö|oe)ffnet|[fF]unktion|[iI]n_kraft|[kK]alender|[lL]eitziel|[pP]rogramm|[rR]egelung|[zZ]eitraum|[zZ]ielwert|[bB]esetzt|[eE]inheit|[eE]rsetzt|[gG]ruppen|[sS]tellen|[vV]erweis|[aA]nteil|[aA]nzahl|[bB]etrag|[fF](?:ä|ae)llig|[bB]eleg|[dD]atei|[dD]atum|[dD]a(?:ü|ue)r|[dD]urch|[sS]tand|[tT]itel|[zZ]eile|[zZ]iele|[zZ]weck|[jJ]ahr|[sS]itz|[tT]eil|[aA]rt|[bB]is|[oO]rt|[aA]b|[aA]m)(?![\w\u0300-\u036f])', Name.Property, "#pop"),
+            (r'(?:[mM]ensch_entscheidet|[vV]eranstaltungen|[eE]ntscheidungen|[vV]erantwortlich|[vV]erglichen_mit|[bB]ewilligungen|[hH]andlungsfeld|[aA]nwendbar_ab|[aA]usgangswert|[bB]erechtigung|[aA]u(?:ß|ss)er_kraft|[bB]eschlo(?:ß|ss)en|[bB]ezeichnung|[eE]ntschieden|[gG]eschlo(?:ß|ss)en|[hH]erausgeber|[iI]ndikatoren|[fF]undstelle|[sS]etzt_fort|[zZ]ielgruppe|[aA]bgerufen|[bB]ewilligt|[lL]andkreis|[mM]a(?:ß|ss)nahmen|[mM]e(?:ß|ss)werte|[nN]otwendig|[sS]trategie|[vV]org(?:ä|ae)nger|(?:ü|ue|Ü|Ue)bergeben|[aA]ufgaben|[bB]escheid|[eE]rla(?:ß|ss)en|[eE]r(?:ö|oe)ffnet|[fF]unktion|[iI]n_kraft|[kK]alender|[lL]eitziel|[pP]rogramm|[rR]egelung|[zZ]eitraum|[zZ]ielwert|[bB]esetzt|[eE]inheit|[eE]rsetzt|[gG]ruppen|[sS]tellen|[vV]erweis|[aA]nteil|[aA]nzahl|[bB]etrag|[fF](?:ä|ae)llig|[bB]eleg|[dD]atei|[dD]atum|[dD]a(?:ü|ue)r|[dD]urch|[sS]tand|[tT]itel|[zZ]eile|[zZ]iele|[zZ]weck|[jJ]ahr|[sS]itz|[tT]eil|[aA]rt|[bB]is|[oO]rt|[aA]b|[aA]m)(?![\w\u0300-\u036f])', Name.Attribute.Builtin, "#pop"),
             (r'[^\W\d][\w\u0300-\u036f]*(?![\w\u0300-\u036f])', Name.Variable.Instance, "#pop"),
             default("#pop"),
         ],

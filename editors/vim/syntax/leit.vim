@@ -22,9 +22,12 @@ endfunction
 let s:tongue = get(b:, 'leit_tongue', s:Tongue())
 
 syntax case match
-syntax iskeyword @,48-57,_,192-255
-syntax spell notoplevel
-syntax sync fromstart
+" In a text that holds programs, the rest is that text's own.
+if &filetype =~# '\<leit\>'
+  syntax iskeyword @,48-57,_,192-255
+  syntax spell notoplevel
+  syntax sync fromstart
+endif
 
 if s:tongue ==# 'english'
   syntax match leitPunctuation /[{}()\[\],;]/
