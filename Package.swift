@@ -63,6 +63,12 @@ let package = Package(
       uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Inquiry", uses: ["Evaluation", "Planning", "Values", "Vocabulary"]),
     library(
+      "Translation",
+      uses: [
+        "Diagnostics", "Formatting", "Pipeline", "Planning", "Semantics", "SourceText", "Syntax",
+        "Vocabulary",
+      ]),
+    library(
       "Assistance",
       uses: ["Diagnostics", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
@@ -83,7 +89,7 @@ let package = Package(
       uses: [
         "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Formatting",
         "Inquiry", "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText",
-        "Syntax", "Values", "Vocabulary",
+        "Syntax", "Translation", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -149,6 +155,11 @@ let package = Package(
       "SyntaxTests", uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
     // The executable, so that it is built and can be run on a terminal.
     tests("TerminalTests", uses: ["LineEditing", "Pipeline", "Vocabulary", "leit"]),
+    tests(
+      "TranslationTests",
+      uses: [
+        "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Translation", "Vocabulary",
+      ]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("VocabularyTests", uses: ["Vocabulary"]),
   ],

@@ -8,6 +8,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case run
   case check
   case fmt
+  case translate
   case test
   case repl
   case decide
@@ -24,6 +25,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case ofDiff
   case ofReports
   case ofFmt
+  case ofTranslate
   case ofEval
   case ofShow
   case ofExplain
@@ -51,6 +53,10 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case deny
   case todos
   case language
+  case targetLanguage
+  case writeInPlace
+  case writeInto
+  case translatedInput
   case asOf
   case withAsOf
   case facts
@@ -80,6 +86,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case secondsValue
   case percentValue
   case languageValue
+  case tongueValue
   case dateValue
   case factsValue
   case outcomeValue

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Vocabulary
 
 /// Something that a command has to say about itself.
 package enum CommandNotice: Hashable, Sendable {
@@ -66,6 +67,24 @@ package enum CommandNotice: Hashable, Sendable {
 
   /// A file was written to while it was laid out.
   case changedMeanwhile(path: String)
+
+  /// A file, and nothing else, is in a language that it was to be translated into.
+  case alreadyIn(Tongue, path: String)
+
+  /// A file was translated into a language, and stands where it stood.
+  case translated(Tongue, path: String)
+
+  /// The translation of a file is not the same program.
+  case unequalTranslation(path: String)
+
+  /// The translation of a file cannot be written.
+  case cannotTranslate(path: String, WritingFailure)
+
+  /// Several files are to be translated, and nothing says where to.
+  case manyTranslations
+
+  /// Nothing is to be translated, or both a file and standard input.
+  case nothingToTranslate
 
   /// The layout of a file is not the same program: what stands at a line, and what came of it.
   case unsoundLayout(path: String, line: Int, before: String, after: String)

@@ -198,14 +198,14 @@ struct LayoutResult: Sendable {
 extension Workspace {
 
   /// `true` iff `file` is a list of what to pass over.
-  fileprivate func isIgnoreList(_ file: SourceFile.ID) -> Bool {
+  func isIgnoreList(_ file: SourceFile.ID) -> Bool {
     FilePath(self[file].name).lastPart == IgnoreList.fileName
   }
 
 }
 
 /// Files, and among them a text from standard input.
-private struct FilesWithInput: FileAccess {
+struct FilesWithInput: FileAccess {
 
   /// The files.
   private let files: any FileSystem

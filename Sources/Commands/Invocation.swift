@@ -9,6 +9,7 @@ struct Invocation: Hashable {
     case run
     case check
     case fmt
+    case translate
     case test
     case decide
     case diff
@@ -66,6 +67,9 @@ struct Invocation: Hashable {
     /// What is asked of laying out files.
     var layout = LayoutRequest()
 
+    /// What is asked of translating files.
+    var translation: TranslationRequest?
+
     /// The file of the facts.
     var facts: String?
 
@@ -98,6 +102,7 @@ extension Context {
       case .run: return try run(invocation)
       case .check: return try check(invocation)
       case .fmt: return try fmt(invocation)
+      case .translate: return try translate(invocation)
       case .test: return try test(invocation)
       case .decide: return try decide(invocation)
       case .diff: return try diff(invocation)

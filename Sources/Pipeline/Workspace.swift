@@ -142,6 +142,12 @@ package struct Workspace: Sendable {
     return insert(ParsedSource(SourceFile(name: path, bytes: bytes), tree, problems))
   }
 
+  /// Returns `self` with `bytes` in place of what `file`, which was read, holds; what it imports is
+  /// taken to be the same.
+  package func replacing(_ file: SourceFile.ID, with bytes: [UInt8]) -> Workspace {
+    replacing(file, with: ParsedSource(bytes, at: FilePath(self[file].name), as: file))
+  }
+
   /// Returns `self` with `own` in place of what `file`, which was read, holds; what it imports is
   /// taken to be the same.
   func replacing(_ file: SourceFile.ID, with own: ParsedSource) -> Workspace {

@@ -8,6 +8,7 @@ extension CommandHelp {
     case .run: "Check files, then run their tests, rules and statements, in order."
     case .check: "Show every error and warning of files or folders; run nothing."
     case .fmt: "Give files and the files of folders their one layout."
+    case .translate: "Put a file into the other language: English or German."
     case .test: "Run the tests of files or folders."
     case .repl: "Ask one thing after the other."
     case .decide: "Decide cases by an eligibility or a funding."
@@ -57,6 +58,14 @@ extension CommandHelp {
       sarif (SARIF 2.1.0), junit, github (workflow commands) and gitlab (code quality) are reports \
       for CI systems. They name files from the folder of --root, else from the current one.
       """
+    case .ofTranslate:
+      """
+      Keywords, the names of built-in kinds and fields, numbers, amounts and dates change; comments, \
+      titles and the names that authors made up stay. The translation is read and checked again, and \
+      handed out only if it is the same program. One file goes to standard output; --write puts \
+      several, and the files of folders, in the place of what they were. A file with errors is not \
+      translated.
+      """
     case .ofFmt:
       """
       Blocks of Markdown that say leit are laid out where they stand. Every layout is read again and \
@@ -101,6 +110,10 @@ extension CommandHelp {
     case .mutate: "Show which small changes of the rules the tests would not notice."
     case .seconds: "The time for changes of the rules; else 60."
     case .threshold: "End with exit status 1 below this share: of coverage, of changes noticed."
+    case .targetLanguage: "The language to put files into."
+    case .writeInPlace: "Put translations in the place of the files."
+    case .writeInto: "The file that the translation goes to; else it goes to standard output."
+    case .translatedInput: "Translate what is on standard input."
     case .language: "The language of messages; else that of the system."
     case .asOf: "The day whose law applies, such as 2026-01-01; else today."
     case .withAsOf: "The day whose law applies in the second version; by default that of --as-of."
@@ -133,6 +146,7 @@ extension CommandHelp {
     case .secondsValue: "number"
     case .percentValue: "percent"
     case .languageValue: "language"
+    case .tongueValue: "language"
     case .dateValue: "date"
     case .factsValue: "facts"
     case .outcomeValue: "outcome"

@@ -25,6 +25,19 @@ extension CommandNotice {
     case .twoReports("-"): "two reports cannot both go to standard output"
     case .twoReports(let path): "two reports cannot both go to \(path)"
     case .cannotWriteReport(let path, let failure): unwritten(path, failure)
+    case .alreadyIn(let tongue, let path):
+      "\(path) is in \(prose: tongue == .english ? "English" : "German") already"
+    case .translated(let tongue, let path):
+      "\(path) is in \(prose: tongue == .english ? "English" : "German") now"
+    case .unequalTranslation(let path):
+      """
+      \(path) is not translated: what came of it would not be the same program; please report this \
+      with the file
+      """
+    case .cannotTranslate(let path, let failure): unwritten(path, failure)
+    case .manyTranslations:
+      "several files are translated where they stand: with \("--write")"
+    case .nothingToTranslate: "name the file to translate, or \("-") for standard input"
     case .notAProgram(let path):
       "\(path) is no name of a program; let it end in \(".leit")"
     case .cannotBegin(let path, .isThere):

@@ -8,6 +8,7 @@ extension CommandHelp {
     case .run: "Dateien prüfen, dann ihre Tests, Regeln und Anweisungen der Reihe nach ausführen."
     case .check: "Alle Fehler und Warnungen von Dateien oder Ordnern zeigen; nichts ausführen."
     case .fmt: "Dateien und die Dateien von Ordnern einheitlich anordnen."
+    case .translate: "Eine Datei in die andere Sprache übertragen: Deutsch oder Englisch."
     case .test: "Die Tests von Dateien oder Ordnern ausführen."
     case .repl: "Eins nach dem anderen fragen."
     case .decide: "Fälle nach einer Berechtigung oder einer Förderung prüfen."
@@ -59,6 +60,14 @@ extension CommandHelp {
       Berichte für CI-Systeme. Sie nennen Dateien vom Ordner aus, den --root nennt, sonst vom \
       aktuellen aus.
       """
+    case .ofTranslate:
+      """
+      Übertragen werden Schlüsselwörter, die Namen der eingebauten Arten und Felder, Zahlen, Beträge \
+      und Daten; Kommentare, Titel und die Namen, die sich jemand ausgedacht hat, bleiben. Die \
+      Übertragung wird noch einmal gelesen und geprüft und nur ausgegeben, wenn sie dasselbe Programm \
+      ist. Eine Datei geht auf die Standardausgabe; mit --write treten mehrere, auch die Dateien von \
+      Ordnern, an die Stelle dessen, was dort stand. Eine Datei mit Fehlern wird nicht übertragen.
+      """
     case .ofFmt:
       """
       Blöcke in Markdown, die leit heißen, werden angeordnet, wo sie stehen. Jede Anordnung wird vor \
@@ -103,6 +112,10 @@ extension CommandHelp {
     case .mutate: "Zeigen, welche kleinen Änderungen der Regeln kein Test bemerken würde."
     case .seconds: "Die Zeit für Änderungen der Regeln; sonst 60."
     case .threshold: "Unter diesem Anteil (Abdeckung, bemerkte Änderungen) mit dem Wert 1 enden."
+    case .targetLanguage: "Die Sprache, in die übertragen wird."
+    case .writeInPlace: "Übertragungen an die Stelle der Dateien setzen."
+    case .writeInto: "Die Datei für die Übertragung, sonst geht sie auf die Standardausgabe."
+    case .translatedInput: "Übertragen, was auf der Standardeingabe steht."
     case .language: "Die Sprache der Meldungen, sonst die des Systems."
     case .asOf: "Der Tag, dessen Recht gilt, etwa 01.01.2026; sonst heute."
     case .withAsOf: "Der Tag, dessen Recht in der zweiten Fassung gilt; sonst der von --as-of."
@@ -140,6 +153,7 @@ extension CommandHelp {
     case .secondsValue: "anzahl"
     case .percentValue: "prozent"
     case .languageValue: "sprache"
+    case .tongueValue: "sprache"
     case .dateValue: "tag"
     case .factsValue: "angaben"
     case .outcomeValue: "ergebnis"

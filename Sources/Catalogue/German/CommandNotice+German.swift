@@ -25,6 +25,19 @@ extension CommandNotice {
     case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
     case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
     case .cannotWriteReport(let path, let failure): unwritten(path, failure)
+    case .alreadyIn(let tongue, let path):
+      "\(path) ist schon auf \(prose: tongue == .english ? "Englisch" : "Deutsch") geschrieben"
+    case .translated(let tongue, let path):
+      "\(path) ist jetzt auf \(prose: tongue == .english ? "Englisch" : "Deutsch") geschrieben"
+    case .unequalTranslation(let path):
+      """
+      \(path) ist nicht übertragen: Es wäre nicht mehr dasselbe Programm; bitte melden Sie das mit der \
+      Datei
+      """
+    case .cannotTranslate(let path, let failure): unwritten(path, failure)
+    case .manyTranslations:
+      "mehrere Dateien werden übertragen, wo sie stehen: mit \("--write")"
+    case .nothingToTranslate: "nennen Sie die Datei oder \("-") für die Standardeingabe"
     case .notAProgram(let path):
       "\(path) ist kein Name für ein Programm; er muss auf \(".leit") enden"
     case .cannotBegin(let path, .isThere):

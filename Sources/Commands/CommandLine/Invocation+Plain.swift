@@ -10,7 +10,8 @@ extension Invocation {
   /// of the program would take longer than checking a file. For help and for mistakes the library is
   /// asked; what both can read, both read alike.
   init?(plain arguments: [String]) {
-    guard let command = arguments.first.flatMap(Command.init(rawValue:)) else { return nil }
+    guard let command = arguments.first.flatMap(Command.init(rawValue:)), command != .translate
+    else { return nil }
     var operands: [String] = []
     var options = Options()
     var rest = arguments.dropFirst()
@@ -69,6 +70,7 @@ extension Invocation.Command {
     case .new: ["--color"]
     case .check:
       ["--format", "--output", "--color", "--root", "--jobs", "--deny", "--allow", "--todos"]
+    case .translate: []
     case .fmt:
       [
         "--format", "--color", "--root", "--jobs", "--check", "--stdin", "--stdin-name", "--range",
@@ -91,7 +93,7 @@ extension Invocation.Command {
   fileprivate var writesReports: Bool {
     switch self {
     case .check, .test: true
-    case .new, .run, .fmt, .decide, .diff, .eval, .show, .explain, .repl: false
+    case .new, .run, .fmt, .translate, .decide, .diff, .eval, .show, .explain, .repl: false
     }
   }
 
@@ -99,14 +101,14 @@ extension Invocation.Command {
   fileprivate var takesSubject: Bool {
     switch self {
     case .new, .decide, .diff, .eval, .show: true
-    case .run, .check, .fmt, .test, .explain, .repl: false
+    case .run, .check, .fmt, .translate, .test, .explain, .repl: false
     }
   }
 
   /// The number of operands that must be there.
   fileprivate var leastOperands: Int {
     switch self {
-    case .fmt, .explain, .repl: 0
+    case .fmt, .translate, .explain, .repl: 0
     case .new, .run, .check, .test, .eval, .show: 1
     case .decide: 2
     case .diff: 3

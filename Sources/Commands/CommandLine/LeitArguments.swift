@@ -14,6 +14,7 @@ struct Leit: ParsableCommand {
       discussion: CommandHelp.exitStatuses.text, version: version,
       subcommands: [
         NewArguments.self, RunArguments.self, CheckArguments.self, FmtArguments.self,
+        TranslateArguments.self,
         TestArguments.self, DecideArguments.self, DiffArguments.self, EvalArguments.self,
         ShowArguments.self, ExplainArguments.self, ReplArguments.self,
       ])
