@@ -37,6 +37,9 @@ struct Layouter {
   /// `true` iff the line has to end before anything else, for a comment that ends with it.
   var mustEndLine = false
 
+  /// Where the text that was left as it is last ends.
+  var keptEnd = 0
+
   /// The line with cells that is laid out, where one is.
   var line: AlignedLine?
 
