@@ -25,8 +25,7 @@ import Vocabulary
   /// A file in its layout, with a first line for its language that is not lost, comes back byte for byte.
   @Test(arguments: programs)
   func whatIsLaidOutComesBackAsItWas(_ program: TranslatedProgram) throws {
-    // A translation of ours would be taken for what it is not.
-    if Self.refused.contains(where: { program.place.hasSuffix($0) }) { return }
+    if (Self.refused + Self.mixed).contains(where: { program.place.hasSuffix($0) }) { return }
     let original = TranslatedProgram(program, with: program.canonicalBytes)
     let there = try bytes(of: original)
     let back = try bytes(of: TranslatedProgram(original, with: there))
@@ -45,9 +44,16 @@ import Vocabulary
     #expect(before.suffix(count) == after.suffix(count))
   }
 
+  /// The programs with comments that allow cautions in words of the tongue that the file is not in.
+  private static let mixed = [
+    "cautions/allowance-unreadable.md: program.leit",
+    "cautions/allowance-without-reason.md: program.leit",
+  ]
+
   /// The programs that have a name which means something else in the other tongue.
   private static let refused = [
     "taken.md: program.leit", "taken.md: condition.leit", "taken.md: field.leit",
+    "taken.md: function.leit",
   ]
 
   @Test func namesThatMeanSomethingElseAreRefused() {
