@@ -145,8 +145,7 @@ package struct Workspace: Sendable {
   /// Returns `self` with `bytes` in place of what `file`, which was read, holds; what it imports is
   /// taken to be the same.
   package func replacing(_ file: SourceFile.ID, with bytes: [UInt8]) -> Workspace {
-    let path = FilePath(sources[Int(file.rawValue)].name)
-    return replacing(file, with: ParsedSource(bytes, at: path, as: file))
+    replacing(file, with: ParsedSource(bytes, at: FilePath(self[file].name), as: file))
   }
 
   /// Returns `self` with `own` in place of what `file`, which was read, holds; what it imports is
