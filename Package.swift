@@ -163,7 +163,8 @@ let package = Package(
     tests(
       "TranslationTests",
       uses: [
-        "Diagnostics", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport", "Translation",
+        "Diagnostics", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport",
+        "Translation",
         "Vocabulary",
       ]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),

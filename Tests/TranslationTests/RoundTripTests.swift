@@ -44,10 +44,13 @@ import Vocabulary
     #expect(before.suffix(count) == after.suffix(count))
   }
 
-  /// The programs with comments that allow cautions in words of the tongue that the file is not in.
+  /// The programs that are not spelled canonically, and that no layout makes so: with comments that allow
+  /// cautions in words of the tongue that the file is not in, with backticks that nobody needs, and with a
+  /// first block alone that says that the text is English.
   private static let mixed = [
     "cautions/allowance-unreadable.md: program.leit",
     "cautions/allowance-without-reason.md: program.leit",
+    "layout/one-layout.md: program.leit", "layout/markdown.md: paper.md",
   ]
 
   /// The programs that have a name which means something else in the other tongue.
