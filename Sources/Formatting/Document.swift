@@ -28,6 +28,9 @@ struct Document {
       /// A place where the line may end; else `width` spaces.
       case line
 
+      /// A place where the line may end unless the group before it is broken; else a space.
+      case lineUnlessBroken
+
       /// A place where the line ends.
       case hardLine
 
@@ -122,6 +125,12 @@ struct Document {
   mutating func line(_ columns: Int = 1) {
     width += columns
     pieces.append(Piece(kind: .line, width: UInt32(truncatingIfNeeded: columns)))
+  }
+
+  /// Appends a place where the line may end, unless the group before it is broken; else a space.
+  mutating func lineUnlessBroken() {
+    width += 1
+    pieces.append(Piece(kind: .lineUnlessBroken, width: 1))
   }
 
   /// Appends a place where the line ends, and an empty one follows iff `isBlank`.

@@ -50,7 +50,7 @@ extension Layouter {
     appendCommentsBeforeCloser()
     document.dedent()
     if case .rightBrace = tokens[position].kind {
-      appendToken(after: entries.isEmpty ? .none : .line(1))
+      appendToken(after: entries.isEmpty ? .space : .line(1))
     }
     if !entries.isEmpty && !mayBeOnLine { document.breakGroups() }
     if let group { document.close(group) }

@@ -90,8 +90,27 @@ extension Layouter {
     _ node: Int, of operation: BinaryOperator, after separator: Separator
   ) {
     let isAlone = isOnLinesOfItsOwn
+    guard operation.chain != nil else {
+      appendPair(node, after: separator, isNested: !isAlone)
+      return
+    }
     group { layouter in
       layouter.appendLinks(of: node, operation, after: separator, isNested: !isAlone)
+    }
+  }
+
+  /// Appends the operation at `node`, whose operator goes to the next line where there is no room for it
+  /// and its second operand behind the first.
+  private mutating func appendPair(_ node: Int, after separator: Separator, isNested: Bool) {
+    let parts = parts(of: node)
+    guard let first = parts.first else { return }
+    append(first, after: separator)
+    group { layouter in
+      if isNested { layouter.document.indent() }
+      for (index, part) in parts.dropFirst().enumerated() {
+        layouter.append(part, after: index == 0 ? .line(1) : layouter.separatorInText)
+      }
+      if isNested { layouter.document.dedent() }
     }
   }
 
@@ -186,25 +205,36 @@ extension Layouter {
   /// Appends the expression at `node`, whose words after its first operand, or after the last of them,
   /// may go to the next line: `xs where …`, `x rounded to …`, `some x in xs satisfies …`.
   private mutating func appendTail(_ node: Int, after separator: Separator) {
-    let isCondition: Bool
-    if case .quantified? = expression(at: node) { isCondition = true } else { isCondition = false }
-    group { layouter in
-      layouter.document.indent()
-      var next: Separator? = separator
-      for part in layouter.parts(of: node) {
-        if next == nil, case .token(let token) = part, layouter.roles[token].beginsTail {
-          next = .line(1)
-        }
-        layouter.append(part, after: next ?? layouter.separatorInText)
-        next = nil
-        if isCondition, case .token(let token) = part,
-          layouter.roles[token] == .keyword(.satisfies)
-        {
-          next = .line(1)
-        }
+    var tail: OpenGroup?
+    var next: Separator? = separator
+    for part in parts(of: node) {
+      if next == nil, case .token(let token) = part, roles[token].beginsTail {
+        beginTail(&tail)
+        next = .line(1)
       }
-      layouter.document.dedent()
+      append(part, after: next ?? separatorInText)
+      next = nil
+      if case .token(let token) = part, roles[token] == .keyword(.satisfies) {
+        beginTail(&tail)
+        next = .line(1)
+      }
     }
+    endTail(&tail)
+  }
+
+  /// Lets what follows go to the next line together, up to where `endTail` is handed `tail`.
+  private mutating func beginTail(_ tail: inout OpenGroup?) {
+    endTail(&tail)
+    tail = document.open()
+    document.indent()
+  }
+
+  /// Ends `tail`, where there is one.
+  private mutating func endTail(_ tail: inout OpenGroup?) {
+    guard let open = tail else { return }
+    document.dedent()
+    document.close(open)
+    tail = nil
   }
 
   /// Appends the list at `node` with the clauses after it.
@@ -226,7 +256,7 @@ extension Layouter {
 
   /// Appends the clause at `node`: its columns one under the other where the line has no room for them.
   mutating func appendClause(_ node: Int, after separator: Separator) {
-    appendEnumeration(node, after: separator)
+    appendEnumeration(node, after: separator, isClause: constructs.children(of: node).count > 1)
   }
 
   /// Appends the attribute at `node`: what it names one under the other where the line has no room.
@@ -236,13 +266,27 @@ extension Layouter {
 
   /// Appends the construct at `node`, with a place where the line may end after each mark between its
   /// parts.
-  private mutating func appendEnumeration(_ node: Int, after separator: Separator) {
+  private mutating func appendEnumeration(
+    _ node: Int, after separator: Separator, isClause: Bool = false
+  ) {
     group { layouter in
       layouter.document.indent()
       var next: Separator? = separator
+      var isFirst = isClause
       for part in layouter.parts(of: node) {
         if next == nil, layouter.isTwinOfTitle(part) { next = .line(1) }
-        layouter.append(part, after: next ?? layouter.separatorInText)
+        if isFirst, case .construct = part {
+          next = .line(1)
+          isFirst = false
+        }
+        if case .construct(let child) = part, layouter.expression(at: child) != nil {
+          // It indents what goes on with it by itself.
+          layouter.document.dedent()
+          layouter.append(part, after: next ?? layouter.separatorInText)
+          layouter.document.indent()
+        } else {
+          layouter.append(part, after: next ?? layouter.separatorInText)
+        }
         next = layouter.isSeparatorMark(part) ? .line(1) : nil
       }
       layouter.document.dedent()
@@ -304,6 +348,18 @@ extension Layouter {
     }
   }
 
+  /// `true` iff `parts`, a bracket with what is in it, are many and short: names, numbers, days.
+  func areShort(_ parts: [Part]) -> Bool {
+    guard parts.count > 12 else { return false }
+    return parts.allSatisfy { part in
+      guard case .construct(let node) = part else { return true }
+      return switch expression(at: node) {
+      case .name?, .literal?: true
+      default: false
+      }
+    }
+  }
+
   /// Appends what is in brackets at `node`: on one line, or each part on one of its own.
   mutating func appendBracket(_ node: Int, after separator: Separator) {
     let parts = parts(of: node)
@@ -315,10 +371,17 @@ extension Layouter {
         return
       }
       layouter.document.indent()
+      let isFilled = layouter.areShort(parts)
       var next: Separator? = .line(isBrace ? 1 : 0)
-      for part in parts.dropFirst().dropLast() {
+      for (index, part) in parts.enumerated().dropFirst().dropLast() {
         if next == nil, case .construct(let child) = part, case .each = layouter.kind(of: child) {
           next = .line(1)
+        }
+        if let next, isFilled, index > 1 {
+          // As many as there is room for stand on a line.
+          let group = layouter.document.open()
+          layouter.begin(after: next)
+          layouter.document.close(group)
         }
         layouter.append(part, after: next ?? layouter.separatorInText)
         next = layouter.isSeparatorMark(part) ? .line(1) : nil
