@@ -163,7 +163,9 @@ let package = Package(
     tests(
       "TranslationTests",
       uses: [
-        "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Translation", "Vocabulary",
+        "Diagnostics", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport",
+        "Translation",
+        "Vocabulary",
       ]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("VocabularyTests", uses: ["Vocabulary"]),

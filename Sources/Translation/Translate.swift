@@ -62,8 +62,9 @@ struct Translator {
       source, as: file, defaultTongue: compilation.trees[position].tongue,
       recordsConstructs: true)
     names = nameUses(inFileAt: position, of: compilation.program)
-    uses = Dictionary(
-      uniqueKeysWithValues: positions(of: names, in: tree).enumerated().map { ($1, $0) })
+    uses = Dictionary(positions(of: names, in: tree).enumerated().map { ($1, $0) }) { first, _ in
+      first
+    }
   }
 
   /// Translates the file, and proves that it stayed the same program.

@@ -48,6 +48,30 @@ struct TranslatedProgram: Sendable, CustomStringConvertible {
     workspace = program.workspace.replacing(program.file, with: bytes)
   }
 
+  /// Its text in its layout.
+  private var laidOutBytes: [UInt8] { workspace.layout(of: file).bytes }
+
+  /// `true` iff it is laid out.
+  var isLaidOut: Bool { laidOutBytes == bytes }
+
+  /// Its text in its layout, with a first line that says the language where a file without one would not
+  /// come back so: English ones say it, with an empty line behind.
+  var canonicalBytes: [UInt8] {
+    let bytes = laidOutBytes
+    guard tongue == .english, workspace.blocks(of: file) == nil else { return bytes }
+    let tree = workspace.trees[Int(file.rawValue)]
+    let text = String(decoding: bytes, as: UTF8.self)
+    let line = "language english\n"
+    if tree.header == nil {
+      return text.hasPrefix("import ") ? Array((line + text).utf8) : bytes
+    }
+    guard text.hasPrefix(line), !text.hasPrefix(line + "\n"), !text.hasPrefix(line + "import ")
+    else {
+      return bytes
+    }
+    return Array((line + "\n" + text.dropFirst(line.count)).utf8)
+  }
+
   /// Returns the file in the other tongue.
   func translated() -> TranslationResult { translate(file, of: workspace, into: tongue.other) }
 

@@ -178,6 +178,39 @@ extension Explanation {
         "check", "guideline.leit",
         files: [.init("guideline.leit", "parameter post_cap = 60,000 EUR\nshow post_cap\n")]),
       clause: "Files"),
+    Explanation(
+      "P30", "a name that means something else in the other language",
+      meaning: """
+        A name that somebody made up stays as it is when a file is translated. This one is what the \
+        other language calls something of the vocabulary that the file uses, too.
+        """,
+      reason: """
+        In the translation one name would stand for two things: a rule could count goals where it was \
+        to read the number that they are held against.
+        """,
+      failing: Example(
+        "translate", "--to", "deutsch", "strategy.leit",
+        files: [
+          .init(
+            "strategy.leit",
+            """
+            goal volunteers "Volunteers are trained" { }
+            parameter ziele = 5
+            show count of goals >= ziele
+            """)
+        ]),
+      mended: Example(
+        "translate", "--to", "deutsch", "strategy.leit",
+        files: [
+          .init(
+            "strategy.leit",
+            """
+            goal volunteers "Volunteers are trained" { }
+            parameter ziele_am_anfang = 5
+            show count of goals >= ziele_am_anfang
+            """)
+        ]),
+      clause: "Translation"),
   ]
 
 }

@@ -189,6 +189,41 @@ extension Explanation {
             "sprache deutsch\nparameter höchstbetrag = 60.000 Euro\nzeige höchstbetrag\n")
         ]),
       clause: "Files"),
+    Explanation(
+      "P30", "ein Name, der in der anderen Sprache etwas anderes heißt",
+      meaning: """
+        Ein Name, den sich jemand ausgedacht hat, bleibt beim Übertragen, wie er ist. So wie dieser heißt \
+        in der anderen Sprache aber schon etwas aus dem Wortschatz, das die Datei auch verwendet.
+        """,
+      reason: """
+        In der Übertragung stünde ein Name für zweierlei: Eine Regel zählte Ziele, wo sie die Zahl lesen \
+        soll, an der sie gemessen werden.
+        """,
+      failing: Example(
+        "translate", "--to", "english", "strategie.leit",
+        files: [
+          .init(
+            "strategie.leit",
+            """
+            sprache deutsch
+            ziel ehrenamt "Ehrenamtliche sind geschult" { }
+            parameter goals = 5
+            zeige anzahl von ziele >= goals
+            """)
+        ]),
+      mended: Example(
+        "translate", "--to", "english", "strategie.leit",
+        files: [
+          .init(
+            "strategie.leit",
+            """
+            sprache deutsch
+            ziel ehrenamt "Ehrenamtliche sind geschult" { }
+            parameter mindestzahl = 5
+            zeige anzahl von ziele >= mindestzahl
+            """)
+        ]),
+      clause: "Translation"),
   ]
 
 }
