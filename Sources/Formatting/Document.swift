@@ -28,6 +28,9 @@ struct Document {
       /// A place where the line may end; else `width` spaces.
       case line
 
+      /// A place where the line may end unless the group before it is broken; else a space.
+      case lineUnlessBroken
+
       /// A place where the line ends.
       case hardLine
 
@@ -124,6 +127,12 @@ struct Document {
     pieces.append(Piece(kind: .line, width: UInt32(truncatingIfNeeded: columns)))
   }
 
+  /// Appends a place where the line may end, unless the group before it is broken; else a space.
+  mutating func lineUnlessBroken() {
+    width += 1
+    pieces.append(Piece(kind: .lineUnlessBroken, width: 1))
+  }
+
   /// Appends a place where the line ends, and an empty one follows iff `isBlank`.
   mutating func hardLine(isBlank: Bool = false) {
     breaks += 1
@@ -165,6 +174,13 @@ struct Document {
   mutating func dedent() {
     depth -= 1
     pieces.append(Piece(kind: .dedent))
+  }
+
+  /// Takes back the `indent` at the piece at `start`, and the last `dedent`.
+  mutating func outdent(from start: Int) {
+    guard pieces[start].kind == .indent, pieces[pieces.count - 1].kind == .dedent else { return }
+    pieces[start] = Piece(kind: .space)
+    pieces[pieces.count - 1] = Piece(kind: .space)
   }
 
   /// Appends a space of no width that can be widened later, and returns its position.

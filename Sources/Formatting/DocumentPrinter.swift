@@ -39,6 +39,7 @@ struct DocumentPrinter {
     let pieces = document.pieces
     // Whether each open group stands on one line.
     var isFlat: [Bool] = []
+    var lastGroupIsFlat = true
     for (position, piece) in pieces.enumerated() {
       switch piece.kind {
       case .token:
@@ -52,6 +53,8 @@ struct DocumentPrinter {
       case .space: write(spaces: Int(piece.width))
       case .line:
         if isFlat.last ?? false { write(spaces: Int(piece.width)) } else { endLine() }
+      case .lineUnlessBroken:
+        if isFlat.last ?? false || !lastGroupIsFlat { write(spaces: 1) } else { endLine() }
       case .hardLine: endLine()
       case .blankLine:
         endLine()
@@ -59,7 +62,7 @@ struct DocumentPrinter {
       case .open:
         isFlat.append(
           isFlat.last ?? false || !piece.isBroken && hasRoom(for: piece, at: position, in: pieces))
-      case .close: isFlat.removeLast()
+      case .close: lastGroupIsFlat = isFlat.removeLast()
       case .indent: indentation += Document.indentation
       case .dedent: indentation -= Document.indentation
       }
@@ -80,7 +83,7 @@ struct DocumentPrinter {
     while end <= Self.lineLength, next < pieces.count {
       switch pieces[next].kind {
       case .token, .comment, .space: end += Int(pieces[next].width)
-      case .line, .hardLine, .blankLine, .verbatim: return true
+      case .line, .lineUnlessBroken, .hardLine, .blankLine, .verbatim: return true
       case .open, .close, .indent, .dedent: break
       }
       next += 1

@@ -50,7 +50,7 @@ extension Layouter {
     appendCommentsBeforeCloser()
     document.dedent()
     if case .rightBrace = tokens[position].kind {
-      appendToken(after: entries.isEmpty ? .none : .line(1))
+      appendToken(after: entries.isEmpty ? .space : .line(1))
     }
     if !entries.isEmpty && !mayBeOnLine { document.breakGroups() }
     if let group { document.close(group) }
@@ -66,7 +66,9 @@ extension Layouter {
       case .choice, .record, .extend, .interpretation: limit = Self.mostFieldsOnLine
       default: return false
       }
-    case .name?: limit = Self.mostFieldsOnLine
+    case .name?:
+      // What stands alone has more lines than what is a part of something.
+      limit = document.depth > 0 ? Self.mostFieldsOnLine : Self.mostFieldsOnLine - 1
     case .some(.none), .continuation?: return false
     case nil: break
     }

@@ -17,7 +17,7 @@ extension Layouter {
   /// where they are indented with it.
   mutating func appendCommentsBeforeCloser() {
     guard hasComments else { return }
-    _ = appendComments(before: .hardLine)
+    _ = appendComments(before: .hardLine, isBeforeCloser: true)
     commentedPosition = position
   }
 
@@ -35,24 +35,24 @@ extension Layouter {
 
   /// Appends the comments before the next token, which `separator` would separate from the one before,
   /// and returns what separates it from them, and where the last of them ends.
-  private mutating func appendComments(before separator: Separator) -> (Separator, place: Int) {
+  private mutating func appendComments(
+    before separator: Separator, isBeforeCloser: Bool = false
+  ) -> (Separator, place: Int) {
     let trivia = self.trivia
     guard hasComments else { return (separator, trivia.lowerBound) }
     guard commentedPosition != position else { return (separator, trivia.upperBound) }
     let comments = source.comments(in: trivia)
     var place = trivia.lowerBound
     var separator = separator
-    for (index, comment) in comments.enumerated() {
+    let ends = comments.indices.map { endsLine($0, of: comments) }
+    for (comment, endsLine) in zip(comments, ends) {
       let before = lineEnds(in: place..<comment.whole.lowerBound)
-      let end =
-        index + 1 < comments.count ? comments[index + 1].whole.lowerBound : trivia.upperBound
-      let endsLine =
-        !comment.isBlock || source.bytes[comment.whole].contains { $0 == 0x0A || $0 == 0x0D }
-        || lineEnds(in: comment.whole.upperBound..<end) > 0
-        || index == comments.count - 1 && tokens[position].kind == .end
       place = comment.whole.upperBound
       if endsLine, before == 0, position > 0 {
-        appendTrailing(comment)
+        // It stays behind what it is about, which does not move for its sake.
+        document.space(comment.isBlock ? 1 : 2)
+        document.append(comment: comment.whole, columns: 0)
+        mustEndLine = true
       } else if endsLine {
         append(separatorBeforeComment(separator), lineEnds: before)
         document.append(comment: comment.whole, columns: 0)
@@ -60,7 +60,7 @@ extension Layouter {
         separator = separatorAfterComment(separator)
       } else {
         let isMarkNext = separator.isNone && !isAfterOpening
-        append(isMarkNext ? .space : separator, lineEnds: before)
+        append(isMarkNext || isBeforeCloser ? .space : separator, lineEnds: before)
         document.append(comment: comment.whole, columns: columns(of: source.bytes[comment.whole]))
         separator = isMarkNext ? .none : .space
       }
@@ -75,6 +75,17 @@ extension Layouter {
     case .leftParenthesis, .leftBracket, .dot: return true
     default: return false
     }
+  }
+
+  /// `true` iff no token follows the comment at `index` of `comments` on its line.
+  private func endsLine(_ index: Int, of comments: [Comment]) -> Bool {
+    let comment = comments[index]
+    if !comment.isBlock { return true }
+    if source.bytes[comment.whole].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return true }
+    let isLast = index + 1 == comments.count
+    let end = isLast ? trivia.upperBound : comments[index + 1].whole.lowerBound
+    if lineEnds(in: comment.whole.upperBound..<end) > 0 { return true }
+    return isLast ? tokens[position].kind == .end : endsLine(index + 1, of: comments)
   }
 
   /// The place of what stands before the next token.
@@ -131,20 +142,12 @@ extension Layouter {
     }
   }
 
-  /// Appends `comment`, which ends the line of the token before it.
-  private mutating func appendTrailing(_ comment: Comment) {
-    if mustEndLine { document.hardLine() } else { document.space(2) }
-    // What stands before it does not move for its sake.
-    document.append(comment: comment.whole, columns: 0)
-    mustEndLine = true
-  }
-
 }
 
 extension Layouter.Separator {
 
   /// `true` iff nothing stands between the tokens.
-  fileprivate var isNone: Bool {
+  var isNone: Bool {
     switch self {
     case .none: true
     case .space, .line, .hardLine, .firstLine: false

@@ -16,7 +16,8 @@ extension Layouter {
     case .body: appendBody(node, after: separator)
     case .attribute: appendAttribute(node, after: separator)
     case .declaration, .entry, .exception: appendPhrase(node, after: separator)
-    case .column, .cell: appendInText(node, after: separator)
+    case .column: appendEnumeration(node, after: separator)
+    case .cell: appendInText(node, after: separator)
     }
   }
 
@@ -90,9 +91,47 @@ extension Layouter {
     _ node: Int, of operation: BinaryOperator, after separator: Separator
   ) {
     let isAlone = isOnLinesOfItsOwn
+    guard operation.chain != nil else {
+      appendPair(node, after: separator, isNested: !isAlone)
+      return
+    }
     group { layouter in
       layouter.appendLinks(of: node, operation, after: separator, isNested: !isAlone)
     }
+  }
+
+  /// Appends the operation at `node`, whose operator goes to the next line where there is no room for it
+  /// and its second operand behind the first.
+  private mutating func appendPair(_ node: Int, after separator: Separator, isNested: Bool) {
+    let parts = parts(of: node)
+    guard let first = parts.first else { return }
+    append(first, after: separator)
+    let width = document.width
+    let breaks = document.breaks
+    let pair = document.open()
+    let start = document.pieces.count
+    document.indent()
+    for (index, part) in parts.dropFirst().enumerated() {
+      append(part, after: index == 0 ? .line(1) : separatorInText)
+    }
+    document.dedent()
+    let room = DocumentPrinter.lineLength - (document.depth + 1) * Document.indentation
+    let isTooLong = document.breaks > breaks || document.width - width > room
+    if isTooLong, endsInList(parts) {
+      // The list has lines of its own.
+      document.flatten(from: start)
+    } else if !isNested {
+      document.outdent(from: start)
+    }
+    document.close(pair)
+  }
+
+  /// `true` iff the last of `parts` is a list.
+  private func endsInList(_ parts: [Part]) -> Bool {
+    guard case .construct(let node)? = parts.last, case .list? = expression(at: node) else {
+      return false
+    }
+    return true
   }
 
   /// Appends the operands of the operation at `node`, with a place where the line may end before each
@@ -146,6 +185,11 @@ extension Layouter {
           nest { layouter in
             layouter.appendToken(after: .line(1))
             index += 1
+            if index < parts.count, layouter.isConditional(parts[index]) {
+              // Below its own head, so that each else stands below its own if.
+              layouter.nest { layouter in layouter.append(parts[index], after: .firstLine) }
+              index += 1
+            }
             while index < parts.count, !layouter.isElse(parts[index]) {
               layouter.append(parts[index], after: layouter.separatorInText)
               index += 1
@@ -166,15 +210,21 @@ extension Layouter {
     append(parts[index], after: .line(1))
     index += 1
     while index < parts.count {
-      if case .construct(let alternative) = parts[index],
-        case .conditional? = expression(at: alternative)
-      {
+      if isConditional(parts[index]), case .construct(let alternative) = parts[index] {
         appendCases(of: alternative, after: .space)
       } else {
         append(parts[index], after: separatorInText)
       }
       index += 1
     }
+  }
+
+  /// `true` iff `part` is a choice.
+  private func isConditional(_ part: Part) -> Bool {
+    guard case .construct(let node) = part, case .conditional? = expression(at: node) else {
+      return false
+    }
+    return true
   }
 
   /// `true` iff `part` is the word before the last case of a choice.
@@ -186,34 +236,46 @@ extension Layouter {
   /// Appends the expression at `node`, whose words after its first operand, or after the last of them,
   /// may go to the next line: `xs where …`, `x rounded to …`, `some x in xs satisfies …`.
   private mutating func appendTail(_ node: Int, after separator: Separator) {
-    let isCondition: Bool
-    if case .quantified? = expression(at: node) { isCondition = true } else { isCondition = false }
-    group { layouter in
-      layouter.document.indent()
-      var next: Separator? = separator
-      for part in layouter.parts(of: node) {
-        if next == nil, case .token(let token) = part, layouter.roles[token].beginsTail {
-          next = .line(1)
-        }
-        layouter.append(part, after: next ?? layouter.separatorInText)
-        next = nil
-        if isCondition, case .token(let token) = part,
-          layouter.roles[token] == .keyword(.satisfies)
-        {
-          next = .line(1)
-        }
+    var tail: OpenGroup?
+    var next: Separator? = separator
+    for part in parts(of: node) {
+      if next == nil, case .token(let token) = part, roles[token].beginsTail {
+        beginTail(&tail)
+        next = .line(1)
       }
-      layouter.document.dedent()
+      append(part, after: next ?? separatorInText)
+      next = nil
+      if case .token(let token) = part, roles[token] == .keyword(.satisfies) {
+        beginTail(&tail)
+        next = .line(1)
+      }
     }
+    endTail(&tail)
+  }
+
+  /// Lets what follows go to the next line together, up to where `endTail` is handed `tail`.
+  private mutating func beginTail(_ tail: inout OpenGroup?) {
+    endTail(&tail)
+    tail = document.open()
+    document.indent()
+  }
+
+  /// Ends `tail`, where there is one.
+  private mutating func endTail(_ tail: inout OpenGroup?) {
+    guard let open = tail else { return }
+    document.dedent()
+    document.close(open)
+    tail = nil
   }
 
   /// Appends the list at `node` with the clauses after it.
   private mutating func appendTable(_ node: Int, after separator: Separator) {
+    let parts = parts(of: node)
+    guard let first = parts.first else { return }
+    append(first, after: separator)
     group { layouter in
       layouter.document.indent()
-      for (index, part) in layouter.parts(of: node).enumerated() {
-        layouter.append(part, after: index == 0 ? separator : .line(1))
-      }
+      for part in parts.dropFirst() { layouter.append(part, after: .line(1)) }
       layouter.document.dedent()
     }
   }
@@ -226,7 +288,7 @@ extension Layouter {
 
   /// Appends the clause at `node`: its columns one under the other where the line has no room for them.
   mutating func appendClause(_ node: Int, after separator: Separator) {
-    appendEnumeration(node, after: separator)
+    appendEnumeration(node, after: separator, isClause: constructs.children(of: node).count > 1)
   }
 
   /// Appends the attribute at `node`: what it names one under the other where the line has no room.
@@ -236,13 +298,27 @@ extension Layouter {
 
   /// Appends the construct at `node`, with a place where the line may end after each mark between its
   /// parts.
-  private mutating func appendEnumeration(_ node: Int, after separator: Separator) {
+  private mutating func appendEnumeration(
+    _ node: Int, after separator: Separator, isClause: Bool = false
+  ) {
     group { layouter in
       layouter.document.indent()
       var next: Separator? = separator
+      var isFirst = isClause
       for part in layouter.parts(of: node) {
         if next == nil, layouter.isTwinOfTitle(part) { next = .line(1) }
-        layouter.append(part, after: next ?? layouter.separatorInText)
+        if isFirst, case .construct = part {
+          next = .line(1)
+          isFirst = false
+        }
+        if case .construct(let child) = part, layouter.expression(at: child) != nil {
+          // It indents what goes on with it by itself.
+          layouter.document.dedent()
+          layouter.append(part, after: next ?? layouter.separatorInText)
+          layouter.document.indent()
+        } else {
+          layouter.append(part, after: next ?? layouter.separatorInText)
+        }
         next = layouter.isSeparatorMark(part) ? .line(1) : nil
       }
       layouter.document.dedent()
@@ -250,7 +326,7 @@ extension Layouter {
   }
 
   /// `true` iff `part` is the word before the title in another language.
-  private func isTwinOfTitle(_ part: Part) -> Bool {
+  func isTwinOfTitle(_ part: Part) -> Bool {
     guard case .token(let token) = part, token > 0, tokens[token - 1].kind == .text else {
       return false
     }
@@ -304,6 +380,18 @@ extension Layouter {
     }
   }
 
+  /// `true` iff `parts`, a bracket with what is in it, are many and short: names, numbers, days.
+  func areShort(_ parts: [Part]) -> Bool {
+    guard parts.count > 12 else { return false }
+    return parts.allSatisfy { part in
+      guard case .construct(let node) = part else { return true }
+      return switch expression(at: node) {
+      case .name?, .literal?: true
+      default: false
+      }
+    }
+  }
+
   /// Appends what is in brackets at `node`: on one line, or each part on one of its own.
   mutating func appendBracket(_ node: Int, after separator: Separator) {
     let parts = parts(of: node)
@@ -315,10 +403,17 @@ extension Layouter {
         return
       }
       layouter.document.indent()
+      let isFilled = layouter.areShort(parts)
       var next: Separator? = .line(isBrace ? 1 : 0)
-      for part in parts.dropFirst().dropLast() {
+      for (index, part) in parts.enumerated().dropFirst().dropLast() {
         if next == nil, case .construct(let child) = part, case .each = layouter.kind(of: child) {
           next = .line(1)
+        }
+        if let next, isFilled, index > 1 {
+          // As many as there is room for stand on a line.
+          let group = layouter.document.open()
+          layouter.begin(after: next)
+          layouter.document.close(group)
         }
         layouter.append(part, after: next ?? layouter.separatorInText)
         next = layouter.isSeparatorMark(part) ? .line(1) : nil

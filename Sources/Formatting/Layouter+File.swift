@@ -24,6 +24,11 @@ extension Layouter {
 
   /// Lays out the file and returns its text.
   mutating func run() -> FormattedText {
+    guard tokens.count > 1 || brokenPlaces.isEmpty else {
+      // It is no text in UTF-8, or has nothing but what could not be read.
+      return FormattedText(
+        bytes: source.bytes, kept: [SourceSpan(source.bytes.indices, in: tree.file)])
+    }
     var kept: [SourceSpan] = []
     for region in regions {
       if let construct = region.construct {
@@ -34,7 +39,21 @@ extension Layouter {
     }
     begin(after: .hardLine)
     var printer = DocumentPrinter(document, spelling: spelling, source: source)
-    return FormattedText(bytes: printer.run(), kept: kept)
+    let bytes = printer.run()
+    return FormattedText(bytes: kept.isEmpty ? bytes : withLineEnds(bytes), kept: kept)
+  }
+
+  /// Returns `bytes` with the line ends of the file, as they are in the parts of it that stay.
+  private func withLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    guard let first = source.bytes.firstIndex(of: 0x0A), first > 0, source.bytes[first - 1] == 0x0D
+    else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 32)
+    for byte in bytes {
+      if byte == 0x0A, result.last != 0x0D { result.append(0x0D) }
+      result.append(byte)
+    }
+    return result
   }
 
   /// The declarations of the file, and what could not be read between them, in the order of the text.

@@ -37,7 +37,7 @@ extension Layouter {
       hasAttributes: parts[..<end].contains { isAttribute($0) }, hasOpenedBody: hasOpenedBody,
       hasExceptions: hasExceptions)
     document.close(whole)
-    if shape != nil { finishLine(group: whole, start: start, breaks: breaks) }
+    if shape != nil { finishLine(group: whole, width: document.width - start, breaks: breaks) }
   }
 
   /// `true` iff the construct at `node` is laid out as a phrase.
@@ -56,12 +56,13 @@ extension Layouter {
     return true
   }
 
-  /// `true` iff `part` is an attribute, or a title; a plural belongs to the name before it.
+  /// `true` iff `part` is an attribute, or a title; a plural and a hit policy belong to the name before
+  /// them.
   private func isAttribute(_ part: Part) -> Bool {
     switch part {
     case .token(let token): tokens[token].kind == .text
     case .construct(let node):
-      kind(of: node) == .attribute && roles[start(of: part)] != .keyword(.plural)
+      kind(of: node) == .attribute && !roles[start(of: part)].belongsToName
     }
   }
 
@@ -107,6 +108,10 @@ extension Layouter {
         let title = document.open()
         append(part, after: .line(1))
         document.close(title)
+      } else if isTwinOfTitle(part) {
+        append(part, after: isFieldDeclaration(parts) ? .line(1) : .space)
+      } else if isFieldDeclaration(parts), index > 0, isTwinOfTitle(parts[index - 1]) {
+        append(part, after: .space)
       } else if isAttribute(part) || isAfterMark || isCause(part) {
         append(part, after: .line(1))
       } else {
@@ -122,6 +127,14 @@ extension Layouter {
       if !hasAttributes { endCell() }
     }
     var hasOpenedBody = false
+    if hasAttributes, end < parts.count, case .token = parts[end] {
+      // The mark before the value begins a line of its own where the attributes do.
+      document.indent()
+      appendToken(after: separatorInText.isNone ? .none : .line(1))
+      document.dedent()
+      document.close(head)
+      return true
+    }
     if hasAttributes, end < parts.count, case .construct = parts[end], !isException(parts[end]) {
       appendToken(after: .line(1))
       hasOpenedBody = true
@@ -130,18 +143,34 @@ extension Layouter {
     return hasOpenedBody
   }
 
-  /// Appends `part` of a head; an expression indents what goes on with it by itself.
+  /// `true` iff `parts` are those of a field with its type, rather than of a value of a choice, in which
+  /// a line must not begin with the language of a title.
+  private func isFieldDeclaration(_ parts: [Part]) -> Bool {
+    parts.contains { part in
+      guard case .token(let token) = part else { return false }
+      return tokens[token].kind == .colon
+    }
+  }
+
+  /// Appends `part` of a head; an expression, or what is in parentheses, indents what goes on with it by
+  /// itself.
   private mutating func appendInHead(_ part: Part) {
-    guard case .construct(let node) = part, let expression = expression(at: node) else {
+    guard indentsItself(part) else {
       append(part, after: separatorInText)
       return
     }
-    if case .conditional = expression {
-      append(part, after: separatorInText)
-    } else {
-      document.dedent()
-      append(part, after: separatorInText)
-      document.indent()
+    document.dedent()
+    append(part, after: separatorInText)
+    document.indent()
+  }
+
+  /// `true` iff `part` of a head indents what goes on with it on the next line by itself.
+  private func indentsItself(_ part: Part) -> Bool {
+    guard case .construct(let node) = part else { return false }
+    if kind(of: node) == .formals { return true }
+    switch expression(at: node) {
+    case .conditional?, nil: return false
+    default: return true
     }
   }
 
@@ -159,10 +188,12 @@ extension Layouter {
     hasExceptions: Bool
   ) {
     var isAfterMark = false
+    var indents = 0
+    defer { for _ in 0..<indents { document.dedent() } }
     for (index, part) in zip(parts.indices, parts) {
       switch part {
       case .token(let token):
-        appendToken()
+        if !(hasOpenedBody && index == parts.startIndex) { appendToken() }
         isAfterMark = tokens[token].kind == .equal || tokens[token].kind == .colon
       case .construct(let child):
         switch kind(of: child) {
@@ -174,15 +205,25 @@ extension Layouter {
           appendBlock(
             child, of: role, after: .space, isOpen: hasOpenedBody && index == parts.startIndex)
         case .exception:
-          let isAfterBrace = tokens[position - 1].kind == .rightBrace
-          appendPhrase(child, after: isAfterBrace ? .space : .hardLine)
+          if tokens[position - 1].kind == .rightBrace {
+            appendPhrase(child, after: .space)
+          } else {
+            // What it is an exception to has no braces that it could follow.
+            document.indent()
+            indents += 1
+            appendPhrase(child, after: .hardLine)
+          }
         case .attribute:
           nest { layouter in layouter.appendAttribute(child, after: .line(1)) }
         case .declaration, .formals, .entry, .elements, .each, .clause, .column, .cell,
           .expression:
           if isAfterMark, hasAttributes {
-            // It stands below the head wherever all of it has no room on a line.
-            nest { layouter in layouter.appendConstruct(child, after: .line(1)) }
+            // It stands below a head on one line wherever not all has room there, and behind the mark
+            // where the head takes several.
+            nest { layouter in
+              layouter.document.lineUnlessBroken()
+              layouter.appendConstruct(child, after: .none)
+            }
           } else if isAfterMark {
             appendValue(child)
           } else {
@@ -209,7 +250,8 @@ extension Layouter {
     let breaks = document.breaks
     nest { layouter in layouter.appendConstruct(node, after: .line(1)) }
     let room = DocumentPrinter.lineLength - (document.depth + 1) * Document.indentation
-    if isBracketed(node), document.breaks > breaks || document.width - width > room {
+    let isTooLong = document.breaks > breaks || document.width - width > room
+    if isTooLong, isBracketed(node) || isText(node) {
       document.flatten(from: start)
     }
     document.close(value)
@@ -223,11 +265,32 @@ extension Layouter {
     }
   }
 
+  /// `true` iff the expression at `node` is a text.
+  private func isText(_ node: Int) -> Bool {
+    guard case .literal(.text)? = expression(at: node) else { return false }
+    return true
+  }
+
   /// `true` iff the expression at `node` has brackets that can be broken, and nothing behind them.
   private func isBracketed(_ node: Int) -> Bool {
     switch expression(at: node) {
     case .comprehension?, .call?: true
     default: false
+    }
+  }
+
+}
+
+extension TokenRole {
+
+  /// `true` iff an attribute that begins with a token so read stays beside the name before it.
+  fileprivate var belongsToName: Bool {
+    guard case .keyword(let keyword) = self else { return false }
+    switch keyword {
+    case .plural, .uniquePolicy, .firstPolicy, .anyPolicy, .sumPolicy, .leastPolicy,
+      .greatestPolicy:
+      return true
+    default: return false
     }
   }
 

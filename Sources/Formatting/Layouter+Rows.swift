@@ -86,6 +86,8 @@ extension Layouter {
     line?.groups = [cells.position]
     document.indent()
     var isAfterArrow = false
+    // What the row comes to may go to the next line, so that it is not of the columns.
+    var end = document.width
     for (index, part) in parts.enumerated() {
       switch part {
       case .token(let token):
@@ -94,6 +96,7 @@ extension Layouter {
         if tokens[token].kind == .arrow {
           isAfterArrow = true
           document.close(cells)
+          end = document.width
         }
       case .construct(let node):
         if isAfterArrow {
@@ -109,13 +112,13 @@ extension Layouter {
     if !isAfterArrow { document.close(cells) }
     document.dedent()
     document.close(row)
-    finishLine(group: row, start: start, breaks: breaks)
+    finishLine(group: row, width: end - start, breaks: breaks)
   }
 
-  /// Ends the line that is laid out: `group`, from `start`, with `breaks` before it.
-  mutating func finishLine(group: OpenGroup, start: Int, breaks: Int) {
+  /// Ends the line that is laid out: `group`, the columns of which take `width`, with `breaks` before it.
+  mutating func finishLine(group: OpenGroup, width: Int, breaks: Int) {
     line?.groups.append(group.position)
-    line?.width = document.width - start
+    line?.width = width
     line?.isBroken = document.breaks > breaks
     lastLine = line
     line = nil

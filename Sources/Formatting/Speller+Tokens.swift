@@ -183,6 +183,7 @@ extension Speller {
       }
       var marks: [Int] = []
       var hasComma = false
+      var hasNumber = false
       var position = Int(construct.start)
       while position < Int(construct.end) {
         if owner[position] >= 0 {
@@ -193,6 +194,7 @@ extension Speller {
         switch tokens[position].kind {
         case .comma, .semicolon: marks.append(position)
         case .number:
+          hasNumber = true
           hasComma =
             hasComma
             || respelledNumber(
@@ -203,7 +205,7 @@ extension Speller {
         position += 1
       }
       owner[Int(construct.start)] = Int32(truncatingIfNeeded: index)
-      let mark = bracket.mark(in: tongue, hasComma: hasComma).utf8.first
+      let mark = bracket.mark(in: tongue, hasNumber: hasNumber, hasComma: hasComma).utf8.first
       for position in marks { separators[position] = mark }
     }
   }

@@ -10,12 +10,15 @@ package enum BracketSeparator: Hashable, Sendable {
   /// `at least 2 of { a; b }`
   case conditions
 
-  /// Returns the mark in `tongue`; `hasComma` says whether a number directly in the bracket has a
-  /// comma among its digits, which would be taken for a mark.
-  package func mark(in tongue: Tongue, hasComma: Bool) -> String {
+  /// Returns the mark in `tongue`.
+  ///
+  /// `hasNumber` says whether a number stands directly in the bracket: in German its decimals may have a
+  /// comma. `hasComma` says whether one has, which would be taken for a mark.
+  package func mark(in tongue: Tongue, hasNumber: Bool, hasComma: Bool) -> String {
     switch (self, tongue) {
     case (.conditions, _), (.call, .german): ";"
-    case (.list, _), (.call, .english): hasComma ? ";" : ","
+    case (.list, .german): hasNumber ? ";" : ","
+    case (.list, .english), (.call, .english): hasComma ? ";" : ","
     }
   }
 

@@ -2,16 +2,12 @@ extension GrammaticalGender {
 
   /// Creates the gender of `noun`, a German one in the singular; nil where its end does not show it.
   ///
-  /// A single letter is neuter (*das b*), with digits behind it too. Of a compound the last part
-  /// decides, so that the longest ending that is known is the one that counts.
+  /// A single letter does not show it either: it stands for a word. Of a compound the last part decides,
+  /// so that the longest ending that is known is the one that counts.
   package init?(ofGermanNoun noun: String) {
     let form = noun.lowercased()
     let letters = form.filter { !$0.isNumber }
-    guard letters.count > 1 else {
-      self = .neuter
-      return
-    }
-    guard !letters.contains("_") else { return nil }
+    guard letters.count > 1, !letters.contains("_") else { return nil }
     var best: (length: Int, gender: GrammaticalGender)?
     for (gender, endings) in Self.germanEndings {
       for ending in endings where letters.hasSuffix(ending) && ending.count > best?.length ?? 0 {
