@@ -97,6 +97,10 @@ let package = Package(
         "SourceText", "Syntax", "Values", "Vocabulary",
       ],
       path: "Tests/Support", swiftSettings: strict),
+    // Programs that nobody wrote.
+    .target(
+      name: "Generation", dependencies: ["SourceText", "Syntax", "Vocabulary"],
+      path: "Tests/Generation", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
     tests(
       "AssistanceTests",
@@ -114,6 +118,12 @@ let package = Package(
       "FactsTests",
       uses: [
         "Catalogue", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText", "Values",
+        "Vocabulary",
+      ]),
+    tests(
+      "FormattingTests",
+      uses: [
+        "Diagnostics", "Formatting", "Generation", "SourceText", "Syntax", "TestSupport",
         "Vocabulary",
       ]),
     tests(

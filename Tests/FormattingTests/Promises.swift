@@ -1,0 +1,65 @@
+import Diagnostics
+import Formatting
+import Generation
+import SourceText
+import Syntax
+
+/// What `format` promises of a text.
+enum Promises {
+
+  /// Returns the promises that are broken for `text`, each in a few words.
+  static func broken(for text: String) -> [String] {
+    let before = Reading(text)
+    let formatted = before.formatted
+    let after = Reading(formatted.bytes)
+    var broken: [String] = []
+    if after.formatted.bytes != formatted.bytes { broken.append("idempotent") }
+    if after.comments != before.comments { broken.append("comments") }
+    if before.errors.isEmpty {
+      if !after.errors.isEmpty { broken.append("no errors: \(after.errors)") }
+      if after.tree.dump() != before.tree.dump() { broken.append("meaning") }
+      if after.tree.tongue != before.tree.tongue { broken.append("language") }
+      if !formatted.kept.isEmpty { broken.append("nothing is kept") }
+    }
+    return broken
+  }
+
+  /// Returns what is wrong with how `text` is laid out, which was formatted and has no errors.
+  static func flaws(of text: String) -> [String] {
+    var flaws: [String] = []
+    if text.contains("\r") { flaws.append("carriage return") }
+    if text.contains("\u{FEFF}") { flaws.append("byte-order mark") }
+    if !text.isEmpty, !text.hasSuffix("\n") { flaws.append("no line end at the end") }
+    if text.hasPrefix("\n") { flaws.append("a blank line at the beginning") }
+    if text.hasSuffix("\n\n") { flaws.append("a blank line at the end") }
+    let reading = Reading(text)
+    let bytes = reading.source.bytes
+    var end = 0
+    for token in reading.tree.tokens {
+      let trivia = bytes[end..<Int(token.start)]
+      end = Int(token.end)
+      let gap = Gap(trivia)
+      if gap.comments.isEmpty {
+        if trivia.contains(where: { $0 != 0x20 && $0 != 0x0A }) { flaws.append("odd space") }
+      }
+      if gap.lineEnds.contains(where: { $0 > 2 }) { flaws.append("blank lines") }
+    }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasSuffix(" ") || line.hasSuffix("\t") { flaws.append("space at the end of a line") }
+    }
+    return flaws + longLines(of: reading)
+  }
+
+  /// Returns the lines of `reading` that are too long, though no token or comment makes them so.
+  private static func longLines(of reading: Reading) -> [String] {
+    let lines = reading.text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.contains(where: { $0.utf8.count > 100 && $0.count > 100 }) else { return [] }
+    let pieces = reading.tokens + reading.comments.flatMap { $0.split(separator: "\n").map(String.init) }
+    return lines.filter { line in
+      guard line.count > 100 else { return false }
+      let indent = line.prefix { $0 == " " }.count
+      return !pieces.contains { $0.count + indent > 80 && line.contains($0) }
+    }.map { "long line: \($0)" }
+  }
+
+}
