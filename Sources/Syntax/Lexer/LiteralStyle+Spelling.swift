@@ -1,13 +1,13 @@
 package import Vocabulary
 
 /// How the files of one tongue write numbers and dates, and the words that stand for foreign marks.
-struct LiteralStyle: Sendable {
+package struct LiteralStyle: Sendable {
 
   /// The mark between groups of three digits.
-  let groupMark: UInt8
+  package let groupMark: UInt8
 
   /// The mark before the decimals.
-  let decimalMark: UInt8
+  package let decimalMark: UInt8
 
   /// `true` iff dates are written day first, with dots.
   let writesDayFirst: Bool
@@ -25,7 +25,7 @@ struct LiteralStyle: Sendable {
   let to: String
 
   /// Creates an instance holding the style of `tongue`.
-  init(of tongue: Tongue) {
+  package init(of tongue: Tongue) {
     let point = UInt8(ascii: ".")
     let comma = UInt8(ascii: ",")
     switch tongue {

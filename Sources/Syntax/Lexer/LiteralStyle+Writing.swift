@@ -17,7 +17,7 @@ extension LiteralStyle {
   }
 
   /// Returns the day of the given numbers as files write it; a month if `day` is nil.
-  func written(year: Int, month: Int, day: Int?) -> String {
+  package func written(year: Int, month: Int, day: Int?) -> String {
     guard writesDayFirst else { return writtenAsISO(year: year, month: month, day: day) }
     let parts =
       (day.map { [padded($0, to: 2)] } ?? []) + [padded(month, to: 2), padded(year, to: 4)]
