@@ -7,13 +7,13 @@ struct GeneratedProgram {
   /// The text.
   let text: String
 
-  /// Writes the program that follows from `seed`.
-  init(seed: Int) {
+  /// Writes the program that follows from `seed`: a declaration iff `isSmall`.
+  init(seed: Int, isSmall: Bool = false) {
     var random = RandomSource(seed: seed)
     let tongue = random.pick(Tongue.allCases)
-    let deepest = random.pick([1, 2, 2, 3])
+    let deepest = isSmall ? random.pick([1, 1, 2]) : random.pick([1, 2, 3])
     let layout = Layout.any(comments: true, &random)
-    let count = random.pick([1, 1, 1, 2, 3])
+    let count = isSmall ? 1 : random.pick([1, 2, 3])
     var generator = ProgramGenerator(tongue, deepest: deepest, random)
     let pieces = generator.program(declarations: count)
     var typesetter = Typesetter(layout, generator.random)

@@ -24,6 +24,61 @@ enum Promises {
     return broken
   }
 
+  /// Returns the promises that are broken for `text`, and what is wrong with its layout.
+  static func all(brokenFor text: String) -> [String] {
+    let reading = Reading(text)
+    let broken = broken(for: text)
+    return reading.errors.isEmpty ? broken + flaws(of: reading.formattedText) : broken
+  }
+
+  /// Returns what the layout of `text`, which may be no program, has lost of it.
+  static func losses(of text: String) -> [String] {
+    let before = Reading(text)
+    let formatted = before.formatted
+    var losses: [String] = []
+    var rest = formatted.bytes[...]
+    for span in formatted.kept {
+      let kept = before.source.bytes[span.offsets]
+      guard let place = rest.firstRange(of: kept) else {
+        losses.append("not kept: \(before.source.text(at: span.offsets).prefix(100))")
+        break
+      }
+      rest = rest[place.upperBound...]
+    }
+    let letters = plain(before.text)
+    if plain(Reading(formatted.bytes).text) != letters { losses.append("letters") }
+    return losses
+  }
+
+  /// Returns `text` without what a layout may change: space, the case of letters, umlauts, quotes,
+  /// marks between digits and elements; keywords may be other ones, too.
+  private static func plain(_ text: String) -> [String] {
+    let reading = Reading(text)
+    var words: [String] = []
+    for (index, token) in reading.tree.tokens.enumerated() {
+      switch token.kind {
+      case .word, .quotedName, .text:
+        guard case .keyword = reading.tree.roles[index] else {
+          if reading.tree.roles[index] != .continuation {
+            words.append(letters(reading.tokens[index]))
+          }
+          continue
+        }
+        words.append("keyword")
+      case .number, .date, .month:
+        words.append(String(reading.tokens[index].filter(\.isNumber).sorted()).filter { $0 != "0" })
+      case .comma, .semicolon: words.append(",")
+      default: words.append(reading.tokens[index])
+      }
+    }
+    return words
+  }
+
+  /// Returns the letters of `text`.
+  private static func letters(_ text: String) -> String {
+    text.filter { $0.isLetter || $0.isNumber }
+  }
+
   /// Returns what is wrong with how `text` is laid out, which was formatted and has no errors.
   static func flaws(of text: String) -> [String] {
     var flaws: [String] = []
@@ -54,7 +109,8 @@ enum Promises {
   private static func longLines(of reading: Reading) -> [String] {
     let lines = reading.text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.contains(where: { $0.utf8.count > 100 && $0.count > 100 }) else { return [] }
-    let pieces = reading.tokens + reading.comments.flatMap { $0.split(separator: "\n").map(String.init) }
+    let pieces =
+      reading.tokens + reading.comments.flatMap { $0.split(separator: "\n").map(String.init) }
     return lines.filter { line in
       guard line.count > 100 else { return false }
       let indent = line.prefix { $0 == " " }.count

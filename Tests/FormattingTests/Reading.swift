@@ -34,6 +34,9 @@ struct Reading {
   /// The text in its one layout.
   var formatted: FormattedText { format(tree, of: source) }
 
+  /// The text in its one layout, as text.
+  var formattedText: String { String(decoding: formatted.bytes, as: UTF8.self) }
+
   /// The comments, in order, without the space around their lines.
   var comments: [String] { gaps.flatMap(\.comments).map(Reading.plain) }
 

@@ -39,7 +39,8 @@ package struct Layout: Sendable {
     layout.comments = comments ? random.pick([0, 2, 10, 30]) : 0
     layout.blankLines = random.pick([0, 0, 10, 40])
     layout.spaces = random.pick([
-      [" "], [" ", " ", "  "], ["\t", " "], [" ", "\u{A0}", "\u{2009}", "     "], [" ", "\u{B}\u{C}"],
+      [" "], [" ", " ", "  "], ["\t", " "], [" ", "\u{A0}", "\u{2009}", "     "],
+      [" ", "\u{B}\u{C}"],
     ])
     layout.isTight = random.chance(30)
     layout.hasMark = random.chance(10)
@@ -125,7 +126,8 @@ package struct Typesetter {
     {
       return
     } else {
-      setSpace(wide: isDigit(before.unicodeScalars.last) && isDigit(piece.text.unicodeScalars.first))
+      setSpace(
+        wide: isDigit(before.unicodeScalars.last) && isDigit(piece.text.unicodeScalars.first))
     }
   }
 

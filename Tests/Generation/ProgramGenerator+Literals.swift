@@ -88,7 +88,8 @@ extension ProgramGenerator {
   /// Returns a number without decimals, and not of exactly four digits in a row: it might be a year.
   private mutating func integer() -> String {
     if random.chance(50) { return String(random.number(in: 0...999)) }
-    let groups = [String(random.number(in: 1...999))]
+    let groups =
+      [String(random.number(in: 1...999))]
       + (0..<random.number(in: 1...2)).map { _ in String(random.number(in: 100...999)) }
     switch random.number(below: 4) {
     case 0 where groups.joined().count > 4: return groups.joined()
@@ -108,7 +109,7 @@ extension ProgramGenerator {
 
   /// The mark between groups of digits.
   private var groupMark: String {
-    let mark = Spelling(tongue).groupMark
+    let mark = SpellingVariants(tongue).groupMark
     return avoidsCommas && mark == "," ? "_" : mark
   }
 

@@ -93,7 +93,7 @@ extension ProgramGenerator {
 
   /// Returns `word` of the grammar as somebody may type it.
   mutating func varied(_ word: String) -> String {
-    Spelling(tongue).varied(word, &random)
+    SpellingVariants(tongue).varied(word, &random)
   }
 
   /// Writes the line that says which language the program is in.

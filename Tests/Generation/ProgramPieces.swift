@@ -51,7 +51,11 @@ package struct ProgramPieces {
     for declaration in tree.declarations {
       let site = declaration.site
       while index < tree.tokens.count, tree.tokens[index].start < site.start { index += 1 }
-      if case .interpretation = declaration { starts.insert(index - 1) } else { starts.insert(index) }
+      if case .interpretation = declaration {
+        starts.insert(index - 1)
+      } else {
+        starts.insert(index)
+      }
     }
     return starts
   }

@@ -58,7 +58,7 @@ struct Respeller {
       words = random.pick(keyword.spellings(in: tree.tongue)).split(separator: " ")
         .map(String.init)
     }
-    let spelling = Spelling(tree.tongue)
+    let spelling = SpellingVariants(tree.tongue)
     return keyword == .euro ? words : words.map { spelling.varied($0, &random) }
   }
 
@@ -113,7 +113,7 @@ struct Respeller {
   /// that is kept as it is.
   private mutating func respelled(number literal: String, at index: Int) -> String {
     guard !literal.contains("_"), literal.count > 4 else { return literal }
-    let mark = Spelling(tree.tongue).groupMark
+    let mark = SpellingVariants(tree.tongue).groupMark
     let digits = literal.replacing(mark, with: "")
     guard digits.allSatisfy(\.isNumber), digits.count > 4 || isMoney(after: index) else {
       return literal

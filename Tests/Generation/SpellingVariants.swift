@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// The ways to spell the words of the grammar.
-package struct Spelling {
+package struct SpellingVariants {
 
   /// The language.
   private let tongue: Tongue
