@@ -1,5 +1,6 @@
 import Formatting
 import Generation
+import SourceText
 import Syntax
 import TestSupport
 import Testing

@@ -67,15 +67,3 @@ import Testing
   }
 
 }
-
-extension Sample {
-
-  /// The programs that tests run.
-  static let tested = Repository.paths(under: "Tests/Programs/", endingIn: ".leit").compactMap {
-    path in (try? Repository.text(at: path)).map { Sample(place: path, kind: .file, text: $0) }
-  }
-
-  /// The programs of the pages under `docs`.
-  static let guides = Repository.paths(under: "docs/", endingIn: ".md").flatMap(samples(in:))
-
-}
