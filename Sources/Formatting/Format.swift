@@ -1,5 +1,6 @@
 package import SourceText
 package import Syntax
+internal import Vocabulary
 
 /// A text in its one layout.
 package struct FormattedText: Sendable {
@@ -20,7 +21,14 @@ package struct FormattedText: Sendable {
 
 /// Returns the text of `tree`, which was read from `source`, in its one layout.
 ///
+/// The layout depends on the tokens and the comments of the text, and on where its author has empty
+/// lines, and on nothing else. Declarations that could not be read stay as they are, byte for byte.
+///
 /// - Complexity: O(*n*) in the bytes of `source`.
 package func format(_ tree: SyntaxTree, of source: SourceFile) -> FormattedText {
-  FormattedText(bytes: source.bytes, kept: [])
+  let whole =
+    tree.constructs.isEmpty
+    ? parse(source, as: tree.file, defaultTongue: tree.tongue, recordsConstructs: true) : tree
+  var layouter = Layouter(whole, of: source)
+  return layouter.run()
 }

@@ -1,20 +1,23 @@
-internal import SourceText
+package import SourceText
 
 /// A comment in a text: `// …`, `/// …` or `/* … */`.
-struct Comment {
+package struct Comment: Sendable {
 
   /// The comment with its marks.
-  let whole: Range<Int>
+  package let whole: Range<Int>
 
   /// What stands between its marks and the spaces behind them, and its end.
-  let text: Range<Int>
+  package let text: Range<Int>
+
+  /// `true` iff it is between `/*` and `*/`.
+  package let isBlock: Bool
 
 }
 
 extension SourceFile {
 
   /// Returns the comments in `trivia`, which lies between two tokens.
-  func comments(in trivia: Range<Int>) -> [Comment] {
+  package func comments(in trivia: Range<Int>) -> [Comment] {
     var found: [Comment] = []
     var position = trivia.lowerBound
     while position + 1 < trivia.upperBound {
@@ -33,7 +36,8 @@ extension SourceFile {
       while text < end, bytes[text] == UInt8(ascii: isBlock ? "*" : "/") { text += 1 }
       while text < end, bytes[text] <= 0x20 { text += 1 }
       found.append(
-        Comment(whole: start..<end, text: text..<max(text, isBlock ? end - 2 : end)))
+        Comment(
+          whole: start..<end, text: text..<max(text, isBlock ? end - 2 : end), isBlock: isBlock))
       position = end
     }
     return found

@@ -1,0 +1,126 @@
+internal import SourceText
+internal import Syntax
+
+// What stands between tokens.
+extension Layouter {
+
+  /// Appends `separator` before the next token, and the comments that stand there.
+  ///
+  /// A comment at the end of a line stays there, and one on a line of its own gets one. A block comment
+  /// before a token on its line stays before it.
+  mutating func separate(by separator: Separator) {
+    let (last, place) = appendComments(before: separator)
+    append(last, lineEnds: lineEnds(in: place..<trivia.upperBound))
+  }
+
+  /// Appends the comments before the bracket that comes next, which is to close what is indented here,
+  /// where they are indented with it.
+  mutating func appendCommentsBeforeCloser() {
+    guard hasComments else { return }
+    _ = appendComments(before: .hardLine)
+    commentedPosition = position
+  }
+
+  /// `true` iff comments stand before the next token.
+  var hasComments: Bool {
+    // The shortest comment has two bytes.
+    trivia.count > 1 && source.bytes[trivia].contains(UInt8(ascii: "/"))
+  }
+
+  /// Appends the comments before the next token, which `separator` would separate from the one before,
+  /// and returns what separates it from them, and where the last of them ends.
+  private mutating func appendComments(before separator: Separator) -> (Separator, place: Int) {
+    let trivia = self.trivia
+    guard hasComments else { return (separator, trivia.lowerBound) }
+    guard commentedPosition != position else { return (separator, trivia.upperBound) }
+    let comments = source.comments(in: trivia)
+    var place = trivia.lowerBound
+    var separator = separator
+    for (index, comment) in comments.enumerated() {
+      let before = lineEnds(in: place..<comment.whole.lowerBound)
+      let end =
+        index + 1 < comments.count ? comments[index + 1].whole.lowerBound : trivia.upperBound
+      let endsLine =
+        !comment.isBlock || source.bytes[comment.whole].contains(0x0A)
+        || lineEnds(in: comment.whole.upperBound..<end) > 0
+        || index == comments.count - 1 && tokens[position].kind == .end
+      place = comment.whole.upperBound
+      if endsLine, before == 0, position > 0 {
+        appendTrailing(comment)
+      } else if endsLine {
+        append(separatorBeforeComment(separator), lineEnds: before)
+        document.append(comment: comment.whole, columns: 0)
+        mustEndLine = true
+        separator = separatorAfterComment(separator)
+      } else {
+        append(separator, lineEnds: before)
+        document.append(comment: comment.whole, columns: columns(of: source.bytes[comment.whole]))
+        separator = .space
+      }
+    }
+    return (separator, place)
+  }
+
+  /// The place of what stands before the next token.
+  var trivia: Range<Int> {
+    let start = position > 0 ? Int(tokens[position - 1].end) : 0
+    return start..<max(start, Int(tokens[position].start))
+  }
+
+  /// Returns the number of line ends at `range`.
+  private func lineEnds(in range: Range<Int>) -> Int {
+    var count = 0
+    var last: UInt8 = 0
+    for offset in range {
+      let byte = source.bytes[offset]
+      if byte == 0x0D || byte == 0x0A && last != 0x0D { count += 1 }
+      last = byte
+    }
+    return count
+  }
+
+  /// Appends `separator`, where `lineEnds` stand in the text; the line ends if it has to.
+  private mutating func append(_ separator: Separator, lineEnds: Int) {
+    switch separator {
+    case .hardLine:
+      if position > 0 || !document.pieces.isEmpty { document.hardLine(isBlank: lineEnds > 1) }
+    case .firstLine: document.hardLine()
+    case .none, .space, .line:
+      if mustEndLine {
+        document.hardLine()
+      } else if case .line(let columns) = separator {
+        document.line(columns)
+      } else if case .space = separator {
+        document.space()
+      }
+    }
+    mustEndLine = false
+  }
+
+  /// What separates a comment on a line of its own from the token before it, where `separator` would
+  /// separate the next token from that.
+  private func separatorBeforeComment(_ separator: Separator) -> Separator {
+    switch separator {
+    case .hardLine: .hardLine
+    case .none, .space, .line, .firstLine: .firstLine
+    }
+  }
+
+  /// What separates the next token from a comment on a line of its own, where `separator` would
+  /// separate it from the token before.
+  private func separatorAfterComment(_ separator: Separator) -> Separator {
+    switch separator {
+    case .hardLine, .firstLine: .hardLine
+    case .none, .space, .line: .firstLine
+    }
+  }
+
+  /// Appends `comment`, which ends the line of the token before it.
+  private mutating func appendTrailing(_ comment: Comment) {
+    if mustEndLine { document.hardLine() } else { document.space(2) }
+    // What stands before it does not move for its sake.
+    document.append(comment: comment.whole, columns: 0)
+    mustEndLine = true
+  }
+
+}
