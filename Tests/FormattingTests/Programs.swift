@@ -8,11 +8,11 @@ struct GeneratedProgram {
   let text: String
 
   /// Writes the program that follows from `seed`: a declaration iff `isSmall`.
-  init(seed: Int, isSmall: Bool = false) {
+  init(seed: Int, isSmall: Bool = false, comments: Bool = true) {
     var random = RandomSource(seed: seed)
     let tongue = random.pick(Tongue.allCases)
     let deepest = isSmall ? random.pick([1, 1, 2]) : random.pick([1, 2, 3])
-    let layout = Layout.any(comments: true, &random)
+    let layout = Layout.any(comments: comments, &random)
     let count = isSmall ? 1 : random.pick([1, 2, 3])
     var generator = ProgramGenerator(tongue, deepest: deepest, random)
     let pieces = generator.program(declarations: count)

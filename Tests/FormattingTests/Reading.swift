@@ -54,7 +54,7 @@ struct Reading {
     comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
       let start = line.drop { $0.isWhitespace }
       return String(start.reversed().drop { $0.isWhitespace }.reversed())
-    }.joined(separator: "\n")
+    }.reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
   }
 
   /// The tokens as they are written.

@@ -24,6 +24,7 @@ package struct Shrinker {
       last = text
       text = withoutTokens(text)
       text = withoutTrivia(text)
+      text = withoutLongTokens(text)
     }
     return text
   }
@@ -103,11 +104,25 @@ package struct Shrinker {
     return nil
   }
 
+  /// Returns `text` with tokens as short as show the fault.
+  private mutating func withoutLongTokens(_ text: String) -> String {
+    var parts = parts(of: text)
+    for index in parts.indices {
+      for plain in ["x", "\"\""] where plain.utf8.count < parts[index].token.utf8.count {
+        let before = parts[index].token
+        parts[index].token = plain
+        if shows(joined(parts)) { break }
+        parts[index].token = before
+      }
+    }
+    return joined(parts)
+  }
+
   /// Returns `text` with as little between its tokens as shows the fault.
   private mutating func withoutTrivia(_ text: String) -> String {
     var parts = parts(of: text)
     for index in parts.indices {
-      for plain in ["", " ", "\n", "\n\n"] where plain != parts[index].trivia {
+      for plain in ["", " ", "\n", "\n\n", " /**/ ", " //\n", "\n//\n"] where plain != parts[index].trivia {
         guard budget > 0, plain.utf8.count < parts[index].trivia.utf8.count else { continue }
         let before = parts[index].trivia
         parts[index].trivia = plain
