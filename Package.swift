@@ -55,13 +55,19 @@ let package = Package(
     library(
       "Pipeline",
       uses: [
-        "Diagnostics", "Evaluation", "Planning", "Semantics", "SourceText", "Syntax", "Values",
-        "Vocabulary",
+        "Diagnostics", "Evaluation", "Formatting", "Planning", "Semantics", "SourceText", "Syntax",
+        "Values", "Vocabulary",
       ]),
     library(
       "Analysis",
       uses: ["Evaluation", "Planning", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Inquiry", uses: ["Evaluation", "Planning", "Values", "Vocabulary"]),
+    library(
+      "Translation",
+      uses: [
+        "Diagnostics", "Formatting", "Pipeline", "Planning", "Semantics", "SourceText", "Syntax",
+        "Vocabulary",
+      ]),
     library(
       "Assistance",
       uses: ["Diagnostics", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
@@ -83,8 +89,7 @@ let package = Package(
       uses: [
         "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Formatting",
         "Inquiry", "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText",
-        "Syntax",
-        "Values", "Vocabulary",
+        "Syntax", "Translation", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -123,8 +128,8 @@ let package = Package(
     tests(
       "FormattingTests",
       uses: [
-        "Diagnostics", "Formatting", "Generation", "SourceText", "Syntax", "TestSupport",
-        "Vocabulary",
+        "Diagnostics", "Formatting", "Generation", "Pipeline", "SourceText", "Syntax",
+        "TestSupport", "Vocabulary",
       ]),
     tests(
       "GoldenTests",
@@ -158,6 +163,11 @@ let package = Package(
       "SyntaxTests", uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
     // The executable, so that it is built and can be run on a terminal.
     tests("TerminalTests", uses: ["LineEditing", "Pipeline", "Vocabulary", "leit"]),
+    tests(
+      "TranslationTests",
+      uses: [
+        "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Translation", "Vocabulary",
+      ]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("VocabularyTests", uses: ["Vocabulary"]),
   ],

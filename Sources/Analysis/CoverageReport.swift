@@ -41,7 +41,7 @@ package struct CoverageReport: Sendable {
     package let name: TwinName?
 
     /// The title, in the language of its author.
-    package let title: String?
+    package let title: Title?
 
     /// What it can come to.
     package let outcomes: [Outcome]

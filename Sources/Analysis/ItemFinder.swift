@@ -110,7 +110,7 @@ struct ItemFinder {
 
   /// Returns an item that could come to `outcomes`, and did where it went the way beside.
   private func item(
-    _ kind: CoverageReport.Kind, _ site: SourceSpan, _ name: TwinName?, _ title: String?,
+    _ kind: CoverageReport.Kind, _ site: SourceSpan, _ name: TwinName?, _ title: Title?,
     _ ways: Coverage.Ways, _ outcomes: [(CoverageReport.Outcome, Coverage.Ways)]
   ) -> CoverageReport.Item {
     CoverageReport.Item(

@@ -91,7 +91,9 @@ struct Lexicon: Sendable {
     guard case .eligibility(let syntax) = tree.declarations[model.declaration.declaration] else {
       return []
     }
-    return syntax.requirements.map { (tree.spelling(of: $0.name), $0.attributes.title?.text) }
+    return syntax.requirements.map {
+      (tree.spelling(of: $0.name), $0.attributes.title?.title.text(in: tongue))
+    }
   }
 
   /// Returns the names of what else there is in the decision at `place` and what it rests on: the

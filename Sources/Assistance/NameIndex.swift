@@ -75,7 +75,7 @@ struct NameIndex: Sendable {
       add(decision.heading.name, .decision(place), decision.heading)
     }
     for body in program.rules + program.tests {
-      add(body.heading.name, .other(title: body.heading.title), body.heading)
+      add(body.heading.name, .other(title: body.heading.title(in: tongue)), body.heading)
     }
     self.entries = entries.enumerated().sorted { one, other in
       if one.element.form != other.element.form { return one.element.form < other.element.form }

@@ -57,7 +57,7 @@ extension Reader {
     while !isAtEnd, kind != .rightBrace {
       let start = index
       readDeclaredName()
-      _ = take(.text)
+      _ = takeTitle()
       skip(from: start)
     }
     settle()
@@ -97,7 +97,7 @@ extension Reader {
       if take(.colon) {
         let type = readType()
         if take(.in) { readExpression(.value(type), from: .range) }
-        while take(.fixed) || take(.text) {}
+        while take(.fixed) || takeTitle() {}
         offer(.fixed, rank: .near)
         if type?.isNumber ?? false || type == .money { offer(.in, rank: .near) }
       }

@@ -229,7 +229,7 @@ extension Reader {
       readExpression()
       if at(.as), followingKind == .text {
         advance()
-        advance()
+        _ = takeTitle()
       } else {
         offer(.as, rank: .grammar)
       }

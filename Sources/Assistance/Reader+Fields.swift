@@ -37,7 +37,8 @@ extension Reader {
     for (place, field) in lexicon.record(record).fields.enumerated() {
       findings.add(
         lexicon.spelling(field.heading), .field, given.contains(place) ? .unlikely : .best,
-        opening: ": ", type: lexicon.spelling(of: field.type), title: field.heading.title)
+        opening: ": ", type: lexicon.spelling(of: field.type),
+        title: field.heading.title(in: input.tongue))
     }
   }
 
@@ -46,7 +47,7 @@ extension Reader {
     for field in lexicon.record(record).fields {
       guard let part = field.type.record else { continue }
       let heading = lexicon.record(part).heading
-      findings.add(lexicon.spelling(heading), .type, .near, title: heading.title)
+      findings.add(lexicon.spelling(heading), .type, .near, title: heading.title(in: input.tongue))
     }
     offer(.settle, .interpretation, rank: .remote)
   }
@@ -140,7 +141,7 @@ extension Reader {
     if take(.colon) {
       readAnswer(to: place)
       if take(.because) {
-        if !take(.text) { settle() }
+        if !takeTitle() { settle() }
       } else {
         offer(.because, rank: .near)
       }
@@ -154,7 +155,7 @@ extension Reader {
     readFreshName()
     var type: ValueType?
     if take(.colon) { type = readType() }
-    _ = take(.text)
+    _ = takeTitle()
     guard take(.leftBrace) else { return settle() }
     while !isAtEnd, kind != .rightBrace {
       let start = index

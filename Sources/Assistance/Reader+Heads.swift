@@ -8,7 +8,7 @@ extension Reader {
   /// Reads what stands between a name and a body: a title, and what `allowed` begins.
   mutating func readAttributes(_ allowed: [Keyword]) {
     while !isAtEnd {
-      if take(.text) { continue }
+      if takeTitle() { continue }
       guard
         let (attribute, length) = keyword(where: { word in
           allowed.contains(word) || Self.policies.contains(word) && allowed.contains(.firstPolicy)
@@ -73,6 +73,22 @@ extension Reader {
         offer(tongue.keyword, rank: .grammar)
       }
     }
+  }
+
+  /// Reads a title and what it is in another language, and returns whether one is next.
+  mutating func takeTitle() -> Bool {
+    guard take(.text) else { return false }
+    if followingKind == .text,
+      keyword(where: { $0.namedTongue != nil && $0 != input.tongue.keyword }) != nil
+    {
+      advance()
+      _ = take(.text)
+    } else {
+      for tongue in Tongue.allCases where tongue != input.tongue {
+        offer(tongue.keyword, rank: .grammar)
+      }
+    }
+    return true
   }
 
   /// Reads a name with its type, and puts it into scope.

@@ -64,7 +64,8 @@ extension Reader {
     offer(.all, rank: .close)
     for rule in lexicon.program.rules {
       findings.add(
-        lexicon.spelling(rule.heading), .name, .unlikely, title: rule.heading.title)
+        lexicon.spelling(rule.heading), .name, .unlikely,
+        title: rule.heading.title(in: input.tongue))
     }
     // What has a value can be explained as well, but is seldom asked about.
     enterCase()
@@ -134,7 +135,7 @@ extension Reader {
         for field in lexicon.record(record).fields {
           findings.add(
             lexicon.spelling(field.heading), .field, .near,
-            type: lexicon.spelling(of: field.type), title: field.heading.title)
+            type: lexicon.spelling(of: field.type), title: field.heading.title(in: input.tongue))
         }
       }
     }

@@ -53,7 +53,7 @@ extension Reader {
   private mutating func add(_ field: Field, _ rank: Rank) {
     findings.add(
       lexicon.spelling(field.heading), .field, rank, type: lexicon.spelling(of: field.type),
-      title: field.heading.title)
+      title: field.heading.title(in: input.tongue))
   }
 
   /// Offers the values that are written as words.
@@ -92,7 +92,7 @@ extension Reader {
       let isAny = wanted.type == nil && !wanted.isList && thing.record != sources
       let isOther = wanted.type?.record != nil
       let rank: Rank = fits ? .best : isAny ? .fitting : isOther ? .remote : .leading
-      add(entry, .name, rank, .record(thing.record), thing.heading.title)
+      add(entry, .name, rank, .record(thing.record), thing.heading.title(in: input.tongue))
     case .things(let record):
       let type = ValueType.list(of: .record(record))
       let fits = wanted.type.map { type.fits($0) } ?? true
@@ -107,26 +107,30 @@ extension Reader {
       let rank: Rank = fits ? .fitting : definition.type?.record != nil ? .leading : .unlikely
       add(
         entry, isFunction ? .function : .name, wanted.isCondition && !fits ? .grammar : rank,
-        definition.type, definition.heading.title, opening: isFunction ? "(" : "")
+        definition.type, definition.heading.title(in: input.tongue), opening: isFunction ? "(" : "")
     case .question(let place):
       let type = program.questions[place].type
       let fits = wanted.type.map { type.serves($0) } ?? !wanted.isList
       add(
-        entry, .name, fits ? .grammar : .unlikely, type, program.questions[place].heading.title)
+        entry, .name, fits ? .grammar : .unlikely, type,
+        program.questions[place].heading.title(in: input.tongue))
     case .decision(let place):
       let rank: Rank = wanted.type == nil || wanted.isCondition ? .leading : .unlikely
-      add(entry, .name, rank, nil, program.decisions[place].heading.title)
+      add(entry, .name, rank, nil, program.decisions[place].heading.title(in: input.tongue))
     case .record(let record):
       guard !isScalar else { return }
       let fits = wanted.type.map { ValueType.record(record).serves($0) } ?? false
       add(
-        entry, .type, fits ? .near : .remote, nil, lexicon.record(record).heading.title,
+        entry, .type, fits ? .near : .remote, nil,
+        lexicon.record(record).heading.title(in: input.tongue),
         opening: " { ")
     case .choice(let choice):
       guard wanted.type == nil || wanted.isCondition || wanted.type?.choice == choice else {
         return
       }
-      add(entry, .type, .remote, nil, lexicon.choice(choice).heading.title, opening: ".")
+      add(
+        entry, .type, .remote, nil, lexicon.choice(choice).heading.title(in: input.tongue),
+        opening: ".")
     case .value(let choice, let place):
       guard wanted.type == nil || wanted.isCondition else { return }
       add(
@@ -176,7 +180,7 @@ extension Reader {
       findings.add(
         entry.text, .name, rank,
         type: lexicon.spelling(of: lexicon.program.questions[place].type),
-        title: lexicon.program.questions[place].heading.title)
+        title: lexicon.program.questions[place].heading.title(in: input.tongue))
     }
   }
 
@@ -196,12 +200,13 @@ extension Reader {
   func title(of role: NameIndex.Role) -> String? {
     let program = lexicon.program
     return switch role {
-    case .thing(let place): program.things[place].heading.title
-    case .things(let record), .record(let record): lexicon.record(record).heading.title
-    case .definition(let place): program.definitions[place].heading.title
-    case .question(let place): program.questions[place].heading.title
-    case .decision(let place): program.decisions[place].heading.title
-    case .choice(let choice): lexicon.choice(choice).heading.title
+    case .thing(let place): program.things[place].heading.title(in: input.tongue)
+    case .things(let record), .record(let record):
+      lexicon.record(record).heading.title(in: input.tongue)
+    case .definition(let place): program.definitions[place].heading.title(in: input.tongue)
+    case .question(let place): program.questions[place].heading.title(in: input.tongue)
+    case .decision(let place): program.decisions[place].heading.title(in: input.tongue)
+    case .choice(let choice): lexicon.choice(choice).heading.title(in: input.tongue)
     case .value(let choice, let place): lexicon.choice(choice).values[place].title(in: input.tongue)
     case .other(let title): title
     }
@@ -219,7 +224,8 @@ extension Reader {
     case .thing(let place)?:
       for part in parts(ofThing: place) {
         let heading = lexicon.program.things[part].heading
-        findings.add(lexicon.spelling(heading), .name, .best, title: heading.title)
+        findings.add(
+          lexicon.spelling(heading), .name, .best, title: heading.title(in: input.tongue))
       }
     case .field?, .part?, nil: break
     }

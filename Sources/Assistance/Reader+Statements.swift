@@ -58,7 +58,8 @@ extension Reader {
     for entry in lexicon.names.entries(fitting: findings.prefix) {
       guard case .record(let record) = entry.role else { continue }
       findings.add(
-        entry.text, .type, isFile ? .best : .close, title: lexicon.record(record).heading.title)
+        entry.text, .type, isFile ? .best : .close,
+        title: lexicon.record(record).heading.title(in: input.tongue))
     }
     if isFile { settle() } else { needValue(.anything) }
   }

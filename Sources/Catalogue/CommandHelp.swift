@@ -7,6 +7,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case new
   case run
   case check
+  case fmt
+  case translate
   case test
   case repl
   case decide
@@ -22,6 +24,8 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case ofDecide
   case ofDiff
   case ofReports
+  case ofFmt
+  case ofTranslate
   case ofEval
   case ofShow
   case ofExplain
@@ -49,6 +53,10 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case deny
   case todos
   case language
+  case targetLanguage
+  case writeInPlace
+  case writeInto
+  case translatedInput
   case asOf
   case withAsOf
   case facts
@@ -58,6 +66,10 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case colour
   case allow
   case safe
+  case checkLayout
+  case standardInput
+  case inputName
+  case lineRange
 
   // MARK: What stands for the value of an argument or an option
 
@@ -74,6 +86,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case secondsValue
   case percentValue
   case languageValue
+  case tongueValue
   case dateValue
   case factsValue
   case outcomeValue
@@ -81,5 +94,6 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case countValue
   case colourValue
   case denialValue
+  case rangeValue
 
 }

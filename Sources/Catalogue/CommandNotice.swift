@@ -1,3 +1,6 @@
+package import Diagnostics
+package import Vocabulary
+
 /// Something that a command has to say about itself.
 package enum CommandNotice: Hashable, Sendable {
 
@@ -47,7 +50,58 @@ package enum CommandNotice: Hashable, Sendable {
   /// A file to begin with cannot be written at a path.
   case cannotBegin(path: String, WritingFailure)
 
+  /// Neither a path nor standard input is named.
+  case nothingToLayOut
+
+  /// Paths are named besides standard input.
+  case pathsBesideInput
+
+  /// What is on standard input has a name, and is not to be read.
+  case nameWithoutInput
+
+  /// Lines are named, and more than one path.
+  case rangeOfSeveralFiles
+
+  /// A file that is laid out cannot be written.
+  case cannotLayOut(path: String, WritingFailure)
+
+  /// A file was written to while it was laid out.
+  case changedMeanwhile(path: String)
+
+  /// A file, and nothing else, is in a language that it was to be translated into.
+  case alreadyIn(Tongue, path: String)
+
+  /// A file was translated into a language, and stands where it stood.
+  case translated(Tongue, path: String)
+
+  /// The translation of a file is not the same program.
+  case unequalTranslation(path: String)
+
+  /// The translation of a file cannot be written.
+  case cannotTranslate(path: String, WritingFailure)
+
+  /// Several files are to be translated, and nothing says where to.
+  case manyTranslations
+
+  /// Nothing is to be translated, or both a file and standard input.
+  case nothingToTranslate
+
+  /// The layout of a file is not the same program: what stands at a line, and what came of it.
+  case unsoundLayout(path: String, line: Int, before: String, after: String)
+
+  /// Lines of a file cannot be read, and stay as they are.
+  case keptAsItIs(path: String, lines: ClosedRange<Int>, Problem?)
+
   // MARK: What a command did
+
+  /// A file was laid out, and so many lines of it changed.
+  case laidOut(path: String, lines: Int)
+
+  /// How many files were laid out, and how many were so already.
+  case filesLaidOut(Int, unchanged: Int)
+
+  /// How many files would change, of how many.
+  case wouldBeLaidOut(Int, of: Int)
 
   /// A file to begin with was written; it leaves so many questions.
   case begun(path: String, todos: Int)
@@ -97,6 +151,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// How many of the files are checked.
   case checking(done: Int, of: Int)
 
+  /// How many of the files are laid out.
+  case layingOut(done: Int, of: Int)
+
   // MARK: What the REPL says
 
   case greeting(version: String)
@@ -115,5 +172,21 @@ package enum CommandNotice: Hashable, Sendable {
 
   /// Nothing was declared yet.
   case nothingDeclared
+
+}
+
+extension CommandNotice {
+
+  /// Returns the beginning of `text` on a line, as much as can be read at a glance.
+  static func beginning(of text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > 60 ? line.prefix(60) + "…" : line
+  }
+
+  /// Returns `lines` of the file at `path`, as messages name places.
+  static func place(_ path: String, _ lines: ClosedRange<Int>) -> String {
+    lines.count == 1
+      ? "\(path):\(lines.lowerBound)" : "\(path):\(lines.lowerBound)-\(lines.upperBound)"
+  }
 
 }

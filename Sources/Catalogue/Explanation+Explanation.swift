@@ -75,7 +75,7 @@ extension Explanation {
       englishFaults2,
       englishFaults3,
       englishSlips,
-      englishReadings,
+      englishReadings, englishTitles,
     ]
   }
 
@@ -105,7 +105,7 @@ extension Explanation {
       germanFaults2,
       germanFaults3,
       germanSlips,
-      germanReadings,
+      germanReadings, germanTitles,
     ]
   }
 

@@ -6,6 +6,7 @@ extension Context {
   enum Phase: Sendable {
     case reading
     case checking
+    case layingOut
   }
 
   /// Returns how much is to be done at once: what `options` say, else the environment, else as much
@@ -30,6 +31,7 @@ extension Context {
       switch phase {
       case .reading: CommandNotice.reading(done: done, of: total).message(in: tongue).plainText
       case .checking: CommandNotice.checking(done: done, of: total).message(in: tongue).plainText
+      case .layingOut: CommandNotice.layingOut(done: done, of: total).message(in: tongue).plainText
       }
     }
     return Threads(limit: count, progress: meter)

@@ -125,7 +125,7 @@ struct ReportNames {
     case .folderWithoutFiles(let path): .folderWithoutFiles(path: name(of: path))
     // These are as their authors wrote them.
     case .empty, .absoluteImport, .outsideRoot, .importsItself, .noBlocks, .unclosedBlock,
-      .blockInOtherLanguage, .badIgnorePattern, .missingImport:
+      .blockInOtherLanguage, .badIgnorePattern, .missingImport, .nameTaken:
       problem
     }
   }

@@ -8,6 +8,8 @@ struct Invocation: Hashable {
     case new
     case run
     case check
+    case fmt
+    case translate
     case test
     case decide
     case diff
@@ -62,6 +64,12 @@ struct Invocation: Hashable {
     /// How many files are looked at at once.
     var jobs: JobCount?
 
+    /// What is asked of laying out files.
+    var layout = LayoutRequest()
+
+    /// What is asked of translating files.
+    var translation: TranslationRequest?
+
     /// The file of the facts.
     var facts: String?
 
@@ -93,6 +101,8 @@ extension Context {
       case .new: return try new(invocation)
       case .run: return try run(invocation)
       case .check: return try check(invocation)
+      case .fmt: return try fmt(invocation)
+      case .translate: return try translate(invocation)
       case .test: return try test(invocation)
       case .decide: return try decide(invocation)
       case .diff: return try diff(invocation)

@@ -74,7 +74,7 @@ struct ProgramReader {
   }
 
   /// Reads every file, and every file of a folder, that is named.
-  private mutating func readPrograms(in context: inout Context) throws(Stop) {
+  mutating func readPrograms(in context: inout Context) throws(Stop) {
     try setRoot(in: &context)
     status = .success
     jobs = try context.jobs(options)

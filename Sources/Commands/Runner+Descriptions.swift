@@ -14,7 +14,7 @@ extension Runner {
     let line = LineMap(source).line(at: declaration.body.offsets.lowerBound)
     return [
       "name": .string(declaration.names[0]),
-      "title": declaration.title.map { .string($0) } ?? .null,
+      "title": declaration.title.map { .string($0.text(in: context.tongue)) } ?? .null,
       "file": .string(source.name),
       "line": .number(String(line)),
       "text": .string(compilation.text(of: declaration.site)),

@@ -16,7 +16,8 @@ extension Runner {
     let declaration = legend.definitions[Int(definition)]
     answer(
       with: entries, of: definition, type: plan.definitions[Int(definition)].type,
-      name: declaration.name.english, title: declaration.title ?? declaration.name.english,
+      name: declaration.name.english,
+      title: declaration.title?.text(in: context.tongue) ?? declaration.name.english,
       at: site,
       in: &context)
   }
@@ -43,7 +44,7 @@ extension Runner {
     var name = fieldName(field, of: thing)
     if case .known(.thing(let thing), _) = evaluator.answer(to: thing, in: frame) {
       let thing = legend.things[Int(thing.rawValue)]
-      title = thing.declaration.title ?? thing.path.english
+      title = thing.declaration.title?.text(in: context.tongue) ?? thing.path.english
       name = "\(thing.path.english).\(name)"
     }
     if legend.charts.contains(site) { aims = self.aims(ofField: field, of: thing, frame) }

@@ -48,11 +48,21 @@ extension Runner {
     return result
   }
 
-  /// Shows what `node` comes to, as the statement at `site` asks.
+  /// Shows what `node` comes to, as the statement at `site` asks, if one does.
   mutating func show(
-    _ node: PlanNode.ID, _ frame: PlanFrame, at site: SourceSpan, in context: inout Context
+    _ node: PlanNode.ID, _ frame: PlanFrame, at site: SourceSpan?, in context: inout Context
   ) {
+    evaluator.shownTitles = shownTitles(in: context)
     answer(with: evaluator.show(node, in: frame), of: node, at: site, in: &context)
+  }
+
+  /// Returns what people who read the answers in `context` are shown in place of titles; nothing,
+  /// where programs read them.
+  private func shownTitles(in context: Context) -> [Int32: String] {
+    switch context.format {
+    case .text, .markdown: legend.shownTitles(in: context.tongue)
+    case .json, .csv: [:]
+    }
   }
 
   /// Decides the decision at position `decision` about what `facts` come to.

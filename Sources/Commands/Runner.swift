@@ -135,7 +135,7 @@ struct Runner {
     for (position, step) in plan.steps.enumerated() where legend.steps[position].file == file {
       switch step {
       case .show(let node, let frame):
-        answer(with: evaluator.show(node, in: frame), of: node, at: nil, in: &context)
+        show(node, frame, at: nil, in: &context)
         return true
       case .historyOfDefinition, .historyOfField, .historyOfRequirement:
         run(step, at: legend.steps[position], in: &context)

@@ -104,6 +104,9 @@ extension Evaluator {
     case .title:
       guard case .thing(let thing) = a else { unreachable("only things have titles") }
       let position = Int(thing.rawValue)
+      if !shownNodes.isEmpty, shownNodes.contains(node), let shown = shownTitles[thing.rawValue] {
+        return .text(shown)
+      }
       return .text(position < titles.count ? titles[position] : "")
     default:
       unreachable("an operator on values is one of two functions' business")

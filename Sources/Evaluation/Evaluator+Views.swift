@@ -9,6 +9,7 @@ extension Evaluator {
     _ node: PlanNode.ID, in frame: PlanFrame, slots: [Answer] = []
   ) -> Shown {
     begin()
+    if !shownTitles.isEmpty { shownNodes = plan.titles(shownBy: node) }
     enter(frame, arguments: slots, site: nil)
     defer { leave() }
     return show(node)
@@ -111,11 +112,11 @@ extension Evaluator {
     let position = frames[frames.count - 1].base + Int(view.slot)
     for element in elements {
       slots[position] = element.answer
-      let keys = view.groups.map { evaluate($0) }
+      let (keys, shown) = keys(of: view)
       let values = keys.compactMap { if case .known(let value, _) = $0 { value } else { nil } }
       guard values.count == keys.count else {
         let undecided = keys.first { if case .known = $0 { false } else { true } }
-        groups.append((keys, [element], element.membership ?? undecided))
+        groups.append((shown, [element], element.membership ?? undecided))
         continue
       }
       if let group = positions[values] {
@@ -123,7 +124,7 @@ extension Evaluator {
         if element.membership == nil { groups[group].membership = nil }
       } else {
         positions[values] = groups.count
-        groups.append((keys, [element], element.membership))
+        groups.append((shown, [element], element.membership))
       }
     }
     slots[position] = .unwritten
@@ -136,6 +137,17 @@ extension Evaluator {
         cells: groups[place.position].keys + columns,
         membership: list.membership ?? place.doubt)
     }
+  }
+
+  /// Returns what the groups of `view` are told apart by, with the element in its slot, and what is
+  /// shown of it.
+  private mutating func keys(of view: PlanView) -> (keys: [Answer], shown: [Answer]) {
+    let nodes = shownNodes
+    shownNodes = []
+    let keys = view.groups.map { evaluate($0) }
+    shownNodes = nodes
+    guard !nodes.isDisjoint(with: view.groups) else { return (keys, keys) }
+    return (keys, view.groups.map { evaluate($0) })
   }
 
   /// Returns `elements` in the order that `keys`, with the element in `slot`, give them.

@@ -16,6 +16,14 @@ package struct Evaluator: Sendable {
   /// say that tell of the text.
   package let titles: [String]
 
+  /// What readers are shown of things whose title, as a value, is another, by their positions.
+  ///
+  /// It is nothing but shown: whatever is worked out from a title, is from `titles`.
+  package var shownTitles: [Int32: String] = [:]
+
+  /// The titles that are shown as they come, and of which nothing else is worked out.
+  var shownNodes: Set<PlanNode.ID> = []
+
   /// The day whose law applies where the text and the question name no other.
   package var asOf: Day
 
@@ -170,6 +178,7 @@ package struct Evaluator: Sendable {
     reads.removeAll(keepingCapacity: true)
     consulted.removeAll(keepingCapacity: true)
     if !scopes.isEmpty { scopes = [:] }
+    if !shownNodes.isEmpty { shownNodes = [] }
     if lastDay != nil {
       days.removeAll(keepingCapacity: true)
       lastDay = nil

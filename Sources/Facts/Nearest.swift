@@ -17,13 +17,17 @@ func nearest(to word: String, among declarations: [DeclarationLegend]) -> [Strin
 private struct NearCandidate {
 
   let name: TwinName
-  let title: String?
+  let title: Title?
 
   /// What a person may have written, each with what should stand there.
   var spellings: [(written: String, name: String)] {
     var spellings = [(name.english, name.english)]
     if name.german != name.english { spellings.append((name.german, name.german)) }
-    if let title { spellings.append((title, name.english)) }
+    if let title {
+      for written in [title.text] + title.twins.map(\.text) {
+        spellings.append((written, name.english))
+      }
+    }
     return spellings
   }
 

@@ -43,6 +43,7 @@ extension Layouter {
     for (index, part) in entries.enumerated() {
       let separator: Separator =
         mayBeOnLine ? .line(index == 0 ? 1 : 2) : index == 0 ? .firstLine : .hardLine
+      if role != nil, index > 0 { endCell() }
       appendEntry(part, after: separator, to: &run)
     }
     align(&run)
@@ -56,7 +57,7 @@ extension Layouter {
   }
 
   /// `true` iff `entries`, the body of a phrase that begins with `role`, may stand on one line.
-  private func mayBeOnLine(_ entries: ArraySlice<Part>, of role: TokenRole?) -> Bool {
+  func mayBeOnLine(_ entries: ArraySlice<Part>, of role: TokenRole?) -> Bool {
     var limit = Int.max
     switch role {
     case .keyword(let keyword)?:

@@ -63,7 +63,7 @@ extension Layouter {
 
   /// The place of what stands before the next token.
   var trivia: Range<Int> {
-    let start = position > 0 ? Int(tokens[position - 1].end) : 0
+    let start = max(position > 0 ? Int(tokens[position - 1].end) : 0, keptEnd)
     return start..<max(start, Int(tokens[position].start))
   }
 

@@ -240,11 +240,20 @@ extension Layouter {
       layouter.document.indent()
       var next: Separator? = separator
       for part in layouter.parts(of: node) {
+        if next == nil, layouter.isTwinOfTitle(part) { next = .line(1) }
         layouter.append(part, after: next ?? layouter.separatorInText)
         next = layouter.isSeparatorMark(part) ? .line(1) : nil
       }
       layouter.document.dedent()
     }
+  }
+
+  /// `true` iff `part` is the word before the title in another language.
+  private func isTwinOfTitle(_ part: Part) -> Bool {
+    guard case .token(let token) = part, token > 0, tokens[token - 1].kind == .text else {
+      return false
+    }
+    return roles[token] == .keyword(.inEnglish) || roles[token] == .keyword(.inGerman)
   }
 
   /// Appends `for each x in xs where …`.

@@ -6,10 +6,17 @@ internal import Syntax
 private struct Region {
 
   /// The position among the constructs of what is laid out; nil where it stays as it is.
-  let construct: Int?
+  var construct: Int?
 
   /// Its tokens.
   var tokens: Range<Int>
+
+  /// Its place in the text: from the line after that on which the region before ends, to the end of the
+  /// line on which its last token ends.
+  var site: Range<Int>
+
+  /// `true` iff what stands before its first token could not be read.
+  var keepsTrivia = false
 
 }
 
@@ -17,17 +24,12 @@ extension Layouter {
 
   /// Lays out the file and returns its text.
   mutating func run() -> FormattedText {
-    guard tokens.count > 1 || !hasErrors else {
-      return FormattedText(
-        bytes: source.bytes, kept: [SourceSpan(source.bytes.indices, in: tree.file)])
-    }
     var kept: [SourceSpan] = []
     for region in regions {
       if let construct = region.construct {
         appendPhrase(construct, after: .hardLine)
       } else {
-        let site = keep(region.tokens)
-        kept.append(SourceSpan(site, in: tree.file))
+        kept.append(SourceSpan(keep(region), in: tree.file))
       }
     }
     begin(after: .hardLine)
@@ -35,68 +37,115 @@ extension Layouter {
     return FormattedText(bytes: printer.run(), kept: kept)
   }
 
-  /// `true` iff something in the text could not be read.
-  private var hasErrors: Bool { tree.diagnostics.contains { $0.problem.severity == .error } }
-
   /// The declarations of the file, and what could not be read between them, in the order of the text.
   private var regions: [Region] {
-    let errors = tree.diagnostics.lazy.filter { $0.problem.severity == .error }.map(\.site)
-    let broken = (errors + tree.unread).map(\.offsets).sorted { $0.lowerBound < $1.lowerBound }
+    let broken = brokenPlaces
     var result: [Region] = []
-    var nextError = 0
-    var position = 0
-    let roots = constructs.roots.filter { !constructs.nodes[$0].construct.tokens.isEmpty }
-    for (index, root) in roots.enumerated() {
-      let own = constructs.nodes[root].construct.tokens
-      guard own.lowerBound >= position else { continue }
-      if position < own.lowerBound { keep(position..<own.lowerBound, in: &result) }
-      let next =
-        index + 1 < roots.count
-        ? Int(constructs.nodes[roots[index + 1]].construct.start) : tokens.count - 1
-      position = max(own.upperBound, next)
-      let start = Int(tokens[own.lowerBound].start)
-      let end = position < tokens.count - 1 ? Int(tokens[position].start) : source.bytes.count + 1
-      // What lacks is reported behind what is there: the space behind belongs to the declaration.
-      while nextError < broken.count,
-        max(broken[nextError].upperBound, broken[nextError].lowerBound + 1) <= start
-      {
-        nextError += 1
+    var next = 0
+    for region in soundRegions {
+      var region = region
+      // Those of a line may concern all that stands on it.
+      while next < broken.count, broken[next] < region.site.lowerBound { next += 1 }
+      if next < broken.count, broken[next] < region.site.upperBound {
+        region.construct = nil
+        let first = region.tokens.isEmpty ? region.site.upperBound : start(of: region)
+        region.keepsTrivia = broken[next] < first
       }
-      if own.upperBound < position || nextError < broken.count && broken[nextError].lowerBound < end
-      {
-        keep(own.lowerBound..<position, in: &result)
-      } else {
-        result.append(Region(construct: root, tokens: own))
+      guard region.construct == nil, !region.keepsTrivia, let last = result.last,
+        last.construct == nil
+      else {
+        if region.construct != nil || region.keepsTrivia || !region.tokens.isEmpty {
+          result.append(region)
+        }
+        continue
       }
+      // What stands between two parts that cannot be read stays, too.
+      result[result.count - 1].tokens = last.tokens.lowerBound..<region.tokens.upperBound
+      result[result.count - 1].site = last.site.lowerBound..<region.site.upperBound
     }
-    if position < tokens.count - 1 { keep(position..<tokens.count - 1, in: &result) }
     return result
   }
 
-  /// Appends to `regions` what stays as it is: the tokens at `range`.
-  private func keep(_ range: Range<Int>, in regions: inout [Region]) {
-    if let last = regions.last, last.construct == nil, last.tokens.upperBound == range.lowerBound {
-      regions[regions.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
-    } else {
-      regions.append(Region(construct: nil, tokens: range))
-    }
+  /// Where something could not be read, in the order of the text.
+  private var brokenPlaces: [Int] {
+    let errors = tree.diagnostics.filter { $0.problem.severity == .error }.map(\.site)
+    return (errors + tree.unread).map(\.offsets.lowerBound).sorted()
   }
 
-  /// Appends the tokens at `range` as they are, with what stands between them and the space before them
-  /// on their line, and returns their place in the text.
-  private mutating func keep(_ range: Range<Int>) -> Range<Int> {
-    begin(after: .hardLine)
-    var start = Int(tokens[range.lowerBound].start)
-    while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 {
-      start -= 1
+  /// The offset of the first token of `region`.
+  private func start(of region: Region) -> Int { Int(tokens[region.tokens.lowerBound].start) }
+
+  /// The declarations of the file, whether they could be read or not, and the tokens between them; in
+  /// the end, what stands behind the last one.
+  private var soundRegions: [Region] {
+    var result: [Region] = []
+    var position = 0
+    var place = 0
+    func append(_ construct: Int?, upTo end: Int) {
+      let start = min(place, Int(tokens[position].start))
+      let site = start..<max(start, lineEnd(after: end > 0 ? Int(tokens[end - 1].end) : 0))
+      result.append(Region(construct: construct, tokens: position..<end, site: site))
+      (position, place) = (end, site.upperBound)
     }
-    if start > 0, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D {
-      start = Int(tokens[range.lowerBound].start)
+    for root in constructs.roots {
+      let own = constructs.nodes[root].construct.tokens
+      guard own.lowerBound >= position, !own.isEmpty else { continue }
+      if position < own.lowerBound { append(nil, upTo: own.lowerBound) }
+      append(root, upTo: own.upperBound)
     }
-    let site = start..<Int(tokens[range.upperBound - 1].end)
+    if position < tokens.count - 1 { append(nil, upTo: tokens.count - 1) }
+    result.append(
+      Region(
+        construct: nil, tokens: position..<position,
+        site: place..<max(place, source.bytes.count + 1)))
+    return result
+  }
+
+  /// Returns the offset of the end of the line of the byte at `offset`.
+  private func lineEnd(after offset: Int) -> Int {
+    source.bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.bytes.count
+  }
+
+  /// Appends `region` as it is, with the space before it on its line, and returns its place in the
+  /// text.
+  private mutating func keep(_ region: Region) -> Range<Int> {
+    var start: Int
+    if region.keepsTrivia {
+      start = region.site.lowerBound
+      var lineEnds = 0
+      var lineStart = start
+      while start < source.bytes.count, isSpace(source.bytes[start]) {
+        if source.bytes[start] == 0x0A {
+          lineEnds += 1
+          lineStart = start + 1
+        }
+        start += 1
+      }
+      start = lineStart
+      if !document.pieces.isEmpty { document.hardLine(isBlank: lineEnds > 1) }
+      mustEndLine = false
+    } else {
+      begin(after: .hardLine)
+      start = Int(tokens[region.tokens.lowerBound].start)
+      while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 {
+        start -= 1
+      }
+      if start > 0, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D {
+        start = Int(tokens[region.tokens.lowerBound].start)
+      }
+    }
+    let following = tokens[min(region.tokens.upperBound, tokens.count - 1)]
+    let end =
+      region.tokens.isEmpty
+      ? source.bytes.count : min(region.site.upperBound, Int(following.start), source.bytes.count)
+    let site = start..<max(start, end)
     document.append(verbatim: site)
-    position = range.upperBound
+    position = region.tokens.upperBound
+    keptEnd = site.upperBound
     return site
   }
+
+  /// `true` iff `byte` is a space, a tab or the end of a line.
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
 }

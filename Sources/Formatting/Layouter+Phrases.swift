@@ -17,18 +17,27 @@ extension Layouter {
       return
     }
     if tokens[position].kind == .bar {
-      appendRow(parts, after: separator)
+      appendRow(parts)
       return
     }
-    let hasExceptions = parts.contains { isException($0) }
+    let hasExceptions = isException(.construct(node)) || parts.contains { isException($0) }
     let whole = document.open()
+    let start = document.width
+    let breaks = document.breaks
+    let shape = shape(ofThing: parts)
+    if let shape {
+      line = AlignedLine(shape: shape, isRow: false)
+      cellStart = document.width
+    }
     let end = parts.indices.first { isBodyOrValue($0, of: parts) } ?? parts.count
-    let hasOpenedBody = appendHead(parts, upTo: end, after: separator)
+    let hasOpenedBody = appendHead(
+      parts, upTo: end, after: separator, hasCells: shape != nil)
     appendRest(
       parts[end...], of: roles[Int(constructs.nodes[node].construct.start)],
       hasAttributes: parts[..<end].contains { isAttribute($0) }, hasOpenedBody: hasOpenedBody,
       hasExceptions: hasExceptions)
     document.close(whole)
+    if shape != nil { finishLine(group: whole, start: start, breaks: breaks) }
   }
 
   /// `true` iff the construct at `node` is laid out as a phrase.
@@ -82,7 +91,7 @@ extension Layouter {
   /// Appends the first `end` parts of `parts`, which stand before the body or the value, and the brace
   /// of the body where it may have to stand alone; returns `true` iff it has appended that.
   private mutating func appendHead(
-    _ parts: [Part], upTo end: Int, after separator: Separator
+    _ parts: [Part], upTo end: Int, after separator: Separator, hasCells: Bool
   ) -> Bool {
     guard end > 0 else { return false }
     let head = document.open()
@@ -90,6 +99,7 @@ extension Layouter {
     var hasAttributes = false
     var isAfterMark = false
     for (index, part) in parts[..<end].enumerated() {
+      if hasCells, isAttribute(part), !hasAttributes { endCell() }
       if index == 0 {
         append(part, after: separator)
       } else if isTitle(part), !hasAttributes {
@@ -106,6 +116,11 @@ extension Layouter {
       isAfterMark = isSeparatorMark(part)
     }
     document.dedent()
+    if hasCells {
+      endCell()
+      // The title of those that have none is an empty cell.
+      if !hasAttributes { endCell() }
+    }
     var hasOpenedBody = false
     if hasAttributes, end < parts.count, case .construct = parts[end], !isException(parts[end]) {
       appendToken(after: .line(1))

@@ -1,58 +1,87 @@
+internal import SourceText
 internal import Syntax
 internal import Vocabulary
 
-/// Entries that stand one under the other and have the same columns.
-struct AlignedRun {
+/// A line with cells that can stand below those of the lines before it.
+struct AlignedLine {
 
-  /// A line of the run.
-  struct Line {
+  /// What it has in common with the lines that it is aligned with.
+  let shape: [UInt32]
 
-    /// The widths of its cells, but for the last one.
-    let cells: [Int]
+  /// The widths of its cells, but for the last one.
+  var cells: [Int] = []
 
-    /// The places behind these cells at which spaces can be put in.
-    let pads: [Int]
+  /// The places behind these cells at which spaces can be put in.
+  var pads: [Int] = []
 
-    /// The group that the line is.
-    let group: Int
+  /// The group that the line is.
+  var group = 0
 
-    /// The columns that the line takes, without its indentation.
-    let width: Int
+  /// The columns that it takes without these spaces and its indentation.
+  var width = 0
 
-    /// `true` iff its only cell covers all columns.
-    let coversAll: Bool
-  }
+  /// `true` iff its only cell covers all columns.
+  var coversAll = false
 
-  /// How far the lines are indented, in steps.
-  let depth: Int
+  /// `true` iff it ends somewhere in the middle.
+  var isBroken = false
 
-  /// What the lines have in common.
-  var shape: [String] = []
-
-  /// The lines.
-  var lines: [Line] = []
+  /// `true` iff it is a row of a table, rather than a part of a thing.
+  let isRow: Bool
 
 }
 
-// Columns.
+/// Lines that stand one under the other.
+struct AlignedRun {
+
+  /// How far they are indented, in steps.
+  let depth: Int
+
+  /// The lines.
+  var lines: [AlignedLine] = []
+
+}
+
+// Lines with cells.
 extension Layouter {
+
+  /// Ends a cell of the line that is laid out.
+  mutating func endCell() {
+    guard line != nil else { return }
+    line?.cells.append(document.width - cellStart)
+    line?.pads.append(document.pad())
+    cellStart = document.width
+  }
 
   /// Appends the entry `part`, which goes on with `run` if it is of its shape.
   mutating func appendEntry(_ part: Part, after separator: Separator, to run: inout AlignedRun) {
-    pendingLine = nil
+    let isApart = hasGap(before: start(of: part))
+    lastLine = nil
     append(part, after: separator)
-    if let line = pendingLine { run.lines.append(line) }
-    pendingLine = nil
+    guard let line = lastLine else {
+      align(&run)
+      return
+    }
+    lastLine = nil
+    let room = DocumentPrinter.lineLength - run.depth * Document.indentation
+    let isFree = !line.isRow && (line.isBroken || line.width > room)
+    if isFree || !line.isRow && (isApart || line.shape != run.lines.last?.shape) { align(&run) }
+    if !isFree { run.lines.append(line) }
+  }
+
+  /// `true` iff a comment or an empty line stands before the token at `position`.
+  private func hasGap(before position: Int) -> Bool {
+    guard position > 0 else { return true }
+    let trivia = source.bytes[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
+    return trivia.contains(UInt8(ascii: "/")) || trivia.count { $0 == 0x0A } > 1
   }
 
   /// Appends a row of a decision table.
-  mutating func appendRow(_ parts: [Part], after separator: Separator) {
-    begin(after: separator)
+  mutating func appendRow(_ parts: [Part]) {
     let row = document.open()
     let start = document.width
-    var cells: [Int] = []
-    var pads: [Int] = []
-    var coversAll = false
+    let breaks = document.breaks
+    line = AlignedLine(shape: [], isRow: true)
     var isAfterArrow = false
     for part in parts {
       switch part {
@@ -64,21 +93,39 @@ extension Layouter {
           nest { layouter in layouter.appendConstruct(node, after: .line(1)) }
           continue
         }
-        let before = document.width
-        coversAll = roles[position] == .keyword(.otherwise)
+        cellStart = document.width
+        line?.coversAll = roles[position] == .keyword(.otherwise)
         appendConstruct(node, after: .space)
-        cells.append(document.width - before)
-        pads.append(document.pad())
+        endCell()
       }
     }
     document.close(row)
-    pendingLine = AlignedRun.Line(
-      cells: cells, pads: pads, group: row.position, width: document.width - start,
-      coversAll: coversAll)
+    finishLine(group: row, start: start, breaks: breaks)
   }
 
-  /// Puts spaces into the lines of `run`, so that their cells stand one under the other; not where a
-  /// line would become too long by it.
+  /// Ends the line that is laid out: `group`, from `start`, with `breaks` before it.
+  mutating func finishLine(group: OpenGroup, start: Int, breaks: Int) {
+    line?.group = group.position
+    line?.width = document.width - start
+    line?.isBroken = document.breaks > breaks
+    lastLine = line
+    line = nil
+  }
+
+  /// Returns what a thing has in common with those that it can be aligned with: its kind and its fields;
+  /// nil where it cannot be aligned.
+  func shape(ofThing parts: [Part]) -> [UInt32]? {
+    guard document.depth > 0, case .token(let kind)? = parts.first, roles[kind] == .name,
+      case .construct(let block)? = parts.last, self.kind(of: block) == .block
+    else { return nil }
+    let entries = self.parts(of: block).dropFirst().dropLast()
+    guard !entries.isEmpty, mayBeOnLine(entries, of: .name) else { return nil }
+    return [tokens[kind].payload] + entries.map { tokens[self.start(of: $0)].payload }
+  }
+
+  /// Puts spaces into the lines of `run`, so that their cells stand one under the other, and empties it.
+  ///
+  /// Nothing is put in where a line would become too long by it.
   mutating func align(_ run: inout AlignedRun) {
     defer { run.lines = [] }
     let lines = run.lines
@@ -90,20 +137,19 @@ extension Layouter {
     for line in lines where !line.coversAll {
       for (index, width) in line.cells.enumerated() { columns[index] = max(columns[index], width) }
     }
-    // A cell takes a space, what is in it, and the space and the bar behind it.
+    // Between two cells of a row stand a space and a bar.
     let all = columns.reduce(0, +) + 2 * (count - 1)
-    func missing(_ line: AlignedRun.Line) -> [Int] {
-      if line.coversAll { return [all - (line.cells.first ?? all)] }
-      return zip(columns, line.cells).map { $0 - $1 }
-    }
     let room = DocumentPrinter.lineLength - run.depth * Document.indentation
-    guard
-      lines.allSatisfy({ line in
-        line.width + missing(line).reduce(0, +) <= room && missing(line).allSatisfy { $0 >= 0 }
-      })
-    else { return }
-    for line in lines {
-      for (pad, columns) in zip(line.pads, missing(line)) {
+    let missing = lines.map { line in
+      line.coversAll
+        ? [all - (line.cells.first ?? all)] : zip(columns, line.cells).map { $0 - $1 }
+    }
+    let isRoomy = zip(lines, missing).allSatisfy { line, missing in
+      missing.allSatisfy { $0 >= 0 } && line.width + missing.reduce(0, +) <= room
+    }
+    guard isRoomy else { return }
+    for (line, missing) in zip(lines, missing) {
+      for (pad, columns) in zip(line.pads, missing) {
         document.widen(pad, by: columns, in: line.group)
       }
     }

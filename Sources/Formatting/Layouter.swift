@@ -37,8 +37,17 @@ struct Layouter {
   /// `true` iff the line has to end before anything else, for a comment that ends with it.
   var mustEndLine = false
 
-  /// The cells of the entry that was appended last, where it has some.
-  var pendingLine: AlignedRun.Line?
+  /// Where the text that was left as it is last ends.
+  var keptEnd = 0
+
+  /// The line with cells that is laid out, where one is.
+  var line: AlignedLine?
+
+  /// The columns of what stands before its last cell.
+  var cellStart = 0
+
+  /// The line with cells that was laid out last.
+  var lastLine: AlignedLine?
 
   /// The position of the token that everything before is laid out of.
   var begunPosition = -1

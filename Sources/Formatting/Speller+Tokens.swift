@@ -68,9 +68,21 @@ extension Speller {
   }
 
   /// Appends the number at `position`.
+  ///
+  /// Alone in its brackets it has no groups where they would be taken for elements: `f(10000)`. One of
+  /// four digits is as its author writes it; who groups it in another tongue puts it into parentheses.
   mutating func appendNumber(_ position: Int) {
-    bytes += respelledNumber(
+    var number = respelledNumber(
       written(position), from: tree.tongue, to: tongue, isMoney: isMoney(position))
+    let mark = UInt8(ascii: ",")
+    if lonely.contains(position), LiteralStyle(of: tongue).groupMark == mark,
+      let first = number.firstIndex(of: mark),
+      first != 1 || number.count(where: { $0 == mark }) > 1,
+      !number.contains(LiteralStyle(of: tongue).decimalMark)
+    {
+      number.removeAll { $0 == mark }
+    }
+    bytes += number
   }
 
   /// `true` iff the number at `position` is an amount.
@@ -159,6 +171,9 @@ extension Speller {
         continue
       }
       guard let bracket = bracket(of: construct) else { continue }
+      if construct.kind == .elements, construct.tokens.count == 3 {
+        lonely.insert(Int(construct.start) + 1)
+      }
       var marks: [Int] = []
       var hasComma = false
       var position = Int(construct.start)

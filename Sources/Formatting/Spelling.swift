@@ -81,6 +81,9 @@ struct Speller {
   /// where it is what it is.
   var separators: [Int: UInt8] = [:]
 
+  /// The positions of the numbers that are alone in their brackets.
+  var lonely: Set<Int> = []
+
   /// The spellings so far.
   var bytes: [UInt8] = []
 

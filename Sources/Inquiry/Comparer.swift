@@ -241,7 +241,7 @@ extension FieldReader {
 
   /// Returns the title of `thing`.
   fileprivate func title(of thing: ThingID) -> String? {
-    legend.things[Int(thing.rawValue)].declaration.title
+    legend.things[Int(thing.rawValue)].declaration.title?.text
   }
 
   /// Returns the name of `thing` within what it is in.

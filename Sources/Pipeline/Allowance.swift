@@ -163,7 +163,7 @@ struct AllowanceReader {
 }
 
 /// `true` iff a reason follows `word`.
-private func isBecause(_ word: String) -> Bool {
+func isBecause(_ word: String) -> Bool {
   AllowanceWords.because.contains(word.lowercased())
 }
 
@@ -196,7 +196,7 @@ private func nearCodes(to word: String) -> [String] {
 /// own.
 ///
 /// A hundred are more than every code there is: what follows can only be the reason.
-private func allowanceWords(
+func allowanceWords(
   in source: SourceFile, _ offsets: Range<Int>
 ) -> [(text: String, offsets: Range<Int>)] {
   var words: [(text: String, offsets: Range<Int>)] = []

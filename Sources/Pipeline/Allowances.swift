@@ -65,7 +65,7 @@ struct Allowances {
 }
 
 /// A comment that begins with `leit:`.
-private struct WrittenComment {
+struct WrittenComment {
 
   /// The comment with its marks.
   let whole: Range<Int>
@@ -79,7 +79,7 @@ private struct WrittenComment {
 }
 
 /// Returns the comments in `trivia` of `source` that begin with `leit:`.
-private func writtenComments(in trivia: Range<Int>, of source: SourceFile) -> [WrittenComment] {
+func writtenComments(in trivia: Range<Int>, of source: SourceFile) -> [WrittenComment] {
   let word = AllowanceWords.opening.utf8
   return source.comments(in: trivia).compactMap { comment in
     let start = comment.text.lowerBound

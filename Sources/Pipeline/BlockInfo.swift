@@ -10,6 +10,9 @@ struct BlockInfo {
   /// The language that it says it is in, and where it says so.
   let tongue: (tongue: Tongue, range: Range<Int>)?
 
+  /// Where the word `leit` stands.
+  let opening: Range<Int>
+
   /// The words that set a block apart from the program: it is shown, and not read.
   private static let excluding: Set<String> = ["ignore", "example", "beispiel"]
 
@@ -28,10 +31,11 @@ struct BlockInfo {
       }
       offset += 1
     }
-    guard words.first?.word.lowercased() == "leit" else {
-      (isRead, tongue) = (false, nil)
+    guard let first = words.first, first.word.lowercased() == "leit" else {
+      (isRead, tongue, opening) = (false, nil, range.lowerBound..<range.lowerBound)
       return
     }
+    opening = first.range
     let attributes = words.dropFirst()
     isRead = !attributes.contains { Self.excluding.contains($0.word.lowercased()) }
     tongue =

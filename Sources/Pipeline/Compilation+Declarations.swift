@@ -9,7 +9,7 @@ package struct WrittenDeclaration: Hashable, Sendable {
   package let names: [String]
 
   /// The title, where the author gave one.
-  package let title: String?
+  package let title: Title?
 
   /// What its names are names of: two declarations may have one name where these differ.
   package let space: Space
@@ -143,7 +143,7 @@ private struct Collector {
     let site = SourceSpan(Int(tokens[name - 1].start)..<Int(tokens[end].end), in: tree.file)
     found.append(
       WrittenDeclaration(
-        names: [tree.spelling(of: interpretation.name)], title: interpretation.question?.text,
+        names: [tree.spelling(of: interpretation.name)], title: interpretation.question?.title,
         space: .value, site: site, body: site))
   }
 
@@ -171,7 +171,7 @@ private struct Collector {
       attributes.documentation == nil ? site.offsets.lowerBound : commentStart(before: site)
     found.append(
       WrittenDeclaration(
-        names: names, title: attributes.title?.text, space: space,
+        names: names, title: attributes.title?.title, space: space,
         site: SourceSpan(start..<site.offsets.upperBound, in: site.file), body: site))
   }
 

@@ -15,6 +15,9 @@ struct LiterateText {
   /// The offsets of the lines of each block, without its fences.
   let blocks: [Range<Int>]
 
+  /// What stands behind the fences that open these blocks.
+  let infos: [BlockInfo]
+
   /// The language that a block says it is in, if one does.
   let tongue: Tongue?
 
@@ -34,6 +37,7 @@ struct LiterateText {
       return scanner
     }
     blocks = found.blocks
+    infos = found.infos
     tongue = found.tongue?.tongue
     openEnd = found.openEnd
     problems = found.problems

@@ -16,6 +16,9 @@ struct MarkdownScanner {
   /// The offsets of the lines of each block so far.
   private(set) var blocks: [Range<Int>] = []
 
+  /// What stands behind the fences that open these blocks.
+  private(set) var infos: [BlockInfo] = []
+
   /// The language that a block says it is in, and where.
   private(set) var tongue: (tongue: Tongue, range: Range<Int>)?
 
@@ -137,12 +140,13 @@ struct MarkdownScanner {
 
   /// Ends the block, which goes up to the line at `offset`.
   private mutating func close(at offset: Int) {
-    if open?.info.isRead == true {
+    if let info = open?.info, info.isRead {
       // The end of its last line belongs to the fence: what is added at its end stands before that.
       var end = offset
       if end > start, text[end - 1] == 0x0A { end -= 1 }
       if end > start, text[end - 1] == 0x0D { end -= 1 }
       blocks.append(start..<end)
+      infos.append(info)
     }
     open = nil
   }

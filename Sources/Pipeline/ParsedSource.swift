@@ -45,6 +45,12 @@ struct ParsedSource: Sendable {
     } catch {
       failure = error
     }
+    self.init(bytes, at: path, as: file, failure: failure)
+  }
+
+  /// Creates an instance for the file at `path`, which holds `bytes`, is to be known as `file`, and
+  /// could not be read where there is a `failure`.
+  init(_ bytes: [UInt8], at path: FilePath, as file: SourceFile.ID, failure: FileFailure? = nil) {
     self.failure = failure
     source = SourceFile(name: path.text, bytes: bytes)
     let start = SourceSpan(0..<0, in: file)

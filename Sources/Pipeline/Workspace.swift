@@ -142,6 +142,20 @@ package struct Workspace: Sendable {
     return insert(ParsedSource(SourceFile(name: path, bytes: bytes), tree, problems))
   }
 
+  /// Returns `self` with `bytes` in place of what `file`, which was read, holds; what it imports is
+  /// taken to be the same.
+  package func replacing(_ file: SourceFile.ID, with bytes: [UInt8]) -> Workspace {
+    var copy = self
+    let place = Int(file.rawValue)
+    let own = ParsedSource(bytes, at: FilePath(sources[place].name), as: file)
+    copy.sources[place] = own.source
+    copy.trees[place] = own.tree
+    copy.literate[file] = own.literate
+    // What is wrong with the places of imports stays wrong, wherever they are.
+    if problems[file] == nil, !own.problems.isEmpty { copy.problems[file] = own.problems }
+    return copy
+  }
+
   /// Reads the files at `paths`, unless they were read before, and returns their identities.
   private mutating func open(
     _ paths: [FilePath], access: some FileAccess, on executor: some Executor

@@ -33,7 +33,7 @@ struct DecisionPoint {
   /// What is asked, where it is a question.
   var question: Int32?
   let name: String
-  let title: String?
+  let title: Title?
 
   /// Who decides; empty where the text names nobody.
   var office = ""
@@ -76,7 +76,7 @@ struct DecisionPointSearch {
     let owner: DecisionPoint.Owner
     let declaration: String
     var part = ""
-    var title: String?
+    var title: Title?
     var cites: [String]
   }
 
@@ -201,7 +201,7 @@ struct DecisionPointSearch {
       DecisionPoint(
         kind: kind, owner: around.owner, question: question,
         name: names.declaration.name.english, title: names.declaration.title ?? around.title,
-        office: names.office ?? "", declaration: around.declaration, part: around.part,
+        office: names.office?.text ?? "", declaration: around.declaration, part: around.part,
         cites: own.isEmpty ? around.cites : own,
         isSettled: settled.contains(question), site: site))
   }

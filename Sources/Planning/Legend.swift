@@ -42,7 +42,7 @@ package struct Legend: Sendable {
   package internal(set) var sites: [SourceSpan] = []
 
   /// The headings of the columns of each `view` node, by the node's position.
-  package internal(set) var headings: [Int32: [String]] = [:]
+  package internal(set) var headings: [Int32: [Title]] = [:]
 
   /// The language of each file.
   package internal(set) var tongues: [SourceFile.ID: Tongue] = [:]
@@ -52,7 +52,19 @@ package struct Legend: Sendable {
 
   /// The titles of the things, or their names, at their positions; after them `writings`.
   package var titles: [String] {
-    things.map { $0.declaration.title ?? $0.path.english } + writings
+    things.map { $0.declaration.title?.text ?? $0.path.english } + writings
+  }
+
+  /// The titles that people who read `tongue` are shown of things whose title, as a value, is another:
+  /// by the positions of the things.
+  package func shownTitles(in tongue: Tongue) -> [Int32: String] {
+    var shown: [Int32: String] = [:]
+    for (position, thing) in things.enumerated() {
+      guard let title = thing.declaration.title, !title.twins.isEmpty else { continue }
+      let text = title.text(in: tongue)
+      if text != title.text { shown[Int32(truncatingIfNeeded: position)] = text }
+    }
+    return shown
   }
 
 }
@@ -61,11 +73,7 @@ package struct Legend: Sendable {
 package struct DeclarationLegend: Sendable {
   package let name: TwinName
 
-  /// The title, in the language of its author.
-  package let title: String?
-
-  /// The title in each tongue, where the vocabulary declares it.
-  package let titles: TwinName?
+  package let title: Title?
 
   /// What is cited, ready to read: `guideline 2.1`.
   package let cites: [String]
@@ -76,12 +84,10 @@ package struct DeclarationLegend: Sendable {
 
   /// Creates an instance with the given properties.
   package init(
-    name: TwinName, title: String?, titles: TwinName? = nil, cites: [String], site: SourceSpan,
-    days: DaysLegend = .none
+    name: TwinName, title: Title?, cites: [String], site: SourceSpan, days: DaysLegend = .none
   ) {
     self.name = name
     self.title = title
-    self.titles = titles
     self.cites = cites
     self.site = site
     self.days = days
@@ -90,8 +96,7 @@ package struct DeclarationLegend: Sendable {
   /// Returns `self`, citing `cites` where it cites nothing of its own.
   func citing(_ cites: [String]) -> DeclarationLegend {
     guard self.cites.isEmpty else { return self }
-    return DeclarationLegend(
-      name: name, title: title, titles: titles, cites: cites, site: site, days: days)
+    return DeclarationLegend(name: name, title: title, cites: cites, site: site, days: days)
   }
 }
 
@@ -174,13 +179,13 @@ package struct QuestionLegend: Sendable {
 
   /// The office that answers, by the title of the thing where the text names one; `nil` for an
   /// interpretation.
-  package let office: String?
+  package let office: Title?
 
   /// What is cited for each reading of an interpretation.
   package let readings: [[String]]
 
   /// Creates an instance with the given properties.
-  package init(declaration: DeclarationLegend, office: String?, readings: [[String]]) {
+  package init(declaration: DeclarationLegend, office: Title?, readings: [[String]]) {
     self.declaration = declaration
     self.office = office
     self.readings = readings

@@ -65,7 +65,7 @@ extension Planner {
 
   /// Inserts a thing of `shape` that is called `path`, of whose fields `said` is said.
   private mutating func insertThing(
-    _ shape: Shape, path: String, title: String?, at site: SourceSpan, _ said: [String: Said]
+    _ shape: Shape, path: String, title: Title?, at site: SourceSpan, _ said: [String: Said]
   ) -> ThingID {
     var fields = [PlanFieldValue](repeating: .absent, count: shape.types.count)
     // In the order of the fields, so that equal programs have equal plans.

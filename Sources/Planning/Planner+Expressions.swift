@@ -142,7 +142,7 @@ extension Planner {
     switch target(of: id) {
     case .slot(let slot)?: return insert(.slot(slot), type, at: site)
     case .local(let local)?: return insert(.local(local), type, at: site)
-    case .elementField(let slot, let field)?:
+    case .elementField(let slot, _, let field)?:
       return lowerElement(in: slot, type: type, at: site) { .field($0, field) }
     case .elementTitle(let slot)?:
       return lowerElement(in: slot, type: type, at: site) { .title($0) }
@@ -192,7 +192,7 @@ extension Planner {
     case .title?: return lowerFields(of: base, type: type, at: site) { .title($0) }
     case .fieldDate(let field)?:
       guard case .member(let record, _) = syntax.expressions[base] else {
-        guard case .elementField(let slot, _)? = target(of: base) else { break }
+        guard case .elementField(let slot, _, _)? = target(of: base) else { break }
         return lowerElement(in: slot, type: type, at: site) { .fieldDate($0, field) }
       }
       return lowerFields(of: record, type: type, at: site) { .fieldDate($0, field) }
@@ -294,8 +294,8 @@ extension Planner {
       isTable: clauses.presentation == .table || !columns.isEmpty || !groups.isEmpty)
     let node = insert(.view(elements, view), type(of: id), at: syntax.expressions.site(of: id))
     legend.headings[node.rawValue] =
-      clauses.groupedBy.map { text(of: $0) }
-      + clauses.columns.map { $0.heading?.text ?? text(of: $0.value) }
+      clauses.groupedBy.map { Title(text(of: $0)) }
+      + clauses.columns.map { $0.heading?.title ?? Title(text(of: $0.value)) }
     return node
   }
 

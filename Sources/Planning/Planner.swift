@@ -148,13 +148,14 @@ struct Planner {
           settled: question.settled))
       legend.questions.append(
         QuestionLegend(
-          declaration: legend(question.heading), office: question.office.map { offices[$0] ?? $0 },
+          declaration: legend(question.heading),
+          office: question.office.map { offices[$0] ?? Title($0) },
           readings: question.readings.map { citations($0.cites, in: question.heading.tree) }))
     }
   }
 
   /// The titles of the things that offices may be, by name.
-  private func titlesOfOffices() -> [String: String] {
+  private func titlesOfOffices() -> [String: Title] {
     let named = Set(program.questions.compactMap(\.office))
     guard !named.isEmpty else { return [:] }
     return program.things.reduce(into: [:]) { titles, thing in
@@ -170,14 +171,14 @@ struct Planner {
   /// Returns the legend of what `heading` heads.
   func legend(_ heading: Heading) -> DeclarationLegend {
     DeclarationLegend(
-      name: heading.name, title: heading.titles == nil ? heading.title : nil,
-      titles: heading.titles, cites: citations(heading.cites, in: heading.tree), site: heading.site)
+      name: heading.name, title: heading.title,
+      cites: citations(heading.cites, in: heading.tree), site: heading.site)
   }
 
   /// Returns the legend of what is called `name` in the file of the body that is planned.
   func legend(_ name: NameSyntax, _ attributes: AttributesSyntax) -> DeclarationLegend {
     DeclarationLegend(
-      name: TwinName(syntax.spelling(of: name)), title: attributes.title?.text,
+      name: TwinName(syntax.spelling(of: name)), title: attributes.title?.title,
       cites: citations(attributes.cites, in: tree), site: name.site,
       days: days(from: attributes.from, until: attributes.until))
   }

@@ -55,7 +55,7 @@ extension Renderer {
         legend.decisions[Int(decision)].declaration
       case .version(let definition, _): legend.definitions[Int(definition)]
       }
-    return own.title ?? own.name.spelling(in: tongue)
+    return own.title?.text(in: tongue) ?? own.name.spelling(in: tongue)
   }
 
   /// Returns what `input` of `border` is called in `tongue`.

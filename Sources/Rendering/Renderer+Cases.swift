@@ -36,7 +36,7 @@ extension Renderer {
   private func heading(of decisions: [(name: String, decision: Decision)]) -> String {
     guard let first = decisions.first?.decision else { return "" }
     let declaration = legend.decisions[Int(first.decision)].declaration
-    let title = declaration.title.map { "  \(shown($0))" } ?? ""
+    let title = title(of: declaration).map { "  \(shown($0))" } ?? ""
     return name(declaration.name, .forPeople) + title
   }
 
@@ -99,7 +99,7 @@ extension Renderer {
       }
       let declaration = requirement(result)
       let name = name(declaration.name, .forPeople)
-      return declaration.title.map { "\(name): \(shown($0))" } ?? name
+      return title(of: declaration).map { "\(name): \(shown($0))" } ?? name
     case .open:
       let subject = legend.decisions[Int(decision.decision)].subject
       return needs(decision.needs, subject: subject).map(shown).joined(separator: ", ")

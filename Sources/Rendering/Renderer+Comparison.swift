@@ -56,7 +56,7 @@ extension Renderer {
   /// Returns the title of `thing`, else its name.
   private func title(of thing: ThingID) -> String {
     let legend = legend.things[Int(thing.rawValue)]
-    return legend.declaration.title.map(shown) ?? name(legend.path, .forPeople)
+    return title(of: legend.declaration).map(shown) ?? name(legend.path, .forPeople)
   }
 
   /// Returns the name of `subject`, of `record`; the facts of a case have that of their record.

@@ -36,7 +36,7 @@ extension Renderer {
 
   /// Returns the title of `thing`; null where it has none.
   private func json(titleOf thing: ThingID) -> JSON {
-    .optional(legend.things[Int(thing.rawValue)].declaration.title)
+    .optional(title(of: legend.things[Int(thing.rawValue)].declaration))
   }
 
   /// Returns what became of `element`, a thing of `record`.

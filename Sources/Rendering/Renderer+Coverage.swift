@@ -95,7 +95,7 @@ extension Renderer {
     case .requirement, .exception: break
     case .row, .branch, .version: name = "\(name) `\(excerpt(at: item.site))`"
     }
-    let title = item.title.map { "  \($0)" } ?? ""
+    let title = item.title.map { "  \($0.text(in: tongue))" } ?? ""
     let missing =
       if !item.seen.isEmpty || item.outcomes.count == 1 {
         item.missing.map { words($0.words) }.joined(separator: ", ")
@@ -131,7 +131,7 @@ extension Renderer {
     return [
       "kind": .string(item.kind.rawValue),
       "name": .optional(item.name?.english),
-      "title": .optional(item.title),
+      "title": .optional(item.title?.text(in: tongue)),
       "file": .string(name(of: item.site.file)),
       "line": .number(String(position.line)),
       "column": .number(String(position.column)),

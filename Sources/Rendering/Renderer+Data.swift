@@ -112,10 +112,10 @@ extension Renderer {
     return DataTable(columns, rows)
   }
 
-  /// Returns the title of the thing that `answer` is; nothing where it has none.
+  /// Returns the title of the thing that `answer` is, as a value; nothing where it has none.
   private func plainTitle(of answer: Answer) -> String {
     guard case .known(.thing(let thing), _) = answer else { return "" }
-    return DataTable.harmless(legend.things[Int(thing.rawValue)].declaration.title ?? "")
+    return DataTable.harmless(legend.things[Int(thing.rawValue)].declaration.title?.text ?? "")
   }
 
   /// Returns `answer`, of `type`, as a cell; nothing where it is open, and the code of a fault.

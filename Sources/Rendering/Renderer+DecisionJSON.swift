@@ -71,7 +71,7 @@ extension Renderer {
     let declaration = requirement(result)
     let exception = result.exception.map { legend.exceptions[Int($0)] }
     return [
-      "name": .string(declaration.name.english), "title": .optional(declaration.title),
+      "name": .string(declaration.name.english), "title": .optional(title(of: declaration)),
       "status": .string(result.status.rawValue), "cites": .strings(cites(of: result)),
       "exception": .optional(exception?.name.english),
     ]
@@ -81,7 +81,7 @@ extension Renderer {
   private func warningJSON(of result: RequirementResult) -> JSON {
     let declaration = requirement(result)
     return [
-      "name": .string(declaration.name.english), "title": .optional(declaration.title),
+      "name": .string(declaration.name.english), "title": .optional(title(of: declaration)),
       "status": .string(result.status.rawValue), "cites": .strings(cites(of: result)),
     ]
   }

@@ -66,12 +66,12 @@ extension Renderer {
       let exception = result.exception.map { legend.exceptions[Int($0)] }.map { exception in
         words(
           .exception(
-            name: name(exception.name, .forPeople), title: exception.title.map(shown)))
+            name: name(exception.name, .forPeople), title: self.title(of: exception).map(shown)))
       }
       return TextTable.Row(
         [
           status(result.status), TextTable.Cell(name(declaration.name, .forPeople)),
-          TextTable.Cell(declaration.title.map(shown) ?? ""),
+          TextTable.Cell(title(of: declaration).map(shown) ?? ""),
           TextTable.Cell(cites.isEmpty ? "" : words(.cites(cites)), role: .faint),
         ], note: exception.map { TextTable.Cell($0) })
     }
@@ -86,7 +86,7 @@ extension Renderer {
       guard case .fact(let path) = need, need.unknownValue == nil else { return nil }
       var title: String?
       if case .field(let record, let position)? = path.steps.last {
-        title = legend.records[Int(record.rawValue)].fields[Int(position)].title
+        title = self.title(of: legend.records[Int(record.rawValue)].fields[Int(position)])
       }
       return (
         text(path, subject: subject, .forPeople),
@@ -111,7 +111,7 @@ extension Renderer {
       case .open: .statusOpen
       case .fault: .statusFault
       }
-    let title = declaration.title.map { "  \(shown($0))" } ?? ""
+    let title = title(of: declaration).map { "  \(shown($0))" } ?? ""
     let head =
       style.paint(String(page.glyphs.alarm), .warning) + " " + name(declaration.name, .forPeople)
     return "\(head)\(title) (\(words(label)))\(cited(cites(of: result)))"
@@ -121,7 +121,7 @@ extension Renderer {
   func text(of result: ObligationResult, _ legend: DecisionLegend) -> String {
     let declaration = legend.obligations[Int(result.obligation)]
     var text = name(declaration.name, .forPeople)
-    if let title = declaration.title { text += "  \(shown(title))" }
+    if let title = title(of: declaration) { text += "  \(shown(title))" }
     if let due = result.due { text += ", \(words(.due(line(due))))" }
     if let note = note(result) { text += " (\(note))" }
     return text + cited(declaration.cites)
@@ -137,7 +137,7 @@ extension Renderer {
     let fields = decision.obligations.map { result in
       let declaration = legend.obligations[Int(result.obligation)]
       let parts = [
-        declaration.title.map(shown), result.due.map { words(.due(line($0))) }, note(result),
+        title(of: declaration).map(shown), result.due.map { words(.due(line($0))) }, note(result),
       ].compactMap(\.self)
       let said = parts.isEmpty ? nil : parts.joined(separator: ", ")
       let rests = declaration.cites.isEmpty ? nil : words(.cites(declaration.cites.map(shown)))

@@ -69,7 +69,7 @@ extension Renderer {
       guard words[0] != words[1] else { continue }
       var text = arrow(words[0], words[1])
       let declaration = self.requirement(requirement)
-      if let title = declaration.title { text += "  \(shown(title))" }
+      if let title = title(of: declaration) { text += "  \(shown(title))" }
       let sources = cites(of: statuses.compactMap(\.self).last ?? requirement)
       if !sources.isEmpty {
         text += "  " + style.paint(self.words(.cites(sources.map(shown))), .faint)

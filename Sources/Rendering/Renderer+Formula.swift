@@ -142,7 +142,7 @@ extension Renderer {
       guard case .question(let position) = need else { return nil }
       let question = legend.questions[Int(position)]
       let name = name(question.declaration.name, .forPeople)
-      let about = question.office ?? question.declaration.title
+      let about = office(of: question) ?? title(of: question.declaration)
       return about.map { "\(name) (\(shown($0)))" } ?? name
     }
     return

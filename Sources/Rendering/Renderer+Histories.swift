@@ -46,7 +46,7 @@ extension Renderer {
     }
     let widest = rows.map { width(of: $0.days) }.max() ?? 0
     let lines = rows.map { "\(padded($0.days, to: widest))  \($0.value)" }
-    let title = context.definition.flatMap { legend.definitions[Int($0)].title }
+    let title = context.definition.flatMap { self.title(of: legend.definitions[Int($0)]) }
     return (title.map { [style.paint(shown($0), .heading)] + lines } ?? lines)
       .joined(separator: "\n")
   }

@@ -130,8 +130,8 @@ extension Renderer {
     let question = legend.questions[Int(position)]
     var members = [
       JSONMember(key: "name", value: .string(question.declaration.name.english)),
-      JSONMember(key: "by", value: .optional(question.office)),
-      JSONMember(key: "question", value: .optional(question.declaration.title)),
+      JSONMember(key: "by", value: .optional(office(of: question))),
+      JSONMember(key: "question", value: .optional(title(of: question.declaration))),
     ]
     let declared = plan.questions[Int(position)]
     if declared.type != .boolean {

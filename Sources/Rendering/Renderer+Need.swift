@@ -73,7 +73,7 @@ extension Renderer {
     case .question(let question):
       guard let value = figures[node] else { return nil }
       let legend = legend.questions[Int(question)]
-      let office = legend.office.map { ", \(words(.byOffice(shown($0))))" } ?? ""
+      let office = self.office(of: legend).map { ", \(words(.byOffice(shown($0))))" } ?? ""
       let name = name(legend.declaration.name, .forPeople)
       let now = value.isOpen ? words(.notYetDecided) : words(.now(told(value)))
       return "\(name): \(words(isTrue ? .yes : .no))\(office) (\(now))"

@@ -69,7 +69,9 @@ extension Renderer {
     if let leeway = leeway(of: change) { line += " " + words(leeway) }
     if case .question(let question) = change.fact {
       let legend = legend.questions[Int(question)]
-      if let office = legend.office { line += ", " + words(Phrase.byOffice(shown(office))) }
+      if let office = self.office(of: legend) {
+        line += ", " + words(Phrase.byOffice(shown(office)))
+      }
     }
     let now =
       change.original.map { ChangeWords.isNow(text($0)) } ?? .isUnknownNow
@@ -104,7 +106,7 @@ extension Renderer {
     switch obstacle.goal {
     case .requirement(let eligibility, let position):
       let declaration = legend.decisions[Int(eligibility)].requirements[Int(position)]
-      let title = declaration.title.map { "  \(shown($0))" } ?? ""
+      let title = title(of: declaration).map { "  \(shown($0))" } ?? ""
       what = .cannotBeMet(name(declaration.name, .forPeople) + title)
     case .amount: what = .amountStaysOpen
     case .sum(let sum): what = .sumNotReached(numbers.money(sum))

@@ -68,7 +68,7 @@ extension Renderer {
       let declaration = legend.decisions[Int(decision)].requirements[Int(position)]
       let head = style.paint(name(declaration.name, .forPeople), .heading)
       outline.add(
-        head + titled(declaration.title) + cited(declaration.cites),
+        head + titled(title(of: declaration)) + cited(declaration.cites),
         mark: mark(of: reason), depth: depth)
       addChildren(of: reason, depth: depth + 2, isMarked: isMixed(reason), to: &outline)
     case .amount(let decision):
@@ -84,7 +84,7 @@ extension Renderer {
     case .rule(let rule):
       let declaration = legend.rules[Int(rule)]
       outline.add(
-        style.paint(name(declaration.name, .forPeople), .heading) + titled(declaration.title)
+        style.paint(name(declaration.name, .forPeople), .heading) + titled(title(of: declaration))
           + cited(declaration.cites),
         mark: mark(of: reason), depth: depth)
       addChildren(of: reason, depth: depth + 2, isMarked: isMixed(reason), to: &outline)
@@ -138,7 +138,7 @@ extension Renderer {
       case false?: .exceptionDoesNotApply(name)
       case nil: .exceptionMayApply(name)
       }
-    let text = words(phrase) + (reason.answer.truth == false ? "" : titled(declaration.title))
+    let text = words(phrase) + (reason.answer.truth == false ? "" : titled(title(of: declaration)))
     let cites = cited(declaration.cites)
     let conditions = reason.children.filter { $0.role == .condition }
     if reason.answer.truth == false, conditions.count == 1, let condition = conditions.first,

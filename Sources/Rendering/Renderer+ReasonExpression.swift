@@ -152,7 +152,7 @@ extension Renderer {
     case .field(let record, let field): return source(ofField: field, record, reason)
     case .constant(.thing(let thing), _):
       let declaration = legend.things[Int(thing.rawValue)].declaration
-      return titled(declaration.title) + cited(declaration.cites)
+      return titled(title(of: declaration)) + cited(declaration.cites)
     default: return ""
     }
   }
@@ -161,7 +161,7 @@ extension Renderer {
   private func source(ofDefinition definition: Int32, _ reason: Reason) -> String {
     let declaration = legend.definitions[Int(definition)]
     let versions = plan.definitions[Int(definition)].versions
-    var text = titled(declaration.title)
+    var text = titled(title(of: declaration))
     var cites = declaration.cites
     if let day = reason.day,
       let version = versions.firstIndex(where: { $0.validity.contains(day) })

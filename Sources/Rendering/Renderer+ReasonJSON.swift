@@ -180,7 +180,7 @@ extension Renderer {
     [
       JSONMember(key: "step", value: .string(kind)),
       JSONMember(key: "name", value: .string(declaration.name.english)),
-      JSONMember(key: "title", value: .optional(declaration.title)),
+      JSONMember(key: "title", value: .optional(title(of: declaration))),
       JSONMember(key: "cites", value: .strings(declaration.cites)),
     ]
   }

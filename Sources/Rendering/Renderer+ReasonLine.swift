@@ -86,7 +86,7 @@ extension Renderer {
       return "\(text(of: operand)) \(words(.onFile(isSo)))"
     case .question(let question):
       let legend = legend.questions[Int(question)]
-      var how = legend.office.map { ", \(words(.decidedBy(shown($0))))" } ?? ""
+      var how = self.office(of: legend).map { ", \(words(.decidedBy(shown($0))))" } ?? ""
       if how.isEmpty,
         case .known(let given, _) = answer, plan.questions[Int(question)].settled == given
       {

@@ -40,7 +40,7 @@ extension Renderer {
       let requirement = plan.decisions[Int(versions.decision)].requirements[position]
       let declaration = legend.decisions[Int(versions.decision)].requirements[position]
       var text = body(of: requirement)
-      if let title = declaration.title { text = "\(shown(title)): \(text)" }
+      if let title = title(of: declaration) { text = "\(shown(title)): \(text)" }
       if !declaration.cites.isEmpty {
         text += "  " + style.paint(words(.cites(declaration.cites.map(shown))), .faint)
       }
@@ -64,7 +64,7 @@ extension Renderer {
           return [
             "from": .optional(requirement.validity.from?.isoText),
             "until": .optional(requirement.validity.until?.isoText),
-            "value": .string(body(of: requirement)), "title": .optional(declaration.title),
+            "value": .string(body(of: requirement)), "title": .optional(title(of: declaration)),
             "cites": .strings(declaration.cites),
             "current": .boolean(requirement.validity.contains(versions.day)),
           ]

@@ -49,7 +49,7 @@ extension Renderer {
   func headline(
     _ declaration: DeclarationLegend, _ mark: String, _ label: Label, _ role: Style.Role
   ) -> String {
-    let title = declaration.title.map { "  \(shown($0))" } ?? ""
+    let title = title(of: declaration).map { "  \(shown($0))" } ?? ""
     let name = name(declaration.name, .forPeople)
     return "\(style.paint(mark, role)) \(name)\(title): \(style.paint(words(label), role))"
   }

@@ -51,7 +51,7 @@ extension Renderer {
   package func title(of node: PlanNode.ID) -> String? {
     switch plan[node].operation {
     case .call(let definition, _):
-      legend.definitions[Int(definition)].title.map { style.paint(shown($0), .heading) }
+      title(of: legend.definitions[Int(definition)]).map { style.paint(shown($0), .heading) }
     case .view(let list, _): title(of: list)
     default: nil
     }

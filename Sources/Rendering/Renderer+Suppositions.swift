@@ -161,7 +161,7 @@ extension Renderer {
     }
     var line = marks[0] == marks[1] ? "  \(marks[0]): " : "  \(marks[0]) → \(marks[1]): "
     line += name(declaration.name, .forPeople)
-    if let title = declaration.title { line += "  \(shown(title))" }
+    if let title = title(of: declaration) { line += "  \(shown(title))" }
     let cites = cites(of: result)
     if !cites.isEmpty {
       line += "  " + style.paint(words(Phrase.cites(cites.map(shown))), .faint)
@@ -169,7 +169,7 @@ extension Renderer {
     var lines = [line]
     if let exception = change.after?.exception.map({ legend.exceptions[Int($0)] }) {
       let phrase = Phrase.exception(
-        name: name(exception.name, .forPeople), title: exception.title.map(shown))
+        name: name(exception.name, .forPeople), title: title(of: exception).map(shown))
       lines.append("    \(words(phrase))")
     }
     let facts = change.facts.map { name(of: $0, decision: decision) }

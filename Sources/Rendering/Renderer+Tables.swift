@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Evaluation
 internal import Planning
 internal import Values
+internal import Vocabulary
 
 extension Renderer {
 
@@ -139,7 +140,12 @@ extension Renderer {
     _ node: PlanNode.ID, count: Int, _ spelling: Spelling
   ) -> [String] {
     let node = tableNode(node)
-    var headings = legend.headings[node.rawValue] ?? []
+    var headings = (legend.headings[node.rawValue] ?? []).map { title in
+      switch spelling {
+      case .forPrograms: title.text
+      case .forPeople: title.text(in: tongue)
+      }
+    }
     if case .view(let list, let view) = plan[node].operation {
       if view.columns.isEmpty, view.groups.isEmpty { return [heading(of: list, spelling)] }
       if headings.count == view.columns.count, !view.groups.isEmpty {

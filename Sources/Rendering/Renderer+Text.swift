@@ -34,15 +34,10 @@ extension Renderer {
     }
   }
 
-  /// Returns the title of `declaration`, in the language of answers where the vocabulary has it.
-  private func title(of declaration: DeclarationLegend) -> String? {
-    declaration.titles?.spelling(in: tongue) ?? declaration.title
-  }
-
   /// Returns what `thing` is called.
   private func called(_ thing: ThingLegend) -> String {
     switch naming {
-    case .byTitle: thing.declaration.title.map(shown) ?? name(thing.path, .forPeople)
+    case .byTitle: title(of: thing.declaration).map(shown) ?? name(thing.path, .forPeople)
     case .byName: name(thing.path, .forPeople)
     }
   }
@@ -120,7 +115,7 @@ extension Renderer {
   /// Returns the name of `thing` and its title.
   private func titled(_ thing: ThingID) -> String {
     let legend = legend.things[Int(thing.rawValue)]
-    return titled(name(legend.path, .forPeople), legend.declaration.title)
+    return titled(name(legend.path, .forPeople), title(of: legend.declaration))
   }
 
   /// Returns `name`, and `title` after it.
@@ -134,7 +129,8 @@ extension Renderer {
     let fields = record.fields.enumerated().map { position, answer in
       (name(field(record.record, position).name, .forPeople), cell(answer, in: record, position))
     }
-    let head = style.paint(titled(name(declaration.name, .forPeople), declaration.title), .heading)
+    let head = style.paint(
+      titled(name(declaration.name, .forPeople), title(of: declaration)), .heading)
     return ([head] + FieldList(fields).lines(on: page, indent: 2)).joined(separator: "\n")
   }
 
@@ -217,7 +213,7 @@ extension Renderer {
     func row(_ element: Element) -> TextTable.Row {
       guard case .known(.thing(let thing), _) = element.answer else { return TextTable.Row([]) }
       let legend = legend.things[Int(thing.rawValue)]
-      let title = legend.declaration.title.map(shown) ?? ""
+      let title = title(of: legend.declaration).map(shown) ?? ""
       return TextTable.Row(
         [TextTable.Cell(name(legend.path, .forPeople)), TextTable.Cell(title)],
         note: note(element.membership))
@@ -284,8 +280,8 @@ extension Renderer {
       guard case .question(let position) = need else { return nil }
       let question = legend.questions[Int(position)]
       var text = name(question.declaration.name, .forPeople)
-      if let office = question.office { text += ", " + words(.byOffice(shown(office))) }
-      if let title = question.declaration.title { text += ": " + shown(title) }
+      if let office = office(of: question) { text += ", " + words(.byOffice(shown(office))) }
+      if let title = title(of: question.declaration) { text += ": " + shown(title) }
       let readings = readings(ofQuestion: position)
       return readings.isEmpty ? text : "\(text) (\(readings.joined(separator: "; ")))"
     }

@@ -12,7 +12,7 @@ extension Renderer {
       guard let path = need.unknownValue, case .definition(let definition) = path.root else {
         return nil
       }
-      let title = legend.definitions[Int(definition)].title.map(shown)
+      let title = self.title(of: legend.definitions[Int(definition)]).map(shown)
       return (text(path, subject: "", .forPeople), TextTable.Cell(title ?? "", role: .faint))
     }
     return FieldList(values).lines(on: page.narrowed(by: indent))

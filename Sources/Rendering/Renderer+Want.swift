@@ -51,7 +51,7 @@ extension Renderer {
   private func question(_ position: Int32) -> String {
     let question = legend.questions[Int(position)]
     let name = name(question.declaration.name, .forPeople)
-    return question.office.map { "\(name), \(words(.byOffice(shown($0))))" } ?? name
+    return office(of: question).map { "\(name), \(words(.byOffice(shown($0))))" } ?? name
   }
 
   /// What stands before alternatives.
@@ -71,7 +71,7 @@ extension Renderer {
       let declaration = legend.decisions[Int(decision)].requirements[Int(position)]
       let head = style.paint(name(declaration.name, .forPeople), .heading)
       outline.add(
-        head + titled(declaration.title) + cited(declaration.cites), mark: self.mark(of: want),
+        head + titled(title(of: declaration)) + cited(declaration.cites), mark: self.mark(of: want),
         depth: depth)
       addParts(of: want, depth: depth + 2, to: &outline)
       if want.children.isEmpty, case .fault(let fault) = want.answer {
@@ -81,7 +81,7 @@ extension Renderer {
       let declaration = legend.rules[Int(rule)]
       let head = style.paint(name(declaration.name, .forPeople), .heading)
       outline.add(
-        head + titled(declaration.title) + cited(declaration.cites), mark: self.mark(of: want),
+        head + titled(title(of: declaration)) + cited(declaration.cites), mark: self.mark(of: want),
         depth: depth)
       addParts(of: want, depth: depth + 2, to: &outline)
     case .exception(let position):
@@ -89,7 +89,7 @@ extension Renderer {
       let name = name(declaration.name, .forPeople)
       outline.add(
         words(want.isTrue ? .withException(name) : .withoutException(name))
-          + (want.isTrue ? titled(declaration.title) : "") + cited(declaration.cites),
+          + (want.isTrue ? titled(title(of: declaration)) : "") + cited(declaration.cites),
         mark: mark, depth: depth)
       addParts(of: want, depth: depth + (mark.isEmpty ? 1 : 2), to: &outline)
     case .element(let element):

@@ -97,6 +97,12 @@ extension Renderer {
     }
   }
 
+  /// Returns the title of `declaration` in the language of answers.
+  func title(of declaration: DeclarationLegend) -> String? { declaration.title?.text(in: tongue) }
+
+  /// Returns who answers the question `legend`, in the language of answers.
+  func office(of legend: QuestionLegend) -> String? { legend.office?.text(in: tongue) }
+
   /// Returns `path`; `subject` is what the facts of the case are called in the text.
   func text(_ path: FactPath, subject: String, _ spelling: Spelling) -> String {
     var text =

@@ -18,7 +18,8 @@ extension VersionDifference {
       renderer.style.paint(
         renderer.words(
           .compared(
-            renderer.name(declaration.name, .forPeople), title: declaration.title.map(visible),
+            renderer.name(declaration.name, .forPeople),
+            title: renderer.title(of: declaration).map(visible),
             before.words, after.words)), .heading), depth: 0)
     for (one, findings) in cases where !findings.isEmpty {
       outline.add(
@@ -89,7 +90,8 @@ extension VersionDifference {
     let declaration = renderer.legend.decisions[Int(after.decision)].declaration
     let heading = renderer.words(
       .compared(
-        renderer.name(declaration.name, .forPeople), title: declaration.title.map(visible),
+        renderer.name(declaration.name, .forPeople),
+        title: renderer.title(of: declaration).map(visible),
         before.words, after.words))
     var parts = ["**\(DataTable.markdownText(heading))**"]
     if let table = renderer.markdown(of: cases.map { ($0.case.name, $0.findings) }) {

@@ -116,7 +116,8 @@ package struct VersionDifference: Sendable {
         return nil
       }
       return LawChange(
-        name: name, title: after.renderer.legend.definitions[Int(new.definition)].title,
+        name: name,
+        title: after.renderer.title(of: after.renderer.legend.definitions[Int(new.definition)]),
         before: values.0, after: values.1, citesBefore: before.cites(of: old),
         citesAfter: after.cites(of: new))
     }

@@ -103,7 +103,7 @@ struct VersionSayings {
       let reason = answer.requirements[declaration.name.english]
       let cell = renderer.status(result.status)
       return (
-        declaration.name, declaration.title, result.status,
+        declaration.name, renderer.title(of: declaration), result.status,
         VersionFinding.Side(
           renderer.style.paint(cell.text, cell.role), plain: result.status.rawValue,
           cites: renderer.cites(of: result), reasons: renderer.lines(of: reason, decision))
@@ -120,7 +120,7 @@ struct VersionSayings {
       let due = obligation.due.map { renderer.line($0) } ?? "–"
       let plain = obligation.due.map { renderer.plain($0, .date) } ?? ""
       return (
-        declaration.name, declaration.title,
+        declaration.name, renderer.title(of: declaration),
         VersionFinding.Side(due, plain: plain, cites: declaration.cites)
       )
     }

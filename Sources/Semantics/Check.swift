@@ -201,6 +201,9 @@ struct Checker: Sendable {
     checkStatements()
     findCycles()
     findFieldCycles()
+    program.directory = NameDirectory(
+      keys: keys, values: values, types: types, fieldPositions: fieldPositions,
+      choiceValues: choiceValues)
     program.diagnostics = program.trees.flatMap(\.diagnostics) + causes(among: diagnostics)
     // What a problem makes unknown may be just what a caution would miss.
     if findsCautions, !program.diagnostics.contains(where: { $0.problem.severity == .error }) {

@@ -45,6 +45,9 @@ package struct CheckedProgram: Sendable {
   /// What is wrong, in the order of the files and of their text.
   package internal(set) var diagnostics: [Diagnostic] = []
 
+  /// What the names at the top of the program stand for.
+  var directory: NameDirectory?
+
 }
 
 /// What is known of the expressions of one file.
@@ -62,12 +65,25 @@ package struct Annotations: Sendable {
   /// The day that a date which must be written out writes out, by expression.
   package internal(set) var days: [Int32: Day] = [:]
 
+  /// What is called by another name than its own, by expression: an element, or a group of them.
+  package internal(set) var elementNames: [Int32: ElementName] = [:]
+
   /// The type of the expression `id`.
   package func type(of id: ExpressionSyntax.ID) -> ValueType? { types[Int(id.offset)] }
 
   /// What the expression `id` refers to.
   package func target(of id: ExpressionSyntax.ID) -> Target? { targets[Int(id.offset)] }
 
+}
+
+/// The name by which an element at hand is meant, or a group of them.
+package enum ElementName: Hashable, Sendable {
+
+  /// That of its kind.
+  case kind(RecordID)
+
+  /// That of the list whose groups are made.
+  case list
 }
 
 /// What a name refers to.
@@ -79,8 +95,8 @@ package enum Target: Hashable, Sendable {
   /// A `let` of the frame.
   case local(Int32)
 
-  /// A field of the element in a slot, written bare.
-  case elementField(slot: Int32, field: Int32)
+  /// A field of the element in a slot, which is of a record, written bare.
+  case elementField(slot: Int32, RecordID, field: Int32)
 
   /// The title of the element in a slot.
   case elementTitle(slot: Int32)
@@ -145,7 +161,7 @@ package struct DeclarationReference: Hashable, Sendable {
 /// A name, a title, sources, and where they are.
 package struct Heading: Sendable {
   package let name: TwinName
-  package let title: String?
+  package let title: Title?
   package let cites: [CitationSyntax]
   package let documentation: String?
 
@@ -153,17 +169,8 @@ package struct Heading: Sendable {
   package let tree: Int
   package let site: SourceSpan
 
-  /// The title as each tongue has it, where the vocabulary declares it: both stand in one text,
-  /// with a slash between them.
-  package var titles: TwinName? {
-    guard tree == 0, let title, let slash = title.firstIndex(of: "/") else { return nil }
-    return TwinName(
-      english: String(title[..<slash].dropLast()),
-      german: String(title[title.index(after: slash)...].dropFirst()))
-  }
-
   /// Returns the title for people who read `tongue`.
-  package func title(in tongue: Tongue) -> String? { titles?.spelling(in: tongue) ?? title }
+  package func title(in tongue: Tongue) -> String? { title?.text(in: tongue) }
 }
 
 /// A closed list of values.

@@ -271,13 +271,13 @@ extension Checker {
   @discardableResult
   private mutating func collect(_ interpretation: InterpretationSyntax) -> Int32 {
     collectQuestion(
-      .interpretation, interpretation.name, title: interpretation.question?.text, office: nil,
+      .interpretation, interpretation.name, title: interpretation.question?.title, office: nil,
       interpretation)
   }
 
   /// Declares a question called `name` and returns its position.
   private mutating func collectQuestion(
-    _ kind: Question.Kind, _ name: NameSyntax, title: String?, office: String?,
+    _ kind: Question.Kind, _ name: NameSyntax, title: Title?, office: String?,
     _ interpretation: InterpretationSyntax? = nil
   ) -> Int32 {
     if case .question(let first)? = values[context.tongue][key(of: name)] {

@@ -55,7 +55,10 @@ extension Checker {
       case .variable(let name, let target, let type):
         if name == key { return (target, type) }
       case .element(let slot, let type, let groupName):
-        if let groupName, groupName == key { return (.slot(slot), type) }
+        if let groupName, groupName == key {
+          program.annotations[context.tree].elementNames[id.offset] = .list
+          return (.slot(slot), type)
+        }
         guard case .record(let record) = type.element ?? type else { continue }
         let isGroup = type.element != nil
         if let position = fieldPositions[Int(record.rawValue)][context.tongue][key] {
@@ -68,13 +71,16 @@ extension Checker {
           noteTwoMeanings(of: key, at: id)
           noteDatedField(record, position)
           let type = isGroup ? ValueType.list(of: field.element ?? field) : field
-          return (.elementField(slot: slot, field: position), type)
+          return (.elementField(slot: slot, record, field: position), type)
         }
         if implicitMembers[context.tongue][key] == .title {
           return (.elementTitle(slot: slot), isGroup ? .list(of: .text) : .text)
         }
         // By the name of its kind an element is meant whole.
-        if !isGroup, isName(key, ofKind: record) { return (.slot(slot), type) }
+        if !isGroup, isName(key, ofKind: record) {
+          program.annotations[context.tree].elementNames[id.offset] = .kind(record)
+          return (.slot(slot), type)
+        }
       }
     }
     return nil
@@ -315,7 +321,7 @@ extension Checker {
     }
     guard infer(base) != nil else { return nil }
     switch program.annotations[context.tree].target(of: base) {
-    case .field(let position)?, .elementField(_, let position)?:
+    case .field(let position)?, .elementField(_, _, let position)?:
       setTarget(.fieldDate(position), of: id)
       return .date
     default: return nil
@@ -375,12 +381,6 @@ extension Checker {
     return suggestions(for: name, among: candidates)
   }
 
-}
-
-/// A field of a record.
-struct FieldKey: Hashable {
-  let record: RecordID
-  let field: Int32
 }
 
 extension ValueType {

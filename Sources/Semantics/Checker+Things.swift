@@ -132,3 +132,9 @@ extension Checker {
   }
 
 }
+
+/// A field of a record.
+struct FieldKey: Hashable {
+  let record: RecordID
+  let field: Int32
+}

@@ -112,7 +112,7 @@ extension Checker {
   /// Returns the heading of what is called `name`.
   func heading(_ name: DeclaredNameSyntax, _ attributes: AttributesSyntax) -> Heading {
     Heading(
-      name: twinName(name), title: attributes.title?.text, cites: attributes.cites,
+      name: twinName(name), title: attributes.title?.title, cites: attributes.cites,
       documentation: attributes.documentation, tree: context.tree, site: name.name.site)
   }
 
@@ -121,7 +121,7 @@ extension Checker {
     _ name: NameSyntax?, _ attributes: AttributesSyntax, at site: SourceSpan
   ) -> Heading {
     Heading(
-      name: TwinName(name.map { spelling(of: $0) } ?? ""), title: attributes.title?.text,
+      name: TwinName(name.map { spelling(of: $0) } ?? ""), title: attributes.title?.title,
       cites: attributes.cites, documentation: attributes.documentation, tree: context.tree,
       site: name?.site ?? site)
   }
@@ -167,7 +167,7 @@ extension Checker {
       }
       program.choices[Int(id)].values.append(
         Heading(
-          name: name, title: value.title?.text, cites: [], documentation: nil, tree: context.tree,
+          name: name, title: value.title?.title, cites: [], documentation: nil, tree: context.tree,
           site: value.name.name.site))
       for tongue in Tongue.allCases {
         for key in declaredKeys(of: name, in: tongue) {
@@ -203,7 +203,7 @@ extension Checker {
       program.records[Int(id)].fields.append(
         Field(
           heading: Heading(
-            name: name, title: field.title?.text, cites: [], documentation: field.documentation,
+            name: name, title: field.title?.title, cites: [], documentation: field.documentation,
             tree: context.tree, site: field.name.name.site),
           type: type, range: field.range.flatMap { constantRange($0) }, isFixed: field.isFixed))
       for tongue in Tongue.allCases {

@@ -33,13 +33,13 @@ package let preludeSource: String = """
 
   /// The days of the week, as `weekday of` has them. / Die Tage der Woche, wie `wochentag von` sie nennt.
   choice Weekday deutsch Wochentag {
-      monday deutsch montag "Monday / Montag"
-      tuesday deutsch dienstag "Tuesday / Dienstag"
-      wednesday deutsch mittwoch "Wednesday / Mittwoch"
-      thursday deutsch donnerstag "Thursday / Donnerstag"
-      friday deutsch freitag "Friday / Freitag"
-      saturday deutsch samstag "Saturday / Samstag"
-      sunday deutsch sonntag "Sunday / Sonntag"
+      monday deutsch montag "Monday" deutsch "Montag"
+      tuesday deutsch dienstag "Tuesday" deutsch "Dienstag"
+      wednesday deutsch mittwoch "Wednesday" deutsch "Mittwoch"
+      thursday deutsch donnerstag "Thursday" deutsch "Donnerstag"
+      friday deutsch freitag "Friday" deutsch "Freitag"
+      saturday deutsch samstag "Saturday" deutsch "Samstag"
+      sunday deutsch sonntag "Sunday" deutsch "Sonntag"
   }
 
   /// How far a measure has come.
@@ -77,11 +77,11 @@ package let preludeSource: String = """
 
   /// Why something is left to people. / Warum etwas Menschen überlassen ist.
   choice DecisionKind deutsch Entscheidungsart {
-      discretion deutsch ermessen "discretion / Ermessen"
-      judgement deutsch beurteilung "judgement / Beurteilung"
-      interpretation deutsch auslegung "interpretation / Auslegung"
-      should deutsch soll "should / Soll"
-      exception deutsch ausnahme "exception / Ausnahme"
+      discretion deutsch ermessen "discretion" deutsch "Ermessen"
+      judgement deutsch beurteilung "judgement" deutsch "Beurteilung"
+      interpretation deutsch auslegung "interpretation" deutsch "Auslegung"
+      should deutsch soll "should" deutsch "Soll"
+      exception deutsch ausnahme "exception" deutsch "Ausnahme"
   }
 
   /// A place at which the files leave something to people; the list is made from the files.

@@ -12,6 +12,22 @@ package enum AllowanceWords {
   /// The words before the reason.
   package static let because = ["because", "weil"]
 
+  /// A word with a spelling in each tongue.
+  package enum Word: Hashable, Sendable {
+    case allow
+    case because
+  }
+
+  /// Returns how `word` is spelled in `tongue`.
+  package static func spelling(of word: Word, in tongue: Tongue) -> String {
+    switch (word, tongue) {
+    case (.allow, .english): "allow"
+    case (.allow, .german): "erlaube"
+    case (.because, .english): "because"
+    case (.because, .german): "weil"
+    }
+  }
+
   /// Returns how the comment is written in `tongue` for `codes`, with a reason left to fill in.
   package static func sample(_ codes: String, in tongue: Tongue) -> String {
     switch tongue {

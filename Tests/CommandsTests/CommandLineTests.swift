@@ -22,6 +22,10 @@ struct CommandLineTests {
     "test a.leit --coverage --mutate --threshold=80,5 --output cobertura=c.xml",
     "run a.leit --as-of -5", "run a.leit --format json --format text",
     "check a.leit --format sarif", "test a.leit --format=junit --output github=-",
+    "fmt a.leit", "fmt . b.md --check --jobs 2", "fmt -",
+    "fmt --stdin --stdin-name=b.md --range 3:10",
+    "fmt a.leit --range 7 --format json --root .", "fmt --check -",
+    "fmt --check --stdin --color always",
     "check . --output sarif=a=b.sarif --output=gitlab=/dev/stdout --root x",
   ]
 
@@ -50,6 +54,12 @@ struct CommandLineTests {
       "test a.leit --coverage=yes", "run a.leit --coverage",
       "test a.leit --threshold 101", "test a.leit --threshold 80.55", "test a.leit --threshold",
       "test a.leit --seconds -1", "check a.leit --output cobertura=c.xml",
+      "fmt", "fmt --check", "fmt a.leit -", "fmt a.leit --stdin", "fmt a.leit --stdin-name b.leit",
+      "fmt a.leit --range 0:1", "fmt a.leit --range 3:2", "fmt a.leit --range a",
+      "fmt a.leit --range",
+      "fmt a.leit b.leit --range 1:2", "fmt a.leit --range 1:2:3", "fmt a.leit --as-of 2026-01-01",
+      "fmt a.leit --format sarif", "fmt a.leit --check=yes", "run a.leit --check",
+      "check a.leit --stdin",
       "check a.leit --format cobertura", "run a.leit --format sarif", "repl --format junit",
       "eval 1 --format gitlab", "run a.leit --output json=a.json", "check a.leit --output sarif",
       "check a.leit --output sarif=", "check a.leit --output xml=a.xml", "check a.leit --output",

@@ -25,7 +25,7 @@ struct Sample {
     var legend = Legend()
     func declaration(_ name: TwinName, _ title: String? = nil) -> DeclarationLegend {
       DeclarationLegend(
-        name: name, title: title, cites: [],
+        name: name, title: title.map { Title($0) }, cites: [],
         site: SourceSpan(0..<0, in: SourceFile.ID(rawValue: 0)))
     }
     func add(
@@ -75,7 +75,7 @@ struct Sample {
       PlanQuestion(kind: .judgement, settled: nil), PlanQuestion(kind: .discretion, settled: nil),
     ]
     legend.questions = ["regional_need", "hardship"].map {
-      QuestionLegend(declaration: declaration(one($0)), office: "Office", readings: [])
+      QuestionLegend(declaration: declaration(one($0)), office: Title("Office"), readings: [])
     }
     self.plan = plan
     self.legend = legend

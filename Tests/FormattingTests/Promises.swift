@@ -43,7 +43,7 @@ enum Promises {
     var losses: [String] = []
     var rest = formatted.bytes[...]
     for span in formatted.kept {
-      let kept = before.source.bytes[span.offsets]
+      let kept = trimmed(before.source.bytes[span.offsets])
       guard let place = rest.firstRange(of: kept) else {
         losses.append("not kept: \(before.source.text(at: span.offsets).prefix(100))")
         break
@@ -53,6 +53,12 @@ enum Promises {
     let letters = plain(before.text)
     if plain(Reading(formatted.bytes).text) != letters { losses.append("letters") }
     return losses
+  }
+
+  /// Returns `bytes` without space at the ends.
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? bytes.startIndex
+    return bytes[..<end].drop { $0 <= 0x20 }
   }
 
   /// Returns `text` without what a layout may change: space, the case of letters, umlauts, quotes,

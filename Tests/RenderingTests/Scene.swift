@@ -33,7 +33,8 @@ struct Scene {
     func declaration(
       _ name: TwinName, _ title: String? = nil, cites: [String] = []
     ) -> DeclarationLegend {
-      DeclarationLegend(name: name, title: title, cites: cites, site: SourceSpan(0..<4, in: file))
+      DeclarationLegend(
+        name: name, title: title.map { Title($0) }, cites: cites, site: SourceSpan(0..<4, in: file))
     }
     func named(_ name: String, _ title: String? = nil, cites: [String] = []) -> DeclarationLegend {
       declaration(TwinName(name), title, cites: cites)
@@ -68,7 +69,8 @@ struct Scene {
     plan.questions = [PlanQuestion(kind: .judgement, settled: nil)]
     legend.questions = [
       QuestionLegend(
-        declaration: named("regional_need", "Is there a need?"), office: "Office", readings: [])
+        declaration: named("regional_need", "Is there a need?"), office: Title("Office"),
+        readings: [])
     ]
     let always = PlanNode.ID(rawValue: 0)
     plan.nodes = [
@@ -85,7 +87,7 @@ struct Scene {
     ]
     let condition = SourceSpan(21..<32, in: file)
     legend.sites = Array(repeating: condition, count: plan.nodes.count)
-    legend.headings = [3: ["Centre", "Amount"]]
+    legend.headings = [3: [Title("Centre"), Title("Amount")]]
     legend.tongues = [file: .english]
     let frame = PlanFrame(slotCount: 1, locals: [])
     let requirement = PlanRequirement(

@@ -7,6 +7,8 @@ extension CommandHelp {
     case .new: "Write a file to begin with, with comments that ask what to fill in."
     case .run: "Check files, then run their tests, rules and statements, in order."
     case .check: "Show every error and warning of files or folders; run nothing."
+    case .fmt: "Give files and the files of folders their one layout."
+    case .translate: "Put a file into the other language: English or German."
     case .test: "Run the tests of files or folders."
     case .repl: "Ask one thing after the other."
     case .decide: "Decide cases by an eligibility or a funding."
@@ -56,6 +58,29 @@ extension CommandHelp {
       sarif (SARIF 2.1.0), junit, github (workflow commands) and gitlab (code quality) are reports \
       for CI systems. They name files from the folder of --root, else from the current one.
       """
+    case .ofTranslate:
+      """
+      Keywords, the names of built-in kinds and fields, numbers, amounts and dates change; comments, \
+      titles and the names that authors made up stay. The translation is read and checked again, and \
+      handed out only if it is the same program. One file goes to standard output; --write puts \
+      several, and the files of folders, in the place of what they were. A file with errors is not \
+      translated.
+      """
+    case .ofFmt:
+      """
+      Blocks of Markdown that say leit are laid out where they stand. Every layout is read again and \
+      compared before it is written: comments, words and what they mean. What cannot be read stays \
+      as it is. A file is written whole or not at all.
+
+      Exit status:
+        0  all files have their layout now
+        1  with --check: a file would change; or a part of a file cannot be read
+        2  a file cannot be read or written
+        5  a layout would not be the same program: a fault of leit; the file stays as it was
+
+      With --stdin, and for the path -, the text is answered, and unchanged where something is wrong. \
+      --format json lists the edits.
+      """
     case .ofEval: "The expression is read in the language that --lang names."
     case .ofShow:
       """
@@ -85,6 +110,10 @@ extension CommandHelp {
     case .mutate: "Show which small changes of the rules the tests would not notice."
     case .seconds: "The time for changes of the rules; else 60."
     case .threshold: "End with exit status 1 below this share: of coverage, of changes noticed."
+    case .targetLanguage: "The language to put files into."
+    case .writeInPlace: "Put translations in the place of the files."
+    case .writeInto: "The file that the translation goes to; else it goes to standard output."
+    case .translatedInput: "Translate what is on standard input."
     case .language: "The language of messages; else that of the system."
     case .asOf: "The day whose law applies, such as 2026-01-01; else today."
     case .withAsOf: "The day whose law applies in the second version; by default that of --as-of."
@@ -97,6 +126,11 @@ extension CommandHelp {
       "Let warnings, notes, questions (todos) or those of a code (C08,C14) end with exit status 1."
     case .todos: "List the questions that comments leave: those that begin with TODO."
     case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
+    case .checkLayout: "Write nothing; show what would change, as patch -p0 takes it."
+    case .standardInput: "Lay out what is on standard input, and answer with it."
+    case .inputName: "What it is called; imports are looked for beside it, .md is Markdown."
+    case .lineRange:
+      "Lay out only these lines, as 3:10: the declarations and parts that stand on them."
     case .safe: "Write to no file, not even the history; this cannot be changed in the session."
 
     case .startValue: "strategy|guideline|rules"
@@ -112,6 +146,7 @@ extension CommandHelp {
     case .secondsValue: "number"
     case .percentValue: "percent"
     case .languageValue: "language"
+    case .tongueValue: "language"
     case .dateValue: "date"
     case .factsValue: "facts"
     case .outcomeValue: "outcome"
@@ -119,6 +154,7 @@ extension CommandHelp {
     case .countValue: "count"
     case .colourValue: "when"
     case .denialValue: "warnings|notes|todos|code"
+    case .rangeValue: "from:to"
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 extension CommandNotice {
 
   /// What is to be said, in English.
@@ -23,11 +25,49 @@ extension CommandNotice {
     case .twoReports("-"): "two reports cannot both go to standard output"
     case .twoReports(let path): "two reports cannot both go to \(path)"
     case .cannotWriteReport(let path, let failure): unwritten(path, failure)
+    case .alreadyIn(let tongue, let path):
+      "\(path) is in \(prose: tongue == .english ? "English" : "German") already"
+    case .translated(let tongue, let path):
+      "\(path) is in \(prose: tongue == .english ? "English" : "German") now"
+    case .unequalTranslation(let path):
+      """
+      \(path) is not translated: what came of it would not be the same program; please report this \
+      with the file
+      """
+    case .cannotTranslate(let path, let failure): unwritten(path, failure)
+    case .manyTranslations:
+      "several files are translated where they stand: with \("--write")"
+    case .nothingToTranslate: "name the file to translate, or \("-") for standard input"
     case .notAProgram(let path):
       "\(path) is no name of a program; let it end in \(".leit")"
     case .cannotBegin(let path, .isThere):
       "\(path) is there already and is not written over; choose another name"
     case .cannotBegin(let path, let failure): unwritten(path, failure)
+    case .nothingToLayOut:
+      "name a file or a folder, or \("-") for standard input"
+    case .pathsBesideInput:
+      "standard input is laid out alone, without a path beside it"
+    case .nameWithoutInput: "\("--stdin-name") goes with \("--stdin")"
+    case .rangeOfSeveralFiles: "\("--range") is about one file; name one"
+    case .cannotLayOut(let path, let failure): unwritten(path, failure)
+    case .changedMeanwhile(let path):
+      "\(path) was changed while it was laid out, and stays as it is; lay it out again"
+    case .unsoundLayout(let path, let line, let before, let after):
+      """
+      \(path) is not written: its layout would not be the same program \
+      (line \(prose: String(line)): \(named(before)) became \(named(after))); this is a fault of \
+      Leit: please report it, with the file
+      """
+    case .keptAsItIs(let path, let lines, let problem):
+      "\(prose: CommandNotice.place(path, lines)): stays as it is, as it cannot be read\(reason(problem?.message(in: .english)))"
+    case .laidOut(let path, let count):
+      "\(path): \(prose: counted(count, "line", "lines")) changed"
+    case .filesLaidOut(let count, let unchanged):
+      "\(prose: counted(count, "file", "files")) laid out, \(prose: String(unchanged)) as they were"
+    case .wouldBeLaidOut(let count, let all):
+      "\(prose: String(count)) of \(prose: counted(all, "file", "files")) would be laid out anew"
+    case .layingOut(let done, let total):
+      "\(prose: String(done)) of \(prose: counted(total, "file", "files")) laid out"
     case .begun(let path, let count):
       "\(path) is written; \(prose: counted(count, "question is", "questions are")) left in it (TODO): \("leit check \(path) --todos")"
     case .todos(let count, nil):
@@ -96,6 +136,14 @@ extension CommandNotice {
   }
 
 }
+
+/// Returns the beginning of `text` on a line.
+private func named(_ text: String) -> Message {
+  text.isEmpty ? "nothing" : "\(CommandNotice.beginning(of: text))"
+}
+
+/// Returns `message` behind a colon, if there is one.
+private func reason(_ message: Message?) -> Message { message.map { ": \($0)" } ?? "" }
 
 /// Returns why the report at `path` cannot be written.
 private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {

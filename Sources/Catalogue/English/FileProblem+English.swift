@@ -26,6 +26,8 @@ extension FileProblem {
     case .unclosedBlock: "nothing closes the block that begins here"
     case .blockInOtherLanguage: "a block before this one is in the other language"
     case .badIgnorePattern(let pattern): "\(pattern) can match no name"
+    case .nameTaken(let name, let word):
+      "in the other language \(name) is the name of \(word), too"
     }
   }
 
@@ -50,6 +52,8 @@ extension FileProblem {
     case .blockInOtherLanguage: "write all blocks of a file in one language, or move it to a file"
     case .badIgnorePattern:
       "close each \("["), begin ranges with the smaller character, and name something"
+    case .nameTaken(let name, let word):
+      "give one of both another name in this file: what is called \(name), or \(word)"
     }
   }
 

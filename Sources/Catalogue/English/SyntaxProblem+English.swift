@@ -52,6 +52,9 @@ extension SyntaxProblem {
     case .outsideBlock(let word, let owner):
       "expected \(word) in the braces of \(owner), found it outside of any"
     case .listMark(let mark): "expected a word first on the line, found the mark of a list \(mark)"
+    case .titleInOwnTongue(let word, _): "expected another language than the file's, found \(word)"
+    case .titleTwice(let word): "expected one title in each language, found a second after \(word)"
+    case .titleLacks(let word, _): "expected the title in the file's language right before \(word)"
     case .splitWithoutUnit(let word, _): "expected to what unit the parts are rounded after \(word)"
     case .eachWithoutBrackets(let word): "expected brackets around a list made with \(word)"
     }
@@ -108,6 +111,11 @@ extension SyntaxProblem {
     case .needless: "take it out"
     case .outsideBlock(_, let owner): "put it into \(owner)"
     case .listMark: "take it out; a new line is enough"
+    case .titleInOwnTongue(let word, isValue: true), .titleLacks(let word, isValue: true):
+      "a value called \(word) begins a line of its own"
+    case .titleInOwnTongue: "the title before it is in the language of the file"
+    case .titleTwice: "keep one of them"
+    case .titleLacks: "the title in the other language follows it"
     case .splitWithoutUnit(_, let mend): "write \(mend): the parts then add up to the whole"
     case .eachWithoutBrackets: "what is made of each element is a list, and stands in \("[ ]")"
     case .notAnEntry: "a record is written with its name before the brace"

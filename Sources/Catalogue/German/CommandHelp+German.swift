@@ -7,6 +7,8 @@ extension CommandHelp {
     case .new: "Ein Muster anlegen, dessen Kommentare fragen, was einzusetzen ist."
     case .run: "Dateien prüfen, dann ihre Tests, Regeln und Anweisungen der Reihe nach ausführen."
     case .check: "Alle Fehler und Warnungen von Dateien oder Ordnern zeigen; nichts ausführen."
+    case .fmt: "Dateien und die Dateien von Ordnern einheitlich anordnen."
+    case .translate: "Eine Datei in die andere Sprache übertragen: Deutsch oder Englisch."
     case .test: "Die Tests von Dateien oder Ordnern ausführen."
     case .repl: "Eins nach dem anderen fragen."
     case .decide: "Fälle nach einer Berechtigung oder einer Förderung prüfen."
@@ -58,6 +60,29 @@ extension CommandHelp {
       Berichte für CI-Systeme. Sie nennen Dateien vom Ordner aus, den --root nennt, sonst vom \
       aktuellen aus.
       """
+    case .ofTranslate:
+      """
+      Übertragen werden Schlüsselwörter, die Namen der eingebauten Arten und Felder, Zahlen, Beträge \
+      und Daten; Kommentare, Titel und die Namen, die sich jemand ausgedacht hat, bleiben. Die \
+      Übertragung wird noch einmal gelesen und geprüft und nur ausgegeben, wenn sie dasselbe Programm \
+      ist. Eine Datei geht auf die Standardausgabe; mit --write treten mehrere, auch die Dateien von \
+      Ordnern, an die Stelle dessen, was dort stand. Eine Datei mit Fehlern wird nicht übertragen.
+      """
+    case .ofFmt:
+      """
+      Blöcke in Markdown, die leit heißen, werden angeordnet, wo sie stehen. Jede Anordnung wird vor \
+      dem Schreiben noch einmal gelesen und verglichen: Kommentare, Wörter und was sie bedeuten. Was \
+      sich nicht lesen lässt, bleibt, wie es ist. Eine Datei wird ganz geschrieben oder gar nicht.
+
+      Rückgabewert:
+        0  alle Dateien sind jetzt einheitlich angeordnet
+        1  mit --check: eine Datei würde sich ändern; oder ein Teil lässt sich nicht lesen
+        2  eine Datei lässt sich nicht lesen oder schreiben
+        5  angeordnet wäre es nicht dasselbe Programm: ein Fehler von leit; die Datei bleibt
+
+      Mit --stdin und beim Pfad - ist der Text die Antwort, unverändert, wenn etwas nicht stimmt. \
+      --format json nennt die Änderungen.
+      """
     case .ofEval: "Der Ausdruck wird in der Sprache gelesen, die --lang nennt."
     case .ofShow:
       """
@@ -87,6 +112,10 @@ extension CommandHelp {
     case .mutate: "Zeigen, welche kleinen Änderungen der Regeln kein Test bemerken würde."
     case .seconds: "Die Zeit für Änderungen der Regeln; sonst 60."
     case .threshold: "Unter diesem Anteil (Abdeckung, bemerkte Änderungen) mit dem Wert 1 enden."
+    case .targetLanguage: "Die Sprache, in die übertragen wird."
+    case .writeInPlace: "Übertragungen an die Stelle der Dateien setzen."
+    case .writeInto: "Die Datei für die Übertragung, sonst geht sie auf die Standardausgabe."
+    case .translatedInput: "Übertragen, was auf der Standardeingabe steht."
     case .language: "Die Sprache der Meldungen, sonst die des Systems."
     case .asOf: "Der Tag, dessen Recht gilt, etwa 01.01.2026; sonst heute."
     case .withAsOf: "Der Tag, dessen Recht in der zweiten Fassung gilt; sonst der von --as-of."
@@ -102,6 +131,12 @@ extension CommandHelp {
       """
     case .todos: "Die Fragen nennen, die Kommentare offen lassen: die mit TODO beginnen."
     case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
+    case .checkLayout: "Nichts schreiben; zeigen, was sich änderte, so dass patch -p0 es annimmt."
+    case .standardInput: "Anordnen, was auf der Standardeingabe steht, und damit antworten."
+    case .inputName:
+      "Wie das heißt; was es importiert, wird daneben gesucht, .md ist Markdown."
+    case .lineRange:
+      "Nur diese Zeilen anordnen, etwa 3:10: die Festlegungen und Teile, die darauf stehen."
     case .safe:
       "In keine Datei schreiben, auch nicht in den Verlauf; in der Sitzung bleibt es dabei."
 
@@ -118,12 +153,14 @@ extension CommandHelp {
     case .secondsValue: "anzahl"
     case .percentValue: "prozent"
     case .languageValue: "sprache"
+    case .tongueValue: "sprache"
     case .dateValue: "tag"
     case .factsValue: "angaben"
     case .outcomeValue: "ergebnis"
     case .folderValue: "ordner"
     case .countValue: "anzahl"
     case .colourValue: "wann"
+    case .rangeValue: "von:bis"
     case .denialValue: "warnings|notes|todos|kennung"
     }
   }

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 extension CommandNotice {
 
   /// What is to be said, in German.
@@ -23,11 +25,49 @@ extension CommandNotice {
     case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
     case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
     case .cannotWriteReport(let path, let failure): unwritten(path, failure)
+    case .alreadyIn(let tongue, let path):
+      "\(path) ist schon auf \(prose: tongue == .english ? "Englisch" : "Deutsch") geschrieben"
+    case .translated(let tongue, let path):
+      "\(path) ist jetzt auf \(prose: tongue == .english ? "Englisch" : "Deutsch") geschrieben"
+    case .unequalTranslation(let path):
+      """
+      \(path) ist nicht übertragen: Es wäre nicht mehr dasselbe Programm; bitte melden Sie das mit der \
+      Datei
+      """
+    case .cannotTranslate(let path, let failure): unwritten(path, failure)
+    case .manyTranslations:
+      "mehrere Dateien werden übertragen, wo sie stehen: mit \("--write")"
+    case .nothingToTranslate: "nennen Sie die Datei oder \("-") für die Standardeingabe"
     case .notAProgram(let path):
       "\(path) ist kein Name für ein Programm; er muss auf \(".leit") enden"
     case .cannotBegin(let path, .isThere):
       "\(path) gibt es schon und wird nicht überschrieben; wählen Sie einen anderen Namen"
     case .cannotBegin(let path, let failure): unwritten(path, failure)
+    case .nothingToLayOut:
+      "nennen Sie eine Datei oder einen Ordner, oder \("-") für die Standardeingabe"
+    case .pathsBesideInput:
+      "die Standardeingabe wird allein angeordnet, ohne einen Pfad daneben"
+    case .nameWithoutInput: "\("--stdin-name") gehört zu \("--stdin")"
+    case .rangeOfSeveralFiles: "\("--range") gilt für eine Datei; nennen Sie eine"
+    case .cannotLayOut(let path, let failure): unwritten(path, failure)
+    case .changedMeanwhile(let path):
+      "\(path) wurde währenddessen geändert und bleibt, wie es ist; rufen Sie den Befehl noch einmal auf"
+    case .unsoundLayout(let path, let line, let before, let after):
+      """
+      \(path) wird nicht geschrieben: Angeordnet wäre es nicht dasselbe Programm \
+      (Zeile \(prose: String(line)): aus \(named(before)) wurde \(named(after))); das ist ein \
+      Fehler von Leit: bitte melden Sie ihn, mit der Datei
+      """
+    case .keptAsItIs(let path, let lines, let problem):
+      "\(prose: CommandNotice.place(path, lines)): bleibt, wie es ist, weil es sich nicht lesen lässt\(reason(problem?.message(in: .german)))"
+    case .laidOut(let path, let count):
+      "\(path): \(prose: counted(count, "Zeile", "Zeilen")) geändert"
+    case .filesLaidOut(let count, let unchanged):
+      "\(prose: counted(count, "Datei", "Dateien")) angeordnet, \(prose: String(unchanged)) unverändert"
+    case .wouldBeLaidOut(let count, let all):
+      "\(prose: String(count)) von \(prose: counted(all, "Datei", "Dateien")) wären neu anzuordnen"
+    case .layingOut(let done, let total):
+      "\(prose: String(done)) von \(prose: counted(total, "Datei", "Dateien")) angeordnet"
     case .begun(let path, let count):
       "\(path) ist angelegt; \(prose: counted(count, "Frage ist", "Fragen sind")) darin noch offen (TODO): \("leit check \(path) --todos")"
     case .todos(let count, nil):
@@ -96,6 +136,14 @@ extension CommandNotice {
   }
 
 }
+
+/// Returns the beginning of `text` on a line.
+private func named(_ text: String) -> Message {
+  text.isEmpty ? "nichts" : "\(CommandNotice.beginning(of: text))"
+}
+
+/// Returns `message` behind a colon, if there is one.
+private func reason(_ message: Message?) -> Message { message.map { ": \($0)" } ?? "" }
 
 /// Returns why the report at `path` cannot be written.
 private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {

@@ -29,6 +29,8 @@ extension FileProblem {
     case .unclosedBlock: "der Block, der hier beginnt, ist nicht geschlossen"
     case .blockInOtherLanguage: "ein Block davor ist in der anderen Sprache geschrieben"
     case .badIgnorePattern(let pattern): "\(pattern) kann auf keinen Namen passen"
+    case .nameTaken(let name, let word):
+      "in der anderen Sprache heißt auch \(word) so: \(name)"
     }
   }
 
@@ -64,6 +66,8 @@ extension FileProblem {
       schließen Sie jede \("["), beginnen Sie Bereiche mit dem kleineren Zeichen, und nennen Sie einen \
       Namen
       """
+    case .nameTaken(let name, let word):
+      "geben Sie einem von beiden in dieser Datei einen anderen Namen: \(name) oder \(word)"
     }
   }
 

@@ -61,6 +61,11 @@ extension SyntaxProblem {
       "erwartet: ein Wort am Anfang der Zeile, gefunden: das Aufzählungszeichen \(mark)"
     case .splitWithoutUnit(let word, _):
       "erwartet: auf welche Einheit die Teile gerundet werden, nach \(word)"
+    case .titleInOwnTongue(let word, _):
+      "erwartet: eine andere Sprache als die der Datei, gefunden: \(word)"
+    case .titleTwice(let word): "erwartet: ein Titel je Sprache, gefunden: ein zweiter nach \(word)"
+    case .titleLacks(let word, _):
+      "erwartet: der Titel in der Sprache der Datei unmittelbar vor \(word)"
     case .eachWithoutBrackets(let word):
       "erwartet: eckige Klammern um eine Liste mit \(word)"
     }
@@ -120,6 +125,11 @@ extension SyntaxProblem {
     case .listMark: "es entfällt; eine neue Zeile genügt"
     case .splitWithoutUnit(_, let mend):
       "schreiben Sie \(mend): dann ergeben die Teile zusammen das Ganze"
+    case .titleInOwnTongue(let word, isValue: true), .titleLacks(let word, isValue: true):
+      "ein Wert, der \(word) heißt, beginnt eine neue Zeile"
+    case .titleInOwnTongue: "der Titel davor steht schon in der Sprache der Datei"
+    case .titleTwice: "einer der beiden genügt"
+    case .titleLacks: "der Titel in der anderen Sprache folgt ihm"
     case .eachWithoutBrackets:
       "was aus jedem Element gebildet wird, ist eine Liste und steht in \("[ ]")"
     case .notAnEntry: "vor der Klammer eines Datensatzes steht sein Name"

@@ -10,7 +10,8 @@ extension Invocation {
   /// of the program would take longer than checking a file. For help and for mistakes the library is
   /// asked; what both can read, both read alike.
   init?(plain arguments: [String]) {
-    guard let command = arguments.first.flatMap(Command.init(rawValue:)) else { return nil }
+    guard let command = arguments.first.flatMap(Command.init(rawValue:)), command != .translate
+    else { return nil }
     var operands: [String] = []
     var options = Options()
     var rest = arguments.dropFirst()
@@ -23,7 +24,9 @@ extension Invocation {
       guard let name = parts.first.map(String.init), command.options.contains(name) else {
         return nil
       }
-      if options.assessment.set(flag: name) || options.set(flag: name) {
+      if options.assessment.set(flag: name) || options.layout.set(flag: name)
+        || options.set(flag: name)
+      {
         if parts.count == 2 { return nil }
         continue
       }
@@ -45,6 +48,7 @@ extension Invocation {
     // Two versions are compared, no more.
     if command == .diff, operands.count > command.leastOperands { return nil }
     if command == .check, options.asksForCoverage { return nil }
+    if command == .fmt, options.layout.mistake(for: operands) != nil { return nil }
     var subject = command.takesSubject ? operands.removeFirst() : nil
     if command == .new {
       guard let point = subject.flatMap(StartingPoint.init(name:)), operands.count <= 1 else {
@@ -66,6 +70,11 @@ extension Invocation.Command {
     case .new: ["--color"]
     case .check:
       ["--format", "--output", "--color", "--root", "--jobs", "--deny", "--allow", "--todos"]
+    case .translate: []
+    case .fmt:
+      [
+        "--format", "--color", "--root", "--jobs", "--check", "--stdin", "--stdin-name", "--range",
+      ]
     case .test:
       [
         "--format", "--output", "--color", "--root", "--jobs", "--as-of", "--deny", "--allow",
@@ -84,7 +93,7 @@ extension Invocation.Command {
   fileprivate var writesReports: Bool {
     switch self {
     case .check, .test: true
-    case .new, .run, .decide, .diff, .eval, .show, .explain, .repl: false
+    case .new, .run, .fmt, .translate, .decide, .diff, .eval, .show, .explain, .repl: false
     }
   }
 
@@ -92,14 +101,14 @@ extension Invocation.Command {
   fileprivate var takesSubject: Bool {
     switch self {
     case .new, .decide, .diff, .eval, .show: true
-    case .run, .check, .test, .explain, .repl: false
+    case .run, .check, .fmt, .translate, .test, .explain, .repl: false
     }
   }
 
   /// The number of operands that must be there.
   fileprivate var leastOperands: Int {
     switch self {
-    case .explain, .repl: 0
+    case .fmt, .translate, .explain, .repl: 0
     case .new, .run, .check, .test, .eval, .show: 1
     case .decide: 2
     case .diff: 3
@@ -147,6 +156,10 @@ extension Invocation.Options {
     case "--threshold":
       guard let threshold = Percentage(argument: value) else { return false }
       assessment.threshold = threshold
+    case "--range":
+      guard let range = LineRange(argument: value) else { return false }
+      layout.lines = range
+    case "--stdin-name": layout.inputName = value
     case "--jobs":
       guard let jobs = JobCount(argument: value) else { return false }
       self.jobs = jobs

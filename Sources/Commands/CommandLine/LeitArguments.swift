@@ -13,9 +13,10 @@ struct Leit: ParsableCommand {
       commandName: "leit", abstract: CommandHelp.program.text,
       discussion: CommandHelp.exitStatuses.text, version: version,
       subcommands: [
-        NewArguments.self, RunArguments.self, CheckArguments.self, TestArguments.self,
-        DecideArguments.self, DiffArguments.self, EvalArguments.self, ShowArguments.self,
-        ExplainArguments.self, ReplArguments.self,
+        NewArguments.self, RunArguments.self, CheckArguments.self, FmtArguments.self,
+        TranslateArguments.self,
+        TestArguments.self, DecideArguments.self, DiffArguments.self, EvalArguments.self,
+        ShowArguments.self, ExplainArguments.self, ReplArguments.self,
       ])
   }
 
@@ -287,7 +288,7 @@ struct ReplArguments: LeitArguments {
 }
 
 /// Returns what groups of options say together.
-private func options(
+func options(
   _ common: CommonOptions, _ program: ProgramOptions? = nil, _ format: AnswerFormatOptions? = nil,
   _ answering: AnswerOptions? = nil, _ outcome: OutcomeOptions? = nil,
   reporting: ReportOptions? = nil, strictness: StrictnessOptions? = nil

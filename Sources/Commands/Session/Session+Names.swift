@@ -35,19 +35,21 @@ extension Session {
         context.answer(visible(kind))
         context.answer(
           lines: (members[kind] ?? []).map {
-            ["  " + visible($0.names[0]), visible($0.title ?? "")]
+            ["  " + visible($0.names[0]), visible($0.title?.text(in: context.tongue) ?? "")]
           }
         )
       }
     case .json:
       for kind in kinds {
         for declaration in members[kind] ?? [] {
-          context.answer(json(of: declaration, kind: kind, in: compilation).text)
+          context.answer(json(of: declaration, kind: kind, in: compilation, context.tongue).text)
         }
       }
     case .csv, .markdown:
       let rows = kinds.flatMap { kind in
-        (members[kind] ?? []).map { [kind, $0.names[0], $0.title ?? ""].map { visible($0) } }
+        (members[kind] ?? []).map {
+          [kind, $0.names[0], $0.title?.text(in: context.tongue) ?? ""].map { visible($0) }
+        }
       }
       let table = WordColumns(["kind", "name", "title"], rows)
       context.answer(
@@ -57,13 +59,13 @@ extension Session {
 
   /// Returns `declaration`, which is of `kind`, for programs.
   private func json(
-    of declaration: WrittenDeclaration, kind: String, in compilation: Compilation
+    of declaration: WrittenDeclaration, kind: String, in compilation: Compilation, _ tongue: Tongue
   ) -> JSON {
     let source = compilation.sources[Int(declaration.site.file.rawValue)]
     let line = LineMap(source).line(at: declaration.body.offsets.lowerBound)
     return [
       "kind": .string(kind), "name": .string(declaration.names[0]),
-      "title": declaration.title.map { .string($0) } ?? .null,
+      "title": declaration.title.map { .string($0.text(in: tongue)) } ?? .null,
       "file": .string(source.name), "line": .number(String(line)),
     ]
   }
@@ -126,14 +128,15 @@ extension Session {
       choice.values.filter { isCalled($0.name) }.map { value in
         let words = SessionWords.choiceValue(
           value.name.spelling(in: tongue), of: choice.heading.name.spelling(in: tongue))
-        return context.text(words) + (value.title.map { ": \(visible($0))" } ?? "")
+        return context.text(words) + (value.title(in: tongue).map { ": \(visible($0))" } ?? "")
       }
     }
     let fields = compilation.program.records.flatMap { record in
       record.fields.filter { isCalled($0.heading.name) }.map { field in
         let words = SessionWords.field(
           field.heading.name.spelling(in: tongue), of: record.heading.name.spelling(in: tongue))
-        return context.text(words) + (field.heading.title.map { ": \(visible($0))" } ?? "")
+        return context.text(words)
+          + (field.heading.title(in: tongue).map { ": \(visible($0))" } ?? "")
       }
     }
     return values + fields

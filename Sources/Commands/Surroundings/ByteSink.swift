@@ -26,9 +26,12 @@ package struct ByteSink: Sendable {
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Writes `text`.
-  package mutating func write(_ text: String) {
+  package mutating func write(_ text: String) { write(bytes: text.utf8) }
+
+  /// Writes `added`.
+  mutating func write(bytes added: some Sequence<UInt8>) {
     if isClosed { return }
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: added)
     if descriptor != nil, bytes.count >= Self.blockSize { flush() }
   }
 

@@ -103,6 +103,12 @@ package struct Console: Sendable {
     }
   }
 
+  /// Writes `bytes`, an answer, as they are.
+  mutating func answer(bytes: [UInt8]) {
+    record(bytes: bytes)
+    output.write(bytes: bytes)
+  }
+
   /// Writes `text`, which is no answer, and ends the line.
   package mutating func report(_ text: String) {
     record(text)
@@ -126,6 +132,12 @@ package struct Console: Sendable {
     if text.isEmpty, !hasRecordedAnswer { return }
     hasRecordedAnswer = true
     if isRecording { recorded += "\(withoutEscapes(text))\n" }
+  }
+
+  /// Keeps `bytes` as they are.
+  private mutating func record(bytes: [UInt8]) {
+    hasRecordedAnswer = true
+    if isRecording { recorded += String(decoding: bytes, as: UTF8.self) }
   }
 
   /// Keeps `text`, which was typed.

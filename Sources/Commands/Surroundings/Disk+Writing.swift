@@ -6,7 +6,7 @@ extension Disk {
 
   /// Makes `bytes` what the file at `path` holds: all of them, or the file stays as it was.
   ///
-  /// A file keeps its permissions, and a link what it leads to. A device and a pipe are written to.
+  /// A file keeps its permissions, and its owner where that is allowed; a link keeps what it leads to. A device and a pipe are written to.
   package func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) {
     // A path with a NUL would end there.
     guard !path.utf8.contains(0) else { throw .noFolder }
@@ -21,7 +21,7 @@ extension Disk {
     case S_IFREG where !isOfSystem(path):
       guard access(path, W_OK) == 0 else { throw failure(errno) }
       // A link stays: what it leads to is replaced.
-      try replace(canonicalPath(of: path), bytes, mode: status.st_mode & 0o7777)
+      try replace(canonicalPath(of: path), bytes, like: status)
     default: try hand(bytes, to: path)
     }
   }
@@ -65,19 +65,26 @@ private func create(_ path: String, _ bytes: [UInt8]) throws(WritingFailure) {
     guard descriptor >= 0 else { throw failure(errno) }
     return try finish(descriptor, bytes)
   }
-  try replace(path, bytes, mode: nil)
+  try replace(path, bytes, like: nil)
 }
 
-/// Puts a file that holds `bytes` in the place of what is at `path`, with the permissions `mode`, else
-/// those of a new file.
-private func replace(_ path: String, _ bytes: [UInt8], mode: mode_t?) throws(WritingFailure) {
+/// Puts a file that holds `bytes` in the place of what is at `path`, with the owner and the permissions
+/// that `former` has, else those of a new file.
+private func replace(_ path: String, _ bytes: [UInt8], like former: stat?) throws(WritingFailure) {
   let (descriptor, temporary) = try openBeside(path)
   do throws(WritingFailure) {
-    if let mode, fchmod(descriptor, mode) != 0 {
-      close(descriptor)
-      throw failure(errno)
+    if let former {
+      // Only root may give a file away. Its owner changes first, as that can take permissions.
+      if former.st_uid != geteuid() || former.st_gid != getegid() {
+        _ = fchown(descriptor, former.st_uid, former.st_gid)
+      }
+      if fchmod(descriptor, former.st_mode & 0o7777) != 0 {
+        let code = errno
+        close(descriptor)
+        throw failure(code)
+      }
     }
-    try finish(descriptor, bytes)
+    try finish(descriptor, bytes, isKept: true)
     guard rename(temporary, path) == 0 else { throw failure(errno) }
   } catch {
     unlink(temporary)
@@ -105,8 +112,10 @@ private func hand(_ bytes: [UInt8], to path: String) throws(WritingFailure) {
   try finish(descriptor, bytes)
 }
 
-/// Writes `bytes` to `descriptor` and closes it.
-private func finish(_ descriptor: Int32, _ bytes: [UInt8]) throws(WritingFailure) {
+/// Writes `bytes` to `descriptor` and closes it, after they are on the disk iff `isKept`.
+private func finish(
+  _ descriptor: Int32, _ bytes: [UInt8], isKept: Bool = false
+) throws(WritingFailure) {
   var start = 0
   while start < bytes.count {
     let count = bytes.withUnsafeBytes { space in
@@ -119,6 +128,13 @@ private func finish(_ descriptor: Int32, _ bytes: [UInt8]) throws(WritingFailure
       close(descriptor)
       throw failure(code)
     }
+  }
+  // What takes the place of another file must not be empty after a power failure. Where a file system
+  // has nothing of the kind, there is nothing to wait for.
+  if isKept, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP {
+    let code = errno
+    close(descriptor)
+    throw failure(code)
   }
   // Some file systems tell only now that there is no space.
   guard close(descriptor) == 0 else { throw failure(errno) }

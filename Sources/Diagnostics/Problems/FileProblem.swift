@@ -36,6 +36,10 @@ package enum FileProblem: Hashable, Sendable, Error {
   /// A pattern in a `.leitignore` can match no name.
   case badIgnorePattern(pattern: String)
 
+  /// A name that an author made up is, in the tongue that a file is translated into, that of something
+  /// else, which the file calls `word`.
+  case nameTaken(name: String, word: String)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -56,6 +60,7 @@ package enum FileProblem: Hashable, Sendable, Error {
     case .badIgnorePattern: ProblemCode("P14")
     case .unreadable(_, .notAFile): ProblemCode("P15")
     case .unreadable(_, .changing): ProblemCode("P16")
+    case .nameTaken: ProblemCode("P30")
     }
   }
 
@@ -70,7 +75,7 @@ extension FileProblem {
       .folderWithoutFiles(let path):
       path
     case .empty, .importsItself, .missingImport, .noBlocks, .unclosedBlock, .blockInOtherLanguage,
-      .badIgnorePattern:
+      .badIgnorePattern, .nameTaken:
       nil
     }
   }

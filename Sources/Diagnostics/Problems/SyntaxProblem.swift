@@ -138,6 +138,17 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// Something is split and it is not said to what unit the parts are rounded; `mend` says it.
   case splitWithoutUnit(String, mend: String)
 
+  /// A title stands behind the word that names the language of the file, as that in another language.
+  ///
+  /// `isValue` iff it is that of a value of a choice: another value may be called like the language.
+  case titleInOwnTongue(String, isValue: Bool)
+
+  /// A title has a second twin in the language that the word names.
+  case titleTwice(String)
+
+  /// Before the word that names the language of a title stands no title in the file's own.
+  case titleLacks(before: String, isValue: Bool)
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -185,6 +196,9 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .eachWithoutBrackets: ProblemCode("S42")
     case .causeOfNothingOpen: ProblemCode("S43")
     case .splitWithoutUnit: ProblemCode("S44")
+    case .titleInOwnTongue: ProblemCode("S45")
+    case .titleTwice: ProblemCode("S46")
+    case .titleLacks: ProblemCode("S47")
     }
   }
 

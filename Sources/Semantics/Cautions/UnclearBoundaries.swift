@@ -111,7 +111,7 @@ extension Survey {
   fileprivate var titlesWithBetween: [Diagnostic] {
     declarations.flatMap { place -> [Diagnostic] in
       let syntax = place.syntax
-      let found: [TextSyntax?] =
+      let found: [TitleSyntax?] =
         switch syntax {
         case .eligibility(let eligibility):
           eligibility.requirements.flatMap { [$0.attributes.title] + titles(of: $0.exceptions) }
@@ -121,13 +121,16 @@ extension Survey {
           .rule, .query, .test, .statement:
           []
         }
-      return found.compactMap { $0 }.filter { saysBetween($0.text) }
+      return found.compactMap { $0 }
+        .compactMap { title in
+          ([title.own] + title.twins.map(\.text)).first { saysBetween($0.text) }
+        }
         .map { Diagnostic(.caution(.unclearBoundary(.between)), at: $0.site) }
     }
   }
 
   /// Returns the titles of `exceptions` and of those inside them.
-  private func titles(of exceptions: [ExceptionSyntax]) -> [TextSyntax?] {
+  private func titles(of exceptions: [ExceptionSyntax]) -> [TitleSyntax?] {
     exceptions.flatMap { [$0.attributes.title] + titles(of: $0.exceptions) }
   }
 

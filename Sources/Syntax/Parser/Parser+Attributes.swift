@@ -37,7 +37,7 @@ struct Attributes {
   }
 
   /// The title.
-  var title: TextSyntax?
+  var title: TitleSyntax?
 
   /// What is cited.
   var cites: [CitationSyntax] = []
@@ -91,7 +91,7 @@ extension Parser {
 
   /// Parses what stands between a name and a body, in any order.
   ///
-  ///     attributes = { text | citations | "from" date | "until" date | "when" expression
+  ///     attributes = { title | citations | "from" date | "until" date | "when" expression
   ///                  | "overrides" name { "," name } | "warning" | "for each" name "in" expression
   ///                  | "for" formal | "due" date | "plural" declared-name | hit-policy }
   ///     date       = expression, without "to" outside of brackets
@@ -102,8 +102,11 @@ extension Parser {
     var attributes = Attributes(documentation)
     while true {
       let start = index
-      if let title = parseOptionalText() {
-        if attributes.title != nil { reportRepeated("\"…\"", from: start) }
+      let isTitle = kind == .text
+      if isTitle || followingKind == .text,
+        let title = parseOptionalTitle(in: .head, after: attributes.title)
+      {
+        if isTitle, attributes.title != nil { reportRepeated("\"…\"", from: start) }
         attributes.title = title
         note(.attribute, from: start)
       } else if words[index].isNone {

@@ -33,7 +33,7 @@ extension Parser {
   ///               [ "with" column { "," column } ]
   ///               [ "as table" | "as chart" ]
   ///     sort-key = expression [ "descending" ]
-  ///     column   = expression [ "as" text ]
+  ///     column   = expression [ "as" title ]
   ///
   mutating func parseClauses(
     after list: ExpressionSyntax.ID, from start: Int
@@ -137,10 +137,10 @@ extension Parser {
         let start = index
         let value = parseExpression()
         clauses.height = max(clauses.height, height(value))
-        var heading: TextSyntax?
+        var heading: TitleSyntax?
         if at(.as) && followingKind == .text {
           advance(over: .as, 1)
-          heading = parseOptionalText()
+          heading = parseOptionalTitle()
         }
         clauses.columns.append(ColumnSyntax(value: value, heading: heading))
         note(.column, from: start)

@@ -7,16 +7,16 @@ extension Parser {
 
   /// Parses the answer to an open question, after `settle`.
   ///
-  ///     settle = "settle" name ":" reading [ "because" text ]
+  ///     settle = "settle" name ":" reading [ "because" title ]
   ///
   mutating func parseSettle(from start: Int) -> SettleSyntax {
     let name = parseName()
     expectFieldColon()
     let answer = isReadingNext(isTyped: true) ? parseReading() : lackingExpression(.reading)
-    var reason: TextSyntax?
+    var reason: TitleSyntax?
     let place = index
     if take(.because) {
-      reason = parseOptionalText()
+      reason = parseOptionalTitle()
       if reason == nil { reportExpected(.title) }
       note(.attribute, from: place)
     }
@@ -25,14 +25,14 @@ extension Parser {
 
   /// Parses a question that the text leaves open, after `interpretation`.
   ///
-  ///     interpretation = "interpretation" name [ ":" type ] [ text ] "{" { reading { citations } } "}"
+  ///     interpretation = "interpretation" name [ ":" type ] [ title ] "{" { reading { citations } } "}"
   ///     reading        = minus
   ///
   mutating func parseInterpretation() -> InterpretationSyntax {
     let name = parseName()
     let type = parseOptionalResultType()
     let place = index
-    let question = parseOptionalText()
+    let question = parseOptionalTitle()
     if question != nil { note(.attribute, from: place) }
     var readings: [ReadingSyntax] = []
     let open = index

@@ -7,7 +7,7 @@ extension Parser {
   /// Parses a choice.
   ///
   ///     choice       = "choice" declared-name attributes "{" { choice-value } "}"
-  ///     choice-value = declared-name [ text ]
+  ///     choice-value = declared-name [ title ]
   ///
   mutating func parseChoice(from start: Int, _ documentation: String?) -> ChoiceSyntax {
     let name = parseDeclaredName()
@@ -28,7 +28,7 @@ extension Parser {
       {
         let first = index
         let name = parseDeclaredName(.choiceValue)
-        values.append(ChoiceValueSyntax(name: name, title: parseOptionalText()))
+        values.append(ChoiceValueSyntax(name: name, title: parseOptionalTitle(in: .choiceValue)))
         note(.entry, from: first)
       } else if !skipSeparator() {
         reportExpected(.choiceValue)
@@ -101,7 +101,7 @@ extension Parser {
 
   /// Parses a field with its type.
   ///
-  ///     field-declaration = declared-name ":" type [ "in" expression ] { "fixed" | text }
+  ///     field-declaration = declared-name ":" type [ "in" expression ] { "fixed" | title }
   ///
   private mutating func parseFieldDeclaration() -> FieldDeclarationSyntax {
     let documentation = documentation(before: index)
@@ -110,11 +110,13 @@ extension Parser {
     let type = parseType()
     let range = take(.in) ? parseExpression(atLeast: .range) : nil
     var isFixed = false
-    var title: TextSyntax?
+    var title: TitleSyntax?
     while true {
       if take(.fixed) {
         isFixed = true
-      } else if title == nil, let text = parseOptionalText() {
+      } else if kind == .text ? title == nil : followingKind == .text,
+        let text = parseOptionalTitle(after: title)
+      {
         title = text
       } else {
         break

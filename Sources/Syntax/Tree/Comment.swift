@@ -21,12 +21,16 @@ extension SourceFile {
     var found: [Comment] = []
     var position = trivia.lowerBound
     while position + 1 < trivia.upperBound {
-      guard bytes[position] == UInt8(ascii: "/") else {
+      // A stray end of a comment begins none.
+      let next = bytes[position + 1]
+      guard bytes[position] == UInt8(ascii: "/"),
+        next == UInt8(ascii: "/") || next == UInt8(ascii: "*")
+      else {
         position += 1
         continue
       }
       let start = position
-      let isBlock = bytes[position + 1] == UInt8(ascii: "*")
+      let isBlock = next == UInt8(ascii: "*")
       let end =
         isBlock
         ? blockEnd(of: start, in: bytes[..<trivia.upperBound])

@@ -41,7 +41,7 @@ package struct DeclaredNameSyntax: Hashable, Sendable {
 
 /// What may stand between the name of a declaration and its body, in any order.
 package struct AttributesSyntax: Sendable {
-  package let title: TextSyntax?
+  package let title: TitleSyntax?
   package let cites: [CitationSyntax]
   package let from: ExpressionSyntax.ID?
   package let until: ExpressionSyntax.ID?
@@ -94,7 +94,7 @@ package struct ChoiceSyntax: Sendable {
 /// A value of a choice.
 package struct ChoiceValueSyntax: Sendable {
   package let name: DeclaredNameSyntax
-  package let title: TextSyntax?
+  package let title: TitleSyntax?
 }
 
 /// `record Application "…" { applicant: Authority … }` or `extend centre { … }`.
@@ -118,7 +118,7 @@ package struct FieldDeclarationSyntax: Sendable {
 
   /// The expression after `in` (a `through` range), if any.
   package let range: ExpressionSyntax.ID?
-  package let title: TextSyntax?
+  package let title: TitleSyntax?
   package let documentation: String?
 
   /// `true` iff the field says `fixed`: no question may propose to change it.
@@ -301,7 +301,7 @@ package struct ObligationSyntax: Sendable {
 package struct SettleSyntax: Sendable {
   package let name: NameSyntax
   package let answer: ExpressionSyntax.ID
-  package let reason: TextSyntax?
+  package let reason: TitleSyntax?
   package let site: SourceSpan
 }
 

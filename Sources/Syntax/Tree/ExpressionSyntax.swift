@@ -306,7 +306,7 @@ package struct InterpretationSyntax: Hashable, Sendable {
 
   /// The type of the readings, where the author gives it.
   package let type: TypeSyntax?
-  package let question: TextSyntax?
+  package let question: TitleSyntax?
 
   /// The readings that are written: of yes and no, both count in any case.
   package let readings: [ReadingSyntax]
@@ -352,7 +352,7 @@ package struct ColumnSyntax: Hashable, Sendable {
   package let value: ExpressionSyntax.ID
 
   /// The heading, where the author gives one.
-  package let heading: TextSyntax?
+  package let heading: TitleSyntax?
 }
 
 /// How a list is to be shown.

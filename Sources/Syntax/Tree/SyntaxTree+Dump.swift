@@ -146,6 +146,16 @@ extension SyntaxTree {
   /// Returns `text` in quotes, or a dash if there is none.
   func quoted(_ text: TextSyntax?) -> String { text.map { quoted($0.text) } ?? "-" }
 
+  /// Returns `title` in quotes, and its twins if it has any; a dash if there is none.
+  func quoted(_ title: TitleSyntax?) -> String {
+    guard let title else { return "-" }
+    if title.twins.isEmpty { return quoted(title.text) }
+    return list(
+      "titles",
+      [quoted(title.text)]
+        + title.twins.map { list($0.tongue, quoted($0.text.text)) })
+  }
+
   /// Returns a list that begins with `head`.
   func list<Head>(_ head: Head, _ parts: String...) -> String { list(head, parts) }
 

@@ -55,7 +55,7 @@ extension SyntaxTree {
             "field",
             [dump(field.name)] + dump(field.type)
               + (field.range.map { [list("in", dump($0))] } ?? [])
-              + (field.isFixed ? ["fixed"] : []) + (field.title.map { [quoted($0.text)] } ?? []))
+              + (field.isFixed ? ["fixed"] : []) + (field.title.map { [quoted($0)] } ?? []))
         })
   }
 
@@ -214,7 +214,7 @@ extension SyntaxTree {
   /// Returns what `attributes` say.
   private func dump(_ attributes: AttributesSyntax) -> [String] {
     var parts: [String] = []
-    if let title = attributes.title { parts.append(quoted(title.text)) }
+    if let title = attributes.title { parts.append(quoted(title)) }
     parts += attributes.cites.map { dump($0) }
     if let from = attributes.from { parts.append(list("from", dump(from))) }
     if let until = attributes.until { parts.append(list("until", dump(until))) }
