@@ -39,12 +39,13 @@ test: deps lint ## lint, build, and run every test
 	@scripts/progress "building the tests" swift build --build-tests $(swift)
 	@scripts/acceptance $(LEIT)
 	@scripts/validate-reports $(LEIT)
+	@scripts/try-editors $(LEIT)
 	@! command -v pre-commit >/dev/null || scripts/try-pre-commit $(LEIT)
 	@scripts/tests --skip-build $(swift)
 
-accept: deps ## write what the program says now into the fixtures, README.md and grammar.md; read the diff
-	@LEIT_ACCEPT=1 scripts/tests --filter GoldenTests $(swift)
-	@git --no-pager diff --stat -- Tests/Fixtures README.md grammar.md
+accept: deps ## write what the program says now into fixtures, pages and editors' grammars; read the diff
+	@LEIT_ACCEPT=1 scripts/tests --filter 'GoldenTests|EditorGrammarTests' $(swift)
+	@git --no-pager diff --stat -- Tests/Fixtures Tests/Editors editors README.md grammar.md
 
 format: ## lay out the Swift files
 	@swift format --in-place --parallel --recursive $(CODE)

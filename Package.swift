@@ -71,6 +71,8 @@ let package = Package(
     library(
       "Assistance",
       uses: ["Diagnostics", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    // What editors know of the language, as files; the program does not need it.
+    library("EditorGrammars", uses: ["Semantics", "Syntax", "Vocabulary"]),
     library("Catalogue", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
     library(
       "Rendering",
@@ -118,6 +120,9 @@ let package = Package(
         "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    tests(
+      "EditorGrammarsTests",
+      uses: ["EditorGrammars", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
     tests(
       "FactsTests",

@@ -3,7 +3,7 @@ extension ProblemCode {
   /// The codes of warnings and notes about a program, in order: those that can be allowed.
   package static let allowable: [ProblemCode] =
     (1...20).map { ProblemCode($0 < 10 ? "C0\($0)" : "C\($0)") }
-    + [ProblemCode("S14"), ProblemCode("X19")]
+    + [ProblemCode("C26"), ProblemCode("S14"), ProblemCode("X19")]
 
   /// The codes of warnings about comments that allow something: no comment can allow those.
   package static let aboutAllowances: [ProblemCode] = (21...25).map { ProblemCode("C\($0)") }

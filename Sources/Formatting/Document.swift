@@ -173,10 +173,10 @@ struct Document {
     return pieces.count - 1
   }
 
-  /// Widens the space at `position`, which is in the group at `group`, by `columns`.
-  mutating func widen(_ position: Int, by columns: Int, in group: Int) {
+  /// Widens the space at `position`, which is in `groups`, by `columns`.
+  mutating func widen(_ position: Int, by columns: Int, in groups: [Int]) {
     pieces[position].width += UInt32(truncatingIfNeeded: columns)
-    pieces[group].width += UInt32(truncatingIfNeeded: columns)
+    for group in groups { pieces[group].width += UInt32(truncatingIfNeeded: columns) }
   }
 
 }

@@ -21,6 +21,12 @@ extension Layouter {
     commentedPosition = position
   }
 
+  /// Appends the comments between the words of a phrase, before the next of them.
+  mutating func appendCommentsOfPhrase() {
+    guard hasComments else { return }
+    _ = appendComments(before: .space)
+  }
+
   /// `true` iff comments stand before the next token.
   var hasComments: Bool {
     // The shortest comment has two bytes.
@@ -41,7 +47,7 @@ extension Layouter {
       let end =
         index + 1 < comments.count ? comments[index + 1].whole.lowerBound : trivia.upperBound
       let endsLine =
-        !comment.isBlock || source.bytes[comment.whole].contains(0x0A)
+        !comment.isBlock || source.bytes[comment.whole].contains { $0 == 0x0A || $0 == 0x0D }
         || lineEnds(in: comment.whole.upperBound..<end) > 0
         || index == comments.count - 1 && tokens[position].kind == .end
       place = comment.whole.upperBound
@@ -53,12 +59,22 @@ extension Layouter {
         mustEndLine = true
         separator = separatorAfterComment(separator)
       } else {
-        append(separator, lineEnds: before)
+        let isMarkNext = separator.isNone && !isAfterOpening
+        append(isMarkNext ? .space : separator, lineEnds: before)
         document.append(comment: comment.whole, columns: columns(of: source.bytes[comment.whole]))
-        separator = .space
+        separator = isMarkNext ? .none : .space
       }
     }
     return (separator, place)
+  }
+
+  /// `true` iff the token before the next opens a bracket, or is a dot.
+  private var isAfterOpening: Bool {
+    guard position > 0 else { return false }
+    switch tokens[position - 1].kind {
+    case .leftParenthesis, .leftBracket, .dot: return true
+    default: return false
+    }
   }
 
   /// The place of what stands before the next token.
@@ -121,6 +137,18 @@ extension Layouter {
     // What stands before it does not move for its sake.
     document.append(comment: comment.whole, columns: 0)
     mustEndLine = true
+  }
+
+}
+
+extension Layouter.Separator {
+
+  /// `true` iff nothing stands between the tokens.
+  fileprivate var isNone: Bool {
+    switch self {
+    case .none: true
+    case .space, .line, .hardLine, .firstLine: false
+    }
   }
 
 }

@@ -60,13 +60,14 @@ extension Layouter {
     case .binary(let operation, _, _):
       appendChain(node, of: operation, after: separator)
     case .conditional: appendConditional(node, after: separator)
-    case .filtered, .rounded, .split, .quantified: appendTail(node, after: separator)
+    case .filtered, .rounded, .split, .quantified, .test, .application, .decision:
+      appendTail(node, after: separator)
     case .table: appendTable(node, after: separator)
     case .group: appendBracket(node, after: separator)
     case .unary(.negate, _): appendNegation(node, after: separator)
     case .missing, .name, .literal, .unknown, .approximate, .list, .record, .history,
-      .observations, .dated, .member, .call, .unary, .test, .comprehension, .atLeast, .aggregate,
-      .element, .decision, .interpretation, .application:
+      .observations, .dated, .member, .call, .unary, .comprehension, .atLeast, .aggregate,
+      .element, .interpretation:
       appendInText(node, after: separator)
     }
   }
@@ -338,7 +339,7 @@ extension TokenRole {
     case .keyword(let keyword):
       switch keyword {
       case .where, .roundedTo, .roundedUpTo, .roundedDownTo, .roundedHalfEvenTo, .splitInto,
-        .splitBy:
+        .splitBy, .is, .for, .byOffice:
         true
       default: false
       }

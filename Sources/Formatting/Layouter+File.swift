@@ -46,7 +46,7 @@ extension Layouter {
       var region = region
       // Those of a line may concern all that stands on it.
       while next < broken.count, broken[next] < region.site.lowerBound { next += 1 }
-      if next < broken.count, broken[next] < region.site.upperBound {
+      if next < broken.count, broken[next] <= region.site.upperBound {
         region.construct = nil
         let first = region.tokens.isEmpty ? region.site.upperBound : start(of: region)
         region.keepsTrivia = broken[next] < first
@@ -85,7 +85,7 @@ extension Layouter {
       let start = min(place, Int(tokens[position].start))
       let site = start..<max(start, lineEnd(after: end > 0 ? Int(tokens[end - 1].end) : 0))
       result.append(Region(construct: construct, tokens: position..<end, site: site))
-      (position, place) = (end, site.upperBound)
+      (position, place) = (end, site.upperBound + 1)
     }
     for root in constructs.roots {
       let own = constructs.nodes[root].construct.tokens
@@ -97,7 +97,7 @@ extension Layouter {
     result.append(
       Region(
         construct: nil, tokens: position..<position,
-        site: place..<max(place, source.bytes.count + 1)))
+        site: place..<max(place, source.bytes.count)))
     return result
   }
 

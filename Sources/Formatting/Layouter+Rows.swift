@@ -14,8 +14,8 @@ struct AlignedLine {
   /// The places behind these cells at which spaces can be put in.
   var pads: [Int] = []
 
-  /// The group that the line is.
-  var group = 0
+  /// The groups that hold the line: all of it, and its cells.
+  var groups: [Int] = []
 
   /// The columns that it takes without these spaces and its indentation.
   var width = 0
@@ -82,15 +82,22 @@ extension Layouter {
     let start = document.width
     let breaks = document.breaks
     line = AlignedLine(shape: [], isRow: true)
+    let cells = document.open()
+    line?.groups = [cells.position]
+    document.indent()
     var isAfterArrow = false
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       switch part {
       case .token(let token):
-        appendToken(after: .space)
-        if tokens[token].kind == .arrow { isAfterArrow = true }
+        // A row that is too long has its cells one under the other.
+        appendToken(after: index == 0 ? .space : .line(1))
+        if tokens[token].kind == .arrow {
+          isAfterArrow = true
+          document.close(cells)
+        }
       case .construct(let node):
         if isAfterArrow {
-          nest { layouter in layouter.appendConstruct(node, after: .line(1)) }
+          appendConstruct(node, after: .line(1))
           continue
         }
         cellStart = document.width
@@ -99,13 +106,15 @@ extension Layouter {
         endCell()
       }
     }
+    if !isAfterArrow { document.close(cells) }
+    document.dedent()
     document.close(row)
     finishLine(group: row, start: start, breaks: breaks)
   }
 
   /// Ends the line that is laid out: `group`, from `start`, with `breaks` before it.
   mutating func finishLine(group: OpenGroup, start: Int, breaks: Int) {
-    line?.group = group.position
+    line?.groups.append(group.position)
     line?.width = document.width - start
     line?.isBroken = document.breaks > breaks
     lastLine = line
@@ -150,7 +159,7 @@ extension Layouter {
     guard isRoomy else { return }
     for (line, missing) in zip(lines, missing) {
       for (pad, columns) in zip(line.pads, missing) {
-        document.widen(pad, by: columns, in: line.group)
+        document.widen(pad, by: columns, in: line.groups)
       }
     }
   }

@@ -149,6 +149,12 @@ extension Layouter {
 
   /// Appends the next token after `separator`, with the comments before it.
   mutating func appendToken(after separator: Separator) {
+    if roles[position] == .continuation {
+      // The first word of its phrase is all of it; comments inside come behind.
+      appendCommentsOfPhrase()
+      position += 1
+      return
+    }
     begin(after: separator)
     document.append(token: position, columns: spelling.widths[position])
     position += 1

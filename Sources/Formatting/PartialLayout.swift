@@ -52,16 +52,15 @@ package struct PartialLayout: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   package func text(layingOut lines: ClosedRange<Int>) -> [UInt8] {
+    let whole = 0..<before.source.bytes.count
     let map = LineMap(before.source)
-    var text: [UInt8] = []
-    for place in pieces.indices {
-      if isTouched(pieces[place], by: lines, map) {
-        text.append(after.source.bytes[newExtent(of: place)], lineEnd: lineEnd)
-      } else {
-        text += before.source.bytes[oldExtent(of: place)]
-      }
+    let touched = pieces.map { isTouched($0, by: lines, map) }
+    var writer = PartialWriter(before.source.bytes, lineEnd: lineEnd)
+    let end = after.source.bytes.count
+    for place in pieces.indices where touched[place] {
+      write(place, touched, in: whole, upTo: end, margin: [], to: &writer)
     }
-    return text
+    return writer.finished()
   }
 
   /// Returns `text`, in which the program is what stands at `blocks`, with these laid out where they
@@ -78,50 +77,65 @@ package struct PartialLayout: Sendable {
   ) -> [UInt8] {
     let map = LineMap(before.source)
     let frozen = merged(crossingDeclarations(of: blocks) + kept)
-    var result: [UInt8] = []
-    var position = 0
-    var block = 0
+    var nextBlock = 0
     var nextFrozen = 0
-    for place in pieces.indices {
+    /// The block that each piece is laid out in, if it is.
+    let homes = pieces.indices.map { place -> Range<Int>? in
       let extent = oldItems(of: place)
-      while block < blocks.count, blocks[block].upperBound <= extent.lowerBound { block += 1 }
+      while nextBlock < blocks.count, blocks[nextBlock].upperBound <= extent.lowerBound {
+        nextBlock += 1
+      }
       while nextFrozen < frozen.count, frozen[nextFrozen].upperBound <= extent.lowerBound {
         nextFrozen += 1
       }
-      guard block < blocks.count, blocks[block].contains(extent.lowerBound),
-        extent.upperBound <= blocks[block].upperBound,
+      guard nextBlock < blocks.count, blocks[nextBlock].lowerBound <= extent.lowerBound,
+        extent.upperBound <= blocks[nextBlock].upperBound,
         nextFrozen == frozen.count || !frozen[nextFrozen].overlaps(extent),
         lines.map({ isTouched(pieces[place], by: $0, map) }) ?? true
-      else { continue }
-      let isFirst = place == 0 || oldItems(of: place - 1).upperBound <= blocks[block].lowerBound
-      let isLast =
-        place + 1 == pieces.count
-        || oldItems(of: place + 1).lowerBound >= blocks[block].upperBound
-      result += text[position..<(isFirst ? blocks[block].lowerBound : pieces[place].before)]
-      position = isLast ? blocks[block].upperBound : pieces[place + 1].before
-      let items = after.items[pieces[place].items]
-      let end = isLast ? items.last.map(\.end) : nil
-      result.append(
-        after.source.bytes[pieces[place].after..<(end ?? newExtent(of: place).upperBound)],
-        lineEnd: lineEnd, margin: text.margin(ofBlockAt: blocks[block].lowerBound),
-        keeping: items.filter { $0.token == nil }.map { $0.start..<$0.end })
+      else { return nil }
+      return blocks[nextBlock]
     }
-    return result + text[position...]
+    let touched = homes.map { $0 != nil }
+    var writer = PartialWriter(text, lineEnd: lineEnd)
+    for (place, home) in homes.enumerated() {
+      guard let home else { continue }
+      let margin = text.margin(ofBlockAt: home.lowerBound)
+      write(place, touched, in: home, upTo: nil, margin: margin, to: &writer)
+    }
+    return writer.finished()
+  }
+
+  /// Writes the piece at `place`, which is in the stretch `home`, as it is laid out, each line after
+  /// `margin`.
+  ///
+  /// What follows it is written as well where the next piece is `touched`, too, and at the end of `home`,
+  /// where the layout goes up to `end` if there is one.
+  private func write(
+    _ place: Int, _ touched: [Bool], in home: Range<Int>, upTo end: Int?, margin: [UInt8],
+    to writer: inout PartialWriter
+  ) {
+    let items = after.items[pieces[place].items]
+    guard let last = items.last else { return }
+    let old = oldItems(of: place)
+    let isFirst = place == 0 || oldItems(of: place - 1).upperBound <= home.lowerBound
+    let next = place + 1 < pieces.count ? place + 1 : nil
+    let isLast = next.map { oldItems(of: $0).lowerBound >= home.upperBound } ?? true
+    var oldEnd = old.upperBound
+    var newEnd = last.end
+    if isLast {
+      oldEnd = home.upperBound
+      newEnd = end ?? newEnd
+    } else if let next, touched[next] {
+      oldEnd = pieces[next].before
+      newEnd = pieces[next].after
+    }
+    writer.replace(
+      (isFirst ? home.lowerBound : pieces[place].before)..<oldEnd,
+      with: after.source.bytes[pieces[place].after..<newEnd], margin: margin,
+      keeping: items.filter { $0.token == nil }.map { $0.start..<$0.end })
   }
 
   // MARK: Pieces
-
-  /// Returns the bytes of the piece at `place` in the text as it was.
-  private func oldExtent(of place: Int) -> Range<Int> {
-    let end = place + 1 < pieces.count ? pieces[place + 1].before : before.source.bytes.count
-    return pieces[place].before..<end
-  }
-
-  /// Returns the bytes of the piece at `place` in the layout.
-  private func newExtent(of place: Int) -> Range<Int> {
-    let end = place + 1 < pieces.count ? pieces[place + 1].after : after.source.bytes.count
-    return pieces[place].after..<end
-  }
 
   /// Returns the bytes of the text as it was from the first item of the piece at `place` to its last.
   private func oldItems(of place: Int) -> Range<Int> {
@@ -153,14 +167,16 @@ package struct PartialLayout: Sendable {
     /// The columns at which the members of the braces begin that are open in the layout; `nil` of
     /// braces whose members do not begin lines.
     var columns: [Int?] = [0]
+    let blocks = Set(before.tree.constructs.lazy.filter { $0.kind == .block }.map { Int($0.start) })
     var brackets = 0
     var start = 0
     var cut = (before: 0, after: 0)
     for position in before.items.indices {
       let kind = after.items[position].token.map { after.tree.tokens[$0].kind }
-      if kind == .rightBrace, columns.count > 1 { columns.removeLast() }
+      // What closes a body belongs to it.
+      let closesBody = kind == .rightBrace && columns.count > 1 && columns.removeLast() == nil
       let column = lineStart(of: position, in: after).map { after.items[position].start - $0 }
-      if position > 0, brackets == 0, let column, columns.last == column,
+      if position > 0, brackets == 0, !closesBody, let column, columns.last == column,
         let old = lineStart(of: position, in: before)
       {
         pieces.append(Piece(items: start..<position, before: cut.before, after: cut.after))
@@ -171,7 +187,7 @@ package struct PartialLayout: Sendable {
       case .leftBrace:
         let next = position + 1
         columns.append(
-          next < after.items.count
+          next < after.items.count && before.items[position].token.map(blocks.contains) ?? false
             ? lineStart(of: next, in: after).map { after.items[next].start - $0 } : nil)
       case .leftParenthesis, .leftBracket: brackets += 1
       case .rightParenthesis, .rightBracket: brackets = max(0, brackets - 1)
@@ -235,32 +251,6 @@ extension [UInt8] {
       line += 1
     }
     return margin
-  }
-
-  /// Appends `text`, whose lines end with `\n`, with `lineEnd` in place of these, and after `margin`
-  /// where they are not empty; lines that begin in one of the ranges `kept` of the whole text have it.
-  fileprivate mutating func append(
-    _ text: ArraySlice<UInt8>, lineEnd: [UInt8], margin: [UInt8] = [],
-    keeping kept: [Range<Int>] = []
-  ) {
-    var comment = 0
-    var isLineStart = true
-    for offset in text.indices {
-      let byte = text[offset]
-      if byte == 0x0A {
-        append(contentsOf: lineEnd)
-        isLineStart = true
-        continue
-      }
-      if isLineStart, !margin.isEmpty {
-        while comment < kept.count, kept[comment].upperBound <= offset { comment += 1 }
-        if comment == kept.count || offset <= kept[comment].lowerBound {
-          append(contentsOf: margin)
-        }
-      }
-      isLineStart = false
-      append(byte)
-    }
   }
 
 }

@@ -165,14 +165,21 @@ extension Speller {
     // Elements end after what is inside them, so that the innermost bracket claims its marks first.
     var owner: [Int32] = Array(repeating: -1, count: tokens.count)
     for (index, construct) in constructs.enumerated() {
-      if case .clause = construct.kind {
+      switch construct.kind {
+      case .clause, .block, .body:
         // Its commas are its own.
         owner[Int(construct.start)] = Int32(truncatingIfNeeded: index)
         continue
+      case .declaration, .attribute, .formals, .entry, .exception, .elements, .each, .column, .cell,
+        .expression:
+        break
       }
       guard let bracket = bracket(of: construct) else { continue }
-      if construct.kind == .elements, construct.tokens.count == 3 {
-        lonely.insert(Int(construct.start) + 1)
+      let second = Int(construct.start) + 2
+      if construct.kind == .elements,
+        construct.tokens.count == 3 || second < tokens.count && roles[second] == .keyword(.forEach)
+      {
+        lonely.insert(second - 1)
       }
       var marks: [Int] = []
       var hasComma = false

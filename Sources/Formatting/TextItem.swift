@@ -50,7 +50,7 @@ struct TextItems: Sendable {
       end = Int(token.end)
       switch token.kind {
       case .comma, .semicolon, .end: continue
-      case .word where tree.roles[position] == .continuation:
+      case _ where tree.roles[position] == .continuation:
         // Behind a comment that parts the phrase it is passed over.
         if let last = items.last, last.token != nil { items[items.count - 1].end = end }
       default: items.append(TextItem(token: position, start: start, end: end))

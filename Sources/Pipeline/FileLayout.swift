@@ -47,7 +47,8 @@ extension Workspace {
     let tree = parse(text, as: file, defaultTongue: tongue, recordsConstructs: true)
     let formatted = formatter(tree, text)
     let kept = keptParts(formatted.kept, in: text, lines)
-    if formatted.bytes == text.bytes, literate == nil {
+    // A file without anything is no program; one with an empty line is.
+    if formatted.bytes == text.bytes && literate == nil || formatted.bytes.isEmpty {
       return FileLayout(file: file, bytes: source.bytes, kept: kept, fault: nil)
     }
     var layout = SourceFile(name: source.name, bytes: formatted.bytes)
@@ -69,36 +70,34 @@ extension Workspace {
     if layout.bytes == source.bytes {
       return FileLayout(file: file, bytes: source.bytes, kept: kept, fault: nil)
     }
-    let fault = fault(
-      of: layout.bytes, insteadOf: text, tree, isWhole: literate == nil && lines == nil)
+    let isWhole = literate == nil && lines == nil
+    let parsed =
+      isWhole
+      ? ParsedSource(layout, newTree, [])
+      : ParsedSource(layout.bytes, at: FilePath(source.name), as: file)
+    let fault =
+      (isWhole ? nil : firstDifference(from: tree, of: text, to: parsed.tree, of: parsed.text))
+      ?? difference(inMeaningOf: file, from: parsed)
     return FileLayout(
       file: file, bytes: fault == nil ? layout.bytes : source.bytes, kept: kept, fault: fault)
   }
 
-  /// Returns the first place where `bytes` are not the program of `tree`, which was read from `text`;
-  /// iff `isWhole`, they were held against its words and comments before.
-  private func fault(
-    of bytes: [UInt8], insteadOf text: SourceFile, _ tree: SyntaxTree, isWhole: Bool
+  /// Returns where the plan of `file` is not that of `parsed` in its place; `nil` where it has errors, as
+  /// it has no plan then.
+  private func difference(
+    inMeaningOf file: SourceFile.ID, from parsed: ParsedSource
   ) -> LayoutDifference? {
-    let changed = replacing(tree.file, with: bytes)
-    if !isWhole {
-      let newText = changed.texts[Int(tree.file.rawValue)]
-      let newTree = changed.trees[Int(tree.file.rawValue)]
-      if let fault = firstDifference(from: tree, of: text, to: newTree, of: newText) {
-        return fault
-      }
-    }
-    let before = compile([tree.file], in: self, findsCautions: false)
+    let before = compile([file], in: self, findsCautions: false)
     guard before.isExecutable else { return nil }
-    let after = compile([tree.file], in: changed, findsCautions: false)
+    let after = compile([file], in: replacing(file, with: parsed), findsCautions: false)
     let (plan, legend) = before.executable()
     let newPlan = after.executable().plan
     if after.isExecutable, plan == newPlan { return nil }
     let place = zip(plan.nodes, newPlan.nodes).enumerated().first { $0.element.0 != $0.element.1 }
-    let site = place.map { legend.sites[$0.offset] }.flatMap { $0.file == tree.file ? $0 : nil }
+    let site = place.map { legend.sites[$0.offset] }.flatMap { $0.file == file ? $0 : nil }
     return LayoutDifference(
       .meaning, at: site?.offsets.lowerBound ?? 0,
-      before: site.map { text.text(at: $0.offsets) } ?? "", after: "")
+      before: site.map { self[file].text(at: $0.offsets) } ?? "", after: "")
   }
 
   /// Returns those of `spans` of which a part stands on one of `lines` of `text`, each with the first

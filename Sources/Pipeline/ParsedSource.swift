@@ -18,6 +18,9 @@ struct ParsedSource: Sendable {
   /// Its blocks, if it is Markdown.
   let literate: LiterateText?
 
+  /// The source as it is read: of Markdown nothing but the blocks.
+  var text: SourceFile { literate.map { SourceFile(name: source.name, bytes: $0.bytes) } ?? source }
+
   /// Why it could not be read, if so; then it holds nothing.
   let failure: FileFailure?
 

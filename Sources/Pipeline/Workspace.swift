@@ -145,9 +145,14 @@ package struct Workspace: Sendable {
   /// Returns `self` with `bytes` in place of what `file`, which was read, holds; what it imports is
   /// taken to be the same.
   package func replacing(_ file: SourceFile.ID, with bytes: [UInt8]) -> Workspace {
+    replacing(file, with: ParsedSource(bytes, at: FilePath(self[file].name), as: file))
+  }
+
+  /// Returns `self` with `own` in place of what `file`, which was read, holds; what it imports is
+  /// taken to be the same.
+  func replacing(_ file: SourceFile.ID, with own: ParsedSource) -> Workspace {
     var copy = self
     let place = Int(file.rawValue)
-    let own = ParsedSource(bytes, at: FilePath(sources[place].name), as: file)
     copy.sources[place] = own.source
     copy.trees[place] = own.tree
     copy.literate[file] = own.literate

@@ -24,6 +24,40 @@ extension WordTable {
     }
   }
 
+  /// Returns how a file of `tongue` may write the letters of `spelling`, one after the other.
+  ///
+  /// Whatever is made by choosing one form of each has the same `lookupForm`.
+  package static func letterForms(of spelling: String, in tongue: Tongue) -> [[String]] {
+    switch tongue {
+    case .english: return spelling.map { [String($0)] }
+    case .german:
+      var forms: [[String]] = []
+      var rest = germanLookupForm(of: spelling)[...]
+      while let letter = rest.first {
+        let pair = String(rest.prefix(2))
+        var written = germanLetter(of: pair).map { [$0, pair] } ?? [String(letter)]
+        rest = rest.dropFirst(written.count == 1 ? 1 : 2)
+        if forms.isEmpty {
+          written += written.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .filter { !written.contains($0) }
+        }
+        forms.append(written)
+      }
+      return forms
+    }
+  }
+
+  /// Returns the letter that `pair` stands for where there are no umlauts.
+  private static func germanLetter(of pair: String) -> String? {
+    switch pair {
+    case "ae": "ä"
+    case "oe": "ö"
+    case "ue": "ü"
+    case "ss": "ß"
+    default: nil
+    }
+  }
+
   /// Returns `spelling` with a small first letter, and ae, oe, ue, ss for ä, ö, ü, ß.
   private static func germanLookupForm(of spelling: String) -> String {
     var needsWork = false

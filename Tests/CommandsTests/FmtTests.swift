@@ -9,7 +9,7 @@ struct FmtTests {
 
   /// A text that is not laid out, and as it is laid out.
   static let loose = "goal    g  {  }\n"
-  static let neat = "goal g { }\n"
+  static let neat = "goal g {}\n"
 
   /// A folder with the file `a.leit` that is not laid out.
   private func desk() throws -> ReportFileTests.Desk { try ReportFileTests.Desk(Self.loose) }
@@ -20,8 +20,8 @@ struct FmtTests {
     try Self.neat.write(toFile: desk.path + "/b.leit", atomically: false, encoding: .utf8)
     let result = desk.run(["fmt", desk.path])
     #expect(result.status == .success, "\(result.errors)")
-    #expect(result.output == "`\(desk.path)/a.leit`: 1 line changed\n")
-    #expect(result.errors == "1 file laid out, 1 as they were\n")
+    #expect(result.output == "\(desk.path)/a.leit: 1 line changed\n")
+    #expect(result.errors == "1 file laid out, 1 as it was\n")
     #expect(try desk.text(of: "a.leit") == Self.neat)
     #expect(desk.names == ["a.leit", "b.leit"])
     #expect(desk.run(["fmt", desk.path]).errors == "0 files laid out, 2 as they were\n")
@@ -34,7 +34,7 @@ struct FmtTests {
     let before = try desk.attributes(of: "a.leit")
     let result = desk.run(["fmt", "--check", desk.path + "/a.leit"])
     #expect(result.status == .failure)
-    #expect(result.output.hasSuffix("@@ -1 +1 @@\n-goal    g  {  }\n+goal g { }\n"))
+    #expect(result.output.hasSuffix("@@ -1 +1 @@\n-goal    g  {  }\n+goal g {}\n"))
     #expect(result.errors == "1 of 1 file would be laid out anew\n")
     #expect(try desk.text(of: "a.leit") == Self.loose)
     #expect(try desk.attributes(of: "a.leit") == before)
@@ -206,13 +206,13 @@ struct FmtInputTests {
   func formats() {
     let check = fmt(FmtTests.loose, "-", "--check")
     #expect(check.status == .failure)
-    #expect(check.output == "--- -\n+++ -\n@@ -1 +1 @@\n-goal    g  {  }\n+goal g { }\n")
+    #expect(check.output == "--- -\n+++ -\n@@ -1 +1 @@\n-goal    g  {  }\n+goal g {}\n")
     let json = fmt(FmtTests.loose, "-", "--format", "json")
     #expect(json.status == .success)
     #expect(
       json.output == """
         {"files": [{"file": "-", "changed": true, "edits": [{"range": {"start": {"line": 1, "column": 1}, \
-        "end": {"line": 2, "column": 1}}, "text": "goal g { }\\n"}], "kept": [], "failure": null}], \
+        "end": {"line": 2, "column": 1}}, "text": "goal g {}\\n"}], "kept": [], "failure": null}], \
         "summary": {"changed": 1, "unchanged": 0, "failed": 0}}
 
         """)
@@ -222,7 +222,7 @@ struct FmtInputTests {
   func lines() {
     let text = "goal    a { }\ngoal    b { }\ngoal    c { }\n"
     let result = fmt(text, "-", "--range", "2:2")
-    #expect(result.output == "goal    a { }\ngoal b { }\ngoal    c { }\n")
+    #expect(result.output == "goal    a { }\ngoal b {}\ngoal    c { }\n")
   }
 
   @Test("does not colour what goes to no terminal, unless it is asked to")

@@ -50,7 +50,8 @@ import Testing
   static let ranges: [(lines: ClosedRange<Int>, changed: [Int]?)] = [
     (1...1, []), (3...3, [3]), (4...4, [4]), (5...5, [5]), (4...5, [4, 5]), (6...6, []),
     (7...8, []), (3...5, [3, 4, 5]), (9...9, [9]), (14...14, [14, 15, 16]),
-    (15...15, [14, 15, 16]), (16...16, [14, 15, 16]), (17...17, [17]), (99...120, []),
+    (15...15, [14, 15, 16]), (16...16, [14, 15, 16]), (17...17, [17]), (18...18, []),
+    (99...120, []),
     (1...1_000_000, nil),
   ]
 
@@ -126,8 +127,10 @@ import Testing
   @Test(arguments: ["", "\n", "\u{FEFF}", "/*", "{{{{", "}}}}", "\r", "\u{0}", "\"", "goal g {"])
   func anythingCanBeLaidOut(text: String) throws {
     for lines in [nil, 1...1, 2...9] {
-      #expect(try layout(in: ["a.leit": text], lines: lines).layout.fault == nil)
-      _ = try layout(of: "a.md", in: ["a.md": "```leit\n\(text)\n```\n"], lines: lines)
+      for (name, text) in [("a.leit", text), ("a.md", "```leit\n\(text)\n```\n")] {
+        let layout = try layout(of: name, in: [name: text], lines: lines) { format($0, of: $1) }
+        #expect(layout.layout.fault == nil, "\(name)")
+      }
     }
   }
 

@@ -96,7 +96,7 @@ import Testing
     let text = try Repository.text(at: path)
     #expect(!text.contains("\t"), "YAML has no tabs")
     var files = PageFiles()
-    files.files["rules/a.leit"] = Array("test t { expect 1 = 1 }".utf8)
+    files.files["rules/a.leit"] = Array("test t {\n    expect 1 = 1\n}\n".utf8)
     let commands = text.matches(of: /(?m)(?:run:|entry:|-) (leit .*)$/)
     let arguments = text.contains(/(?m)^ *args: \["\."\]$/) ? ["."] : []
     for command in commands {

@@ -7,6 +7,7 @@ package import Vocabulary
 ///     ## diagnostics            ## run json             ## decide centre_grant
 ///     ## diagnostics de         ## test                 ## eval count of centres
 ///     ## show centre            ## repl                 ## leit check program.leit --color always
+///     ## fmt                    ## fmt 3:10             ## fmt de
 ///     ## session strategy.leit  ## tree                 ## completion de
 ///
 /// `json` and `de` at the end of any of them ask for that format and that language.
@@ -18,6 +19,9 @@ package enum Aspect: Hashable, Sendable {
   /// What is typed in `leit repl` with these arguments, and what it answers.
   case session([String])
 
+  /// The program as `leit fmt` with these arguments lays it out.
+  case layout([String])
+
   /// The syntax of the program.
   case tree
 
@@ -28,6 +32,11 @@ package enum Aspect: Hashable, Sendable {
   package func text(of page: Fixture, as shown: String) -> String {
     switch self {
     case .answer(let arguments): return leit(arguments, on: page.files).transcript
+    case .layout(let arguments):
+      var files = page.files
+      files.input = files.files["program.leit"] ?? []
+      let stream = ["fmt", "--stdin", "--stdin-name", "program.leit"]
+      return leit(stream + arguments, on: files).transcript
     case .session(let arguments):
       return TestSupport.session(arguments, as: shown, on: page.files)
     case .completion(let tongue): return completions(as: shown, in: tongue, of: page)
@@ -56,6 +65,10 @@ package enum Aspect: Hashable, Sendable {
     let rest = words.joined(separator: " ")
     if first == "completion" {
       self = .completion(options.contains("de") ? .german : .english)
+      return
+    }
+    if first == "fmt", words.count <= 1 {
+      self = .layout(words.flatMap { ["--range", $0] } + options)
       return
     }
     if first == "session" {

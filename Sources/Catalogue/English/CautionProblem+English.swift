@@ -27,6 +27,11 @@ extension CautionProblem {
     case .unclearBoundary(let boundary): boundary.english
     case .exceptionNeverApplies(let name):
       "the exception \(name) never applies: its dates do not come together"
+    case .titlesInOneLanguage(let choice, let values):
+      """
+      no title in the other language, unlike other values of \(choice): \
+      \(alternatives(values, lastJoint: ", "))
+      """
     case .equalRows: "this row tests the same as one above it"
     case .testExpectsNothing(let name, _): "the test \(name) expects nothing"
     case .approximateComparedExactly: "an approximate figure is compared exactly"
@@ -58,6 +63,8 @@ extension CautionProblem {
     case .grantOutsidePeriod: "correct the period of the grant or of the strategy"
     case .unclearBoundary(let boundary): boundary.englishHelp
     case .exceptionNeverApplies: "correct the dates, or remove the exception"
+    case .titlesInOneLanguage:
+      "without one, its readers see the title in the file's language, and the name where there is none"
     case .equalRows: "remove one of the two, or correct its tests"
     case .testExpectsNothing(_, let mend): "say what has to come out: \(mend)"
     case .approximateComparedExactly: "compare with the exact figure, or with a range"

@@ -61,9 +61,9 @@ extension CommandNotice {
     case .keptAsItIs(let path, let lines, let problem):
       "\(prose: CommandNotice.place(path, lines)): stays as it is, as it cannot be read\(reason(problem?.message(in: .english)))"
     case .laidOut(let path, let count):
-      "\(path): \(prose: counted(count, "line", "lines")) changed"
+      "\(prose: path): \(prose: counted(count, "line", "lines")) changed"
     case .filesLaidOut(let count, let unchanged):
-      "\(prose: counted(count, "file", "files")) laid out, \(prose: String(unchanged)) as they were"
+      "\(prose: counted(count, "file", "files")) laid out, \(prose: counted(unchanged, "as it was", "as they were"))"
     case .wouldBeLaidOut(let count, let all):
       "\(prose: String(count)) of \(prose: counted(all, "file", "files")) would be laid out anew"
     case .layingOut(let done, let total):

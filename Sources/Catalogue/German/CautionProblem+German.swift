@@ -27,6 +27,11 @@ extension CautionProblem {
     case .unclearBoundary(let boundary): boundary.german
     case .exceptionNeverApplies(let name):
       "die Ausnahme \(name) greift nie: ihre Tage treffen nicht zusammen"
+    case .titlesInOneLanguage(let choice, let values):
+      """
+      ohne Titel in der anderen Sprache, anders als weitere Werte von \(choice): \
+      \(alternatives(values, lastJoint: ", "))
+      """
     case .equalRows: "diese Zeile prüft dasselbe wie eine über ihr"
     case .testExpectsNothing(let name, _): "der Test \(name) erwartet nichts"
     case .approximateComparedExactly: "eine ungefähre Zahl wird genau verglichen"
@@ -61,6 +66,8 @@ extension CautionProblem {
     case .grantOutsidePeriod: "berichtigen Sie den Zeitraum der Bewilligung oder der Strategie"
     case .unclearBoundary(let boundary): boundary.germanHelp
     case .exceptionNeverApplies: "berichtigen Sie die Tage oder entfernen Sie die Ausnahme"
+    case .titlesInOneLanguage:
+      "wer in ihr liest, sieht sonst den Titel in der Sprache der Datei, ohne einen den Namen"
     case .equalRows: "entfernen Sie eine der beiden oder berichtigen Sie, was sie prüft"
     case .testExpectsNothing(_, let mend): "geben Sie an, was herauskommen muss: \(mend)"
     case .approximateComparedExactly: "vergleichen Sie mit der genauen Zahl oder mit einem Bereich"

@@ -61,11 +61,11 @@ extension CommandNotice {
     case .keptAsItIs(let path, let lines, let problem):
       "\(prose: CommandNotice.place(path, lines)): bleibt, wie es ist, weil es sich nicht lesen lässt\(reason(problem?.message(in: .german)))"
     case .laidOut(let path, let count):
-      "\(path): \(prose: counted(count, "Zeile", "Zeilen")) geändert"
+      "\(prose: path): \(prose: counted(count, "Zeile", "Zeilen")) geändert"
     case .filesLaidOut(let count, let unchanged):
       "\(prose: counted(count, "Datei", "Dateien")) angeordnet, \(prose: String(unchanged)) unverändert"
     case .wouldBeLaidOut(let count, let all):
-      "\(prose: String(count)) von \(prose: counted(all, "Datei", "Dateien")) wären neu anzuordnen"
+      "\(prose: String(count)) von \(prose: counted(all, "Datei", "Dateien")) \(prose: count == 1 ? "wäre" : "wären") neu anzuordnen"
     case .layingOut(let done, let total):
       "\(prose: String(done)) von \(prose: counted(total, "Datei", "Dateien")) angeordnet"
     case .begun(let path, let count):

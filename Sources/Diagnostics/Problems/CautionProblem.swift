@@ -78,6 +78,9 @@ package enum CautionProblem: Hashable, Sendable {
   /// A comment allows a caution that there is none of.
   case allowanceUnneeded(code: String)
 
+  /// Some values of a choice have a title in another language too, and those called `values` do not.
+  case titlesInOneLanguage(choice: String, values: [String])
+
 }
 
 /// What is not clear about a boundary.
@@ -130,6 +133,7 @@ extension CautionProblem {
     case .allowanceOfUnknownCode: ProblemCode("C23")
     case .allowanceOfError: ProblemCode("C24")
     case .allowanceUnneeded: ProblemCode("C25")
+    case .titlesInOneLanguage: ProblemCode("C26")
     }
   }
 
@@ -141,7 +145,7 @@ extension CautionProblem {
       .grantWithoutSource, .grantsOverlap, .grantOutsidePeriod, .unclearBoundary,
       .exceptionNeverApplies, .equalRows, .testExpectsNothing, .approximateComparedExactly,
       .allowanceUnreadable, .allowanceWithoutReason, .allowanceOfUnknownCode, .allowanceOfError,
-      .allowanceUnneeded:
+      .allowanceUnneeded, .titlesInOneLanguage:
       .warning
     case .monthSum, .consultsFile, .goalWithoutIndicator: .note
     }

@@ -46,6 +46,7 @@ struct Caution: Sendable {
     Caution("C18", equalRows),
     Caution("C19", testsThatExpectNothing),
     Caution("C20", approximateFiguresComparedExactly),
+    Caution("C26", choicesPartlyTranslated),
   ]
 
 }

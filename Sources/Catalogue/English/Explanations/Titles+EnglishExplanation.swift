@@ -55,6 +55,31 @@ extension Explanation {
         centre kassel "Diversity centre" deutsch "Vielfaltszentrum" cites guideline { }
         """,
       clause: "Titles in two languages"),
+    Explanation(
+      "C26", "a choice of which only some values have a title in the other language",
+      meaning: """
+        Of the values that a choice lists, some have a title in the other language too, and some do \
+        not. A value without any title is called by its name, of which there can be a twin.
+        """,
+      reason: """
+        A table in the other language mixes the two. On one line a value can also be called like a \
+        language, and be read as the title of the value before it.
+        """,
+      failing: """
+        choice Authority {
+          county "county" deutsch "Landkreis"
+          city "independent city"
+        }
+        record Application { applicant: Authority }
+        """,
+      mended: """
+        choice Authority {
+          county "county" deutsch "Landkreis"
+          city "independent city" deutsch "kreisfreie Stadt"
+        }
+        record Application { applicant: Authority }
+        """,
+      clause: "Titles in two languages"),
   ]
 
 }

@@ -62,6 +62,34 @@ extension Explanation {
         zentrum kassel "Vielfaltszentrum" english "Diversity centre" gemäß richtlinie { }
         """,
       clause: "Titles in two languages"),
+    Explanation(
+      "C26", "eine Auswahl, von der nur manche Werte einen Titel in der anderen Sprache haben",
+      meaning: """
+        Von den Werten, die eine Auswahl aufzählt, haben manche auch in der anderen Sprache einen \
+        Titel und manche nicht. Ein Wert ohne jeden Titel heißt wie sein Name, den es auch in der \
+        anderen Sprache geben kann.
+        """,
+      reason: """
+        Eine Tabelle in der anderen Sprache mischt die beiden. In einer Zeile kann ein Wert auch wie \
+        eine Sprache heißen und als Titel des Wertes vor ihm gelesen werden.
+        """,
+      failing: """
+        sprache deutsch
+        auswahl Körperschaft {
+          landkreis "Landkreis" english "county"
+          stadt "kreisfreie Stadt"
+        }
+        datensatz Antrag { antragsteller: Körperschaft }
+        """,
+      mended: """
+        sprache deutsch
+        auswahl Körperschaft {
+          landkreis "Landkreis" english "county"
+          stadt "kreisfreie Stadt" english "independent city"
+        }
+        datensatz Antrag { antragsteller: Körperschaft }
+        """,
+      clause: "Titles in two languages"),
   ]
 
 }
