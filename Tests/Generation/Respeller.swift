@@ -81,10 +81,10 @@ struct Respeller {
   /// Returns `name` with or without the backticks that it may have.
   private mutating func respelled(name: String, at index: Int) -> String {
     let kind = tree.tokens[index + 1].kind
-    // Not before what a word of the grammar would be read otherwise.
-    guard tree.tokens[index].kind == .word, kind != .leftParenthesis, random.chance(5) else {
-      return name
-    }
+    // Words of the grammar keep the backticks that they have.
+    guard tree.tokens[index].kind == .word, kind != .leftParenthesis,
+      WordTable.words(of: tree.tongue).word(spelledBy: name) == .none, random.chance(5)
+    else { return name }
     return "`\(name)`"
   }
 
