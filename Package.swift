@@ -171,7 +171,8 @@ let package = Package(
     tests(
       "TranslationTests",
       uses: [
-        "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Translation", "Vocabulary",
+        "Diagnostics", "Pipeline", "SourceText", "Syntax", "TestSupport", "Translation",
+        "Vocabulary",
       ]),
     tests("ValuesTests", uses: ["Values", .product(name: "BigInt", package: "BigInt")]),
     tests("VocabularyTests", uses: ["Vocabulary"]),

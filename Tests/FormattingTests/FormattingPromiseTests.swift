@@ -22,7 +22,7 @@ import Testing
   func programsOfTheProjectAreLaidOutWell(_ sample: Sample) {
     let reading = Reading(sample.text)
     guard reading.errors.isEmpty else { return }
-    #expect(Promises.flaws(of: reading.formattedText).isEmpty, "\(sample)")
+    #expect(Promises.flaws(of: Reading(reading.formattedText)).isEmpty, "\(sample)")
   }
 
   @Test(arguments: 0..<100)

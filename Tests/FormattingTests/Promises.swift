@@ -11,29 +11,36 @@ enum Promises {
   static func broken(for text: String) -> [String] {
     let before = Reading(text)
     let formatted = before.formatted
+    return broken(before, formatted, Reading(formatted.bytes))
+  }
+
+  /// Returns the promises that are broken for `text`, and what is wrong with its layout.
+  static func all(brokenFor text: String) -> [String] {
+    let before = Reading(text)
+    let formatted = before.formatted
     let after = Reading(formatted.bytes)
+    let broken = broken(before, formatted, after)
+    return before.errors.isEmpty ? broken + flaws(of: after) : broken
+  }
+
+  /// Returns the promises that are broken where `before` became `formatted`, which is read as `after`.
+  private static func broken(
+    _ before: Reading, _ formatted: FormattedText, _ after: Reading
+  ) -> [String] {
     var broken: [String] = []
     if after.formatted.bytes != formatted.bytes { broken.append("idempotent") }
     if after.comments != before.comments { broken.append("comments") }
-    if before.errors.isEmpty {
-      if !after.errors.isEmpty { broken.append("no errors: \(after.errors)") }
-      if meaning(of: after) != meaning(of: before) { broken.append("meaning") }
-      if after.tree.tongue != before.tree.tongue { broken.append("language") }
-      if !formatted.kept.isEmpty { broken.append("nothing is kept") }
-    }
+    guard before.errors.isEmpty else { return broken }
+    if !after.errors.isEmpty { broken.append("no errors: \(after.errors)") }
+    if meaning(of: after) != meaning(of: before) { broken.append("meaning") }
+    if after.tree.tongue != before.tree.tongue { broken.append("language") }
+    if !formatted.kept.isEmpty { broken.append("nothing is kept") }
     return broken
   }
 
   /// Returns what `reading` says, without the space at the end of documentation.
   private static func meaning(of reading: Reading) -> String {
     reading.tree.dump().replacing(" \"", with: "\"")
-  }
-
-  /// Returns the promises that are broken for `text`, and what is wrong with its layout.
-  static func all(brokenFor text: String) -> [String] {
-    let reading = Reading(text)
-    let broken = broken(for: text)
-    return reading.errors.isEmpty ? broken + flaws(of: reading.formattedText) : broken
   }
 
   /// Returns what the layout of `text`, which may be no program, has lost of it.
@@ -90,43 +97,42 @@ enum Promises {
     text.filter { $0.isLetter || $0.isNumber }
   }
 
-  /// Returns what is wrong with how `text` is laid out, which was formatted and has no errors.
-  static func flaws(of text: String) -> [String] {
-    var flaws: [String] = []
-    if text.contains("\r") { flaws.append("carriage return") }
-    if text.contains("\u{FEFF}") { flaws.append("byte-order mark") }
-    if !text.isEmpty, !text.hasSuffix("\n") { flaws.append("no line end at the end") }
-    if text.hasPrefix("\n") { flaws.append("a blank line at the beginning") }
-    if text.hasSuffix("\n\n") { flaws.append("a blank line at the end") }
-    let reading = Reading(text)
+  /// Returns what is wrong with the layout of `reading`, which was formatted and has no errors.
+  static func flaws(of reading: Reading) -> [String] {
     let bytes = reading.source.bytes
+    var flaws: [String] = []
+    if bytes.contains(0x0D) { flaws.append("carriage return") }
+    if bytes.starts(with: SourceFile.byteOrderMark) { flaws.append("byte-order mark") }
+    if !bytes.isEmpty, bytes.last != 0x0A { flaws.append("no line end at the end") }
+    if bytes.first == 0x0A { flaws.append("a blank line at the beginning") }
+    if bytes.suffix(2) == [0x0A, 0x0A] { flaws.append("a blank line at the end") }
     var end = 0
-    for token in reading.tree.tokens {
+    for (gap, token) in zip(reading.gaps, reading.tree.tokens) {
       let trivia = bytes[end..<Int(token.start)]
       end = Int(token.end)
-      let gap = Gap(trivia)
-      if gap.comments.isEmpty {
-        if trivia.contains(where: { $0 != 0x20 && $0 != 0x0A }) { flaws.append("odd space") }
+      if gap.comments.isEmpty, trivia.contains(where: { $0 != 0x20 && $0 != 0x0A }) {
+        flaws.append("odd space")
       }
       if gap.lineEnds.contains(where: { $0 > 2 }) { flaws.append("blank lines") }
     }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasSuffix(" ") || line.hasSuffix("\t") { flaws.append("space at the end of a line") }
+    var isLong = false
+    for line in bytes.split(separator: 0x0A) {
+      if line.last == 0x20 || line.last == 0x09 { flaws.append("space at the end of a line") }
+      isLong = isLong || line.count > 100
     }
-    return flaws + longLines(of: reading)
+    return isLong ? flaws + longLines(of: reading) : flaws
   }
 
   /// Returns the lines of `reading` that are too long, though no token or comment makes them so.
   private static func longLines(of reading: Reading) -> [String] {
-    let lines = reading.text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.contains(where: { $0.utf8.count > 100 && $0.count > 100 }) else { return [] }
-    let pieces =
-      reading.tokens + reading.comments.flatMap { $0.split(separator: "\n").map(String.init) }
+    let lines = reading.text.split(separator: "\n")
     return lines.filter { line in
-      guard line.count > 100 else { return false }
+      // A row of a table stands on one line.
+      guard line.count > 100, !line.contains("/*"), !line.contains("//"), !line.contains(" | "),
+        !line.contains("->")
+      else { return false }
       let indent = line.prefix { $0 == " " }.count
-            if line.contains("/*") || line.contains("//") { return false }
-      return !pieces.contains { $0.count + indent > 60 && line.contains($0) }
+      return !reading.tokens.contains { $0.count + indent > 60 && line.contains($0) }
     }.map { "long line: \($0)" }
   }
 

@@ -122,7 +122,8 @@ package struct Shrinker {
   private mutating func withoutTrivia(_ text: String) -> String {
     var parts = parts(of: text)
     for index in parts.indices {
-      for plain in ["", " ", "\n", "\n\n", " /**/ ", " //\n", "\n//\n"] where plain != parts[index].trivia {
+      for plain in ["", " ", "\n", "\n\n", " /**/ ", " //\n", "\n//\n"]
+      where plain != parts[index].trivia {
         guard budget > 0, plain.utf8.count < parts[index].trivia.utf8.count else { continue }
         let before = parts[index].trivia
         parts[index].trivia = plain
