@@ -29,9 +29,6 @@ struct Respeller {
   /// The positions of what looks like a word of the grammar, and is a name of the author's.
   private let kept: Set<Int>
 
-  /// `true` iff what says the language is left out.
-  private let isHeaderDropped: Bool
-
   /// The positions of the numbers that are alone in their brackets, and of parentheses that go.
   private var lonely: Set<Int> = []
   private var parentheses: Set<Int> = []
@@ -42,11 +39,10 @@ struct Respeller {
   /// Creates an instance for `tree`, with constructs, which was read from `source`.
   init(
     _ tree: SyntaxTree, of source: SourceFile, into tongue: Tongue, renamed: [Int: String],
-    quoted: Set<Int>, kept: Set<Int>, isHeaderDropped: Bool
+    quoted: Set<Int>, kept: Set<Int>
   ) {
     (self.source, self.tree, self.tongue) = (source, tree, tongue)
     (self.renamed, self.quoted, self.kept) = (renamed, quoted, kept)
-    self.isHeaderDropped = isHeaderDropped
   }
 
   /// Returns all changes.
@@ -71,7 +67,7 @@ struct Respeller {
       let range = Int(tokens[position].start)..<Int(tokens[position].end)
       let trivia = end..<range.lowerBound
       end = range.upperBound
-      if isHeaderDropped && position < 2 || kept.contains(position) { continue }
+      if kept.contains(position) { continue }
       let hasComment = trivia.contains { source.bytes[$0] == UInt8(ascii: "/") }
       if hasComment { replaceAllowances(in: trivia) }
       if tree.roles[position] == .continuation {

@@ -91,12 +91,10 @@ struct Translator {
   /// is read of it.
   private func write(_ renamed: [Int: String], _ quoted: Set<Int>) -> (bytes: [UInt8], moved: [Int])
   {
-    let heading = heading()
     let respeller = Respeller(
-      tree, of: source, into: tongue, renamed: renamed, quoted: quoted, kept: functions,
-      isHeaderDropped: heading.isHeaderDropped)
+      tree, of: source, into: tongue, renamed: renamed, quoted: quoted, kept: functions)
     var respelling = respeller.run()
-    respelling.insert(heading.changes)
+    respelling.insert(heading())
     let bytes = respelling.applied(to: workspace[file].bytes)
     return (bytes, respelling.moved(tree.tokens.map { Int($0.start) }))
   }

@@ -1,11 +1,15 @@
 /// What people call something, in the language of its author and in others.
 package struct Title: Hashable, Sendable {
 
-  /// The title in the language of the file that declares it; as a value, a title is this text.
+  /// The title as a value; of one in two languages, that in `valueTongue`.
   package let text: String
 
   /// The title in other languages, as far as the author gives it.
   package let twins: [Twin]
+
+  /// The language of a title as a value, where it has several: a file means the same in whichever of them
+  /// it is written.
+  package static let valueTongue = Tongue.german
 
   /// A title in a language that is named beside it.
   package struct Twin: Hashable, Sendable {

@@ -54,22 +54,13 @@ struct TranslatedProgram: Sendable, CustomStringConvertible {
   /// `true` iff it is laid out.
   var isLaidOut: Bool { laidOutBytes == bytes }
 
-  /// Its text in its layout, with a first line that says the language where a file without one would not
-  /// come back so: English ones say it, with an empty line behind.
+  /// Its text in its layout, with a first line that says the language: a file without one comes back with
+  /// it.
   var canonicalBytes: [UInt8] {
     let bytes = laidOutBytes
     guard tongue == .english, workspace.blocks(of: file) == nil else { return bytes }
-    let tree = workspace.trees[Int(file.rawValue)]
-    let text = String(decoding: bytes, as: UTF8.self)
-    let line = "language english\n"
-    if tree.header == nil {
-      return text.hasPrefix("import ") ? Array((line + text).utf8) : bytes
-    }
-    guard text.hasPrefix(line), !text.hasPrefix(line + "\n"), !text.hasPrefix(line + "import ")
-    else {
-      return bytes
-    }
-    return Array((line + "\n" + text.dropFirst(line.count)).utf8)
+    guard workspace.trees[Int(file.rawValue)].header == nil else { return bytes }
+    return Array("language english\n".utf8) + bytes
   }
 
   /// Returns the file in the other tongue.

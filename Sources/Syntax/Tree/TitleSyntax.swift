@@ -25,7 +25,15 @@ package struct TitleSyntax: Hashable, Sendable {
 
   /// What is said, wherever it is written.
   package var title: Title {
-    Title(own.text, twins: twins.map { Title.Twin($0.text.text, in: $0.tongue) })
+    let others = twins.map { Title.Twin($0.text.text, in: $0.tongue) }
+    guard let value = others.firstIndex(where: { $0.tongue == Title.valueTongue }),
+      let tongue = Tongue.allCases.first(where: { tongue in
+        !twins.contains { $0.tongue == tongue }
+      })
+    else { return Title(own.text, twins: others) }
+    var rest = others
+    rest[value] = Title.Twin(own.text, in: tongue)
+    return Title(others[value].text, twins: rest)
   }
 
 }
