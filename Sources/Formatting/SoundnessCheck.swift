@@ -128,7 +128,8 @@ private func areSameComments(_ old: ArraySlice<UInt8>, _ new: ArraySlice<UInt8>)
   return withoutLineEndSpace(old) == withoutLineEndSpace(new)
 }
 
-/// Returns `comment` with `\n` at the end of each line, and no space before it.
+/// Returns `comment` with `\n` at the end of each line, and no space before it; one that nothing closes
+/// goes on to the end of the file, and its empty lines there are no part of it.
 private func withoutLineEndSpace(_ comment: ArraySlice<UInt8>) -> [UInt8] {
   var text: [UInt8] = []
   /// The number of bytes up to the last that is no space on its line.
@@ -149,6 +150,7 @@ private func withoutLineEndSpace(_ comment: ArraySlice<UInt8>) -> [UInt8] {
     previous = byte
   }
   text.removeSubrange(solid...)
+  while text.last == 0x0A { text.removeLast() }
   return text
 }
 

@@ -235,7 +235,7 @@ struct FmtInputTests {
   @Test("never shows what commands a terminal on one")
   func controls() {
     var table = TableOfFiles()
-    table.standardInput = Array("// \u{1B}[2J\u{202E}\ngoal    g { }\n".utf8)
+    table.standardInput = Array("goal    g { }\n// \u{1B}[2J\u{202E}\n".utf8)
     let result = leit(["fmt", "-", "--check"], in: table, console: Console(isTerminal: true))
     #expect(result.output.contains("+goal g"))
     #expect(!result.output.contains("\u{1B}[2J") && !result.output.contains("\u{202E}"))
