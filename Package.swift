@@ -104,6 +104,10 @@ let package = Package(
         "SourceText", "Syntax", "Values", "Vocabulary",
       ],
       path: "Tests/Support", swiftSettings: strict),
+    // Programs that nobody wrote.
+    .target(
+      name: "Generation", dependencies: ["SourceText", "Syntax", "Vocabulary"],
+      path: "Tests/Generation", swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
     tests(
       "AssistanceTests",
@@ -127,7 +131,11 @@ let package = Package(
         "Vocabulary",
       ]),
     tests(
-      "FormattingTests", uses: ["Formatting", "Pipeline", "SourceText", "Syntax", "TestSupport"]),
+      "FormattingTests",
+      uses: [
+        "Diagnostics", "Formatting", "Generation", "Pipeline", "SourceText", "Syntax",
+        "TestSupport", "Vocabulary",
+      ]),
     tests(
       "GoldenTests",
       uses: [

@@ -8,7 +8,7 @@ package struct GrammarFile: Sendable {
   package let text: String
 
   /// The files of all editors.
-  package static var all: [GrammarFile] {
+  package static let all: [GrammarFile] = {
     let textMate = TextMateGrammar()
     return [
       GrammarFile(path: "editors/vim/syntax/leit.vim", text: VimSyntax().text),
@@ -19,7 +19,7 @@ package struct GrammarFile: Sendable {
       GrammarFile(path: "editors/pygments/leit_pygments/__init__.py", text: PygmentsLexer().text),
       GrammarFile(path: "Tests/Editors/names.txt", text: styleNames),
     ]
-  }
+  }()
 
 }
 

@@ -114,7 +114,7 @@ package struct KateSyntax {
     fallthrough: String? = nil
   ) -> String {
     let attribute = style == .name ? "Normal" : style.kateName
-    let other = `fallthrough`.map { #" fallthroughContext="\#($0)""# } ?? ""
+    let other = `fallthrough`.map { #" fallthrough="true" fallthroughContext="\#($0)""# } ?? ""
     return
       #"      <context name="\#(name)" attribute="\#(attribute)" lineEndContext="\#(lineEnd)"\#(other)>"#
       + "\n" + rules.map { "        \($0)\n" }.joined() + "      </context>\n"
@@ -122,7 +122,7 @@ package struct KateSyntax {
 
   /// Returns a rule for `pattern`, behind which the context is `context`.
   private func rule(_ pattern: Pattern, _ style: Style, to context: String) -> String {
-    let regex = pattern.regex(in: .properties)
+    let regex = pattern.regex(in: .words)
       .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;")
     return

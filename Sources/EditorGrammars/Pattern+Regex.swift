@@ -1,8 +1,11 @@
 /// A dialect of the regular expressions of Perl.
 enum Dialect: Sendable {
 
-  /// Oniguruma, PCRE, ICU, Qt: properties of Unicode by name.
+  /// Oniguruma, PCRE, ICU: properties of Unicode by name.
   case properties
+
+  /// That of Qt and of pandoc, which share definitions: a letter of any script is part of a word.
+  case words
 
   /// Python's own.
   case python
@@ -73,14 +76,15 @@ extension Letters {
     switch (self, dialect) {
     case (.digit, _): "[0-9]"
     case (.nameStart, .properties): #"[\p{L}_]"#
-    case (.nameStart, .python): #"[^\W\d]"#
+    case (.nameStart, .words), (.nameStart, .python): #"[^\W\d]"#
     case (.namePart, .properties): #"[\p{L}\p{M}\p{Nd}_]"#
+    case (.namePart, .words): #"\w"#
     case (.namePart, .python): #"[\w\u0300-\u036f]"#
     case (.capital, _): "[A-ZÄÖÜ]"
     case (.space, .properties): #"[\s\p{Zs}]"#
-    case (.space, .python): #"\s"#
+    case (.space, .words), (.space, .python): #"\s"#
     case (.blank, .properties): #"[\t\p{Zs}]"#
-    case (.blank, .python): #"[^\S\r\n]"#
+    case (.blank, .words), (.blank, .python): #"[^\S\r\n]"#
     case (.these(let letters), _): "[\(Self.escaped(letters))]"
     case (.notThese(let letters), _): #"[^\#(Self.escaped(letters))\r\n]"#
     }

@@ -176,6 +176,13 @@ struct Document {
     pieces.append(Piece(kind: .dedent))
   }
 
+  /// Takes back the `indent` at the piece at `start`, and the last `dedent`.
+  mutating func outdent(from start: Int) {
+    guard pieces[start].kind == .indent, pieces[pieces.count - 1].kind == .dedent else { return }
+    pieces[start] = Piece(kind: .space)
+    pieces[pieces.count - 1] = Piece(kind: .space)
+  }
+
   /// Appends a space of no width that can be widened later, and returns its position.
   mutating func pad() -> Int {
     pieces.append(Piece(kind: .space))

@@ -66,7 +66,9 @@ extension Layouter {
       case .choice, .record, .extend, .interpretation: limit = Self.mostFieldsOnLine
       default: return false
       }
-    case .name?: limit = Self.mostFieldsOnLine
+    case .name?:
+      // What stands alone has more lines than what is a part of something.
+      limit = document.depth > 0 ? Self.mostFieldsOnLine : Self.mostFieldsOnLine - 1
     case .some(.none), .continuation?: return false
     case nil: break
     }

@@ -16,7 +16,8 @@ extension Layouter {
     case .body: appendBody(node, after: separator)
     case .attribute: appendAttribute(node, after: separator)
     case .declaration, .entry, .exception: appendPhrase(node, after: separator)
-    case .column, .cell: appendInText(node, after: separator)
+    case .column: appendEnumeration(node, after: separator)
+    case .cell: appendInText(node, after: separator)
     }
   }
 
@@ -105,13 +106,32 @@ extension Layouter {
     let parts = parts(of: node)
     guard let first = parts.first else { return }
     append(first, after: separator)
-    group { layouter in
-      if isNested { layouter.document.indent() }
-      for (index, part) in parts.dropFirst().enumerated() {
-        layouter.append(part, after: index == 0 ? .line(1) : layouter.separatorInText)
-      }
-      if isNested { layouter.document.dedent() }
+    let width = document.width
+    let breaks = document.breaks
+    let pair = document.open()
+    let start = document.pieces.count
+    document.indent()
+    for (index, part) in parts.dropFirst().enumerated() {
+      append(part, after: index == 0 ? .line(1) : separatorInText)
     }
+    document.dedent()
+    let room = DocumentPrinter.lineLength - (document.depth + 1) * Document.indentation
+    let isTooLong = document.breaks > breaks || document.width - width > room
+    if isTooLong, endsInList(parts) {
+      // The list has lines of its own.
+      document.flatten(from: start)
+    } else if !isNested {
+      document.outdent(from: start)
+    }
+    document.close(pair)
+  }
+
+  /// `true` iff the last of `parts` is a list.
+  private func endsInList(_ parts: [Part]) -> Bool {
+    guard case .construct(let node)? = parts.last, case .list? = expression(at: node) else {
+      return false
+    }
+    return true
   }
 
   /// Appends the operands of the operation at `node`, with a place where the line may end before each
@@ -165,6 +185,11 @@ extension Layouter {
           nest { layouter in
             layouter.appendToken(after: .line(1))
             index += 1
+            if index < parts.count, layouter.isConditional(parts[index]) {
+              // Below its own head, so that each else stands below its own if.
+              layouter.nest { layouter in layouter.append(parts[index], after: .firstLine) }
+              index += 1
+            }
             while index < parts.count, !layouter.isElse(parts[index]) {
               layouter.append(parts[index], after: layouter.separatorInText)
               index += 1
@@ -185,15 +210,21 @@ extension Layouter {
     append(parts[index], after: .line(1))
     index += 1
     while index < parts.count {
-      if case .construct(let alternative) = parts[index],
-        case .conditional? = expression(at: alternative)
-      {
+      if isConditional(parts[index]), case .construct(let alternative) = parts[index] {
         appendCases(of: alternative, after: .space)
       } else {
         append(parts[index], after: separatorInText)
       }
       index += 1
     }
+  }
+
+  /// `true` iff `part` is a choice.
+  private func isConditional(_ part: Part) -> Bool {
+    guard case .construct(let node) = part, case .conditional? = expression(at: node) else {
+      return false
+    }
+    return true
   }
 
   /// `true` iff `part` is the word before the last case of a choice.
@@ -239,11 +270,12 @@ extension Layouter {
 
   /// Appends the list at `node` with the clauses after it.
   private mutating func appendTable(_ node: Int, after separator: Separator) {
+    let parts = parts(of: node)
+    guard let first = parts.first else { return }
+    append(first, after: separator)
     group { layouter in
       layouter.document.indent()
-      for (index, part) in layouter.parts(of: node).enumerated() {
-        layouter.append(part, after: index == 0 ? separator : .line(1))
-      }
+      for part in parts.dropFirst() { layouter.append(part, after: .line(1)) }
       layouter.document.dedent()
     }
   }
@@ -294,7 +326,7 @@ extension Layouter {
   }
 
   /// `true` iff `part` is the word before the title in another language.
-  private func isTwinOfTitle(_ part: Part) -> Bool {
+  func isTwinOfTitle(_ part: Part) -> Bool {
     guard case .token(let token) = part, token > 0, tokens[token - 1].kind == .text else {
       return false
     }

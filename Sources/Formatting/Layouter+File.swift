@@ -40,10 +40,10 @@ extension Layouter {
     begin(after: .hardLine)
     var printer = DocumentPrinter(document, spelling: spelling, source: source)
     let bytes = printer.run()
-    return FormattedText(bytes: kept.isEmpty ? bytes : withLineEnds(bytes), kept: kept)
+    return FormattedText(bytes: withLineEnds(bytes), kept: kept)
   }
 
-  /// Returns `bytes` with the line ends of the file, as they are in the parts of it that stay.
+  /// Returns `bytes` with the line ends of the file: who checks it out on Windows keeps those of there.
   private func withLineEnds(_ bytes: [UInt8]) -> [UInt8] {
     guard let first = source.bytes.firstIndex(of: 0x0A), first > 0, source.bytes[first - 1] == 0x0D
     else { return bytes }

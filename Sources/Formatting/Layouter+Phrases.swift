@@ -108,6 +108,10 @@ extension Layouter {
         let title = document.open()
         append(part, after: .line(1))
         document.close(title)
+      } else if isTwinOfTitle(part) {
+        append(part, after: isFieldDeclaration(parts) ? .line(1) : .space)
+      } else if isFieldDeclaration(parts), index > 0, isTwinOfTitle(parts[index - 1]) {
+        append(part, after: .space)
       } else if isAttribute(part) || isAfterMark || isCause(part) {
         append(part, after: .line(1))
       } else {
@@ -137,6 +141,15 @@ extension Layouter {
     }
     document.close(head)
     return hasOpenedBody
+  }
+
+  /// `true` iff `parts` are those of a field with its type, rather than of a value of a choice, in which
+  /// a line must not begin with the language of a title.
+  private func isFieldDeclaration(_ parts: [Part]) -> Bool {
+    parts.contains { part in
+      guard case .token(let token) = part else { return false }
+      return tokens[token].kind == .colon
+    }
   }
 
   /// Appends `part` of a head; an expression, or what is in parentheses, indents what goes on with it by

@@ -170,7 +170,7 @@ package struct PartialLayout: Sendable {
     let blocks = Set(before.tree.constructs.lazy.filter { $0.kind == .block }.map { Int($0.start) })
     var brackets = 0
     var start = 0
-    var cut = (before: 0, after: 0)
+    var cut = (before: 0, after: after.items.isEmpty ? 0 : lineStart(of: 0, in: after) ?? 0)
     for position in before.items.indices {
       let kind = after.items[position].token.map { after.tree.tokens[$0].kind }
       // What closes a body belongs to it.

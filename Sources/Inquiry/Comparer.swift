@@ -123,7 +123,7 @@ private struct Comparer {
   /// Returns those of `things` that have a title, by their titles.
   private func byTitle(_ things: [ThingID]) -> [String: [ThingID]] {
     things.reduce(into: [:]) { found, thing in
-      if let title = first.title(of: thing) { found[title, default: []].append(thing) }
+      if let title = first.title(of: thing) { found[title.text, default: []].append(thing) }
     }
   }
 
@@ -131,7 +131,7 @@ private struct Comparer {
   private func isCalledAlike(_ one: ThingID, _ other: ThingID) -> Bool {
     if first.lastName(of: one) == first.lastName(of: other) { return true }
     guard let title = first.title(of: one) else { return false }
-    return title == first.title(of: other)
+    return title.text == first.title(of: other)?.text
   }
 
   /// Keeps that `old` is `new` in the second strategy.
@@ -197,7 +197,7 @@ private struct Comparer {
     switch field {
     case .title:
       return subject.thing.flatMap { reader.title(of: $0) }.map {
-        Comparison.Reading(answer: .known(.text($0), []), date: nil)
+        Comparison.Reading(answer: .known(.text($0.text), []), date: nil, title: $0)
       }
     case .position(let position):
       if let thing = subject.thing { return reader.reading(position, of: thing) }
@@ -240,8 +240,8 @@ extension FieldReader {
   }
 
   /// Returns the title of `thing`.
-  fileprivate func title(of thing: ThingID) -> String? {
-    legend.things[Int(thing.rawValue)].declaration.title?.text
+  fileprivate func title(of thing: ThingID) -> Title? {
+    legend.things[Int(thing.rawValue)].declaration.title
   }
 
   /// Returns the name of `thing` within what it is in.

@@ -1,5 +1,6 @@
 package import Evaluation
 package import Values
+package import Vocabulary
 
 /// What is different between two things of one kind; of two strategies, also between what belongs to
 /// them.
@@ -40,6 +41,16 @@ package struct Comparison: Sendable {
 
     /// The date.
     package let date: Day?
+
+    /// What is shown of a title, which as a value is one text.
+    package let title: Title?
+
+    /// Creates an instance with the given properties.
+    init(answer: Answer, date: Day?, title: Title? = nil) {
+      self.answer = answer
+      self.date = date
+      self.title = title
+    }
 
   }
 

@@ -51,7 +51,9 @@ extension Workspace {
     if formatted.bytes == text.bytes && literate == nil || formatted.bytes.isEmpty {
       return FileLayout(file: file, bytes: source.bytes, kept: kept, fault: nil)
     }
-    var layout = SourceFile(name: source.name, bytes: formatted.bytes)
+    // A block stands somewhere in its file: what it begins with is no sign of how that is encoded.
+    let start: [UInt8] = literate == nil ? [] : [0x0A]
+    var layout = SourceFile(name: source.name, bytes: start + formatted.bytes)
     let newTree = parse(layout, as: file, defaultTongue: tongue)
     if let fault = firstDifference(from: tree, of: text, to: newTree, of: layout) {
       return FileLayout(file: file, bytes: source.bytes, kept: kept, fault: fault)

@@ -166,7 +166,7 @@ extension Renderer {
     guard let reading else { return "–" }
     let value: String
     switch field {
-    case .title: value = line(reading.answer)
+    case .title: value = reading.title.map { shown($0.text(in: tongue)) } ?? line(reading.answer)
     case .position(let position):
       value = line(reading.answer, sense(ofField: Int(position), of: record))
     }

@@ -35,6 +35,16 @@ package struct Sample: Sendable, CustomStringConvertible {
     path in (try? Repository.text(at: path)).map { Sample(place: path, kind: .file, text: $0) }
   }
 
+  /// The programs that tests run.
+  package static let tested = Repository.paths(under: "Tests/Programs/", endingIn: ".leit")
+    .compactMap { path in
+      (try? Repository.text(at: path)).map { Sample(place: path, kind: .file, text: $0) }
+    }
+
+  /// The programs of the pages under `docs`.
+  package static let guides = Repository.paths(under: "docs/", endingIn: ".md")
+    .flatMap(samples(in:))
+
   /// The programs shown in the page at `path`, in the order of the page.
   ///
   /// A block is `leit`, or `leit expression` (one a line), or `leit session`; the last two may name

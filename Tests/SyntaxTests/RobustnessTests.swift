@@ -107,6 +107,10 @@ func longChainsDoNotGrowTrees(_ piece: String) {
   }
 }
 
+@Test func aPhraseThatGoesOnInTheFirstColumnIsRead() {
+  #expect(!parsed("`in`von letztes\n\nvon").diagnostics.isEmpty)
+}
+
 @Test func manyProblemsAreFoundInLinearTime() {
   let text = String(repeating: "rule r { a. }\n", count: 10_000)
   #expect(parsed(text).diagnostics.count == 10_000)

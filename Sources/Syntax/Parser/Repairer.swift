@@ -145,7 +145,8 @@ extension Repairer {
     guard window.count <= Self.mostTokens, window.count > 0 else { return nil }
     let before = problems(of: TokenStream(stream, at: window)).count
     var best: (repair: Repair, count: Int)?
-    for repair in candidates(for: failure, in: window) {
+    // A phrase may go on behind what is tried.
+    for repair in candidates(for: failure, in: window) where window.contains(repair.range) {
       // What people are known to do is likelier than what happens to be readable.
       if let best, best.repair.isKnown(at: failure.token), !repair.isKnown(at: failure.token) {
         break

@@ -15,13 +15,18 @@ if exists('*LeitIndent')
 endif
 
 " What a line begins with that goes on with the one before.
-let s:branch = '^\%(then\|else\|dann\|sonst\)\>'
-let s:joint = '^\%(\%(and\|or\|und\|oder\)\>\|[-+*/=<>]\)'
-let s:clause = '^\%(cites\|when\|overrides\|due\|for\|where\|with\|sorted by\|grouped by\|as of'
-      \ . '\|gemäß\|gemaess\|falls\|verdrängt\|verdraengt\|fällig\|faellig\|für\|fuer\|mit\|spalten'
-      \ . '\|sortiert nach\|gruppiert nach\|zum stand\)\>\%(\s*:\)\@!'
+let s:condition = '^\%(\%(else\|sonst\)\s\+\)\=\%(if\|wenn\)\>'
+let s:then = '^\%(then\|dann\)\>'
+let s:else = '^\%(else\|sonst\)\>'
+let s:logic = '^\%(\%(and\|or\|und\|oder\)\>\|[<>=]\)'
+let s:sum = '^[-+*/]\%([-/>*]\)\@!'
+let s:clause = '^\%(\%(cites\|when\|overrides\|due\|for\|where\|with\|sorted by\|grouped by\|as of\|warning\|is\|because'
+      \ . '\|unique\|first\|any\|sum\|least\|greatest\|gemäß\|gemaess\|falls\|verdrängt\|verdraengt\|fällig\|faellig\|für\|fuer'
+      \ . '\|mit\|spalten\|sortiert nach\|gruppiert nach\|zum stand\|warnung\|ist\|wegen\|weil\|eindeutig\|erste'
+      \ . '\|übereinstimmend\|summe\|kleinstes\|größtes\)\>\%(\s*:\)\@!\|\%(from\|until\|ab\|bis\)\>[^:]*$\)'
+let s:title = '^\%(\%(english\|englisch\|deutsch\|german\)\s\+\)\="'
 " What a line ends with that goes on.
-let s:open = '\%([-=+*/<>,]\|\<\%(and\|or\|und\|oder\|satisfies\|then\|else\|dann\|sonst'
+let s:open = '\%([-=+*/<>,:]\|\<\%(and\|or\|und\|oder\|satisfies\|then\|else\|dann\|sonst\|english\|englisch\|deutsch\|german'
       \ . '\|\%(\%(ist\|nicht\)\s\+\)\@<!\%(erfüllt\|erfuellt\)\)\)$'
 
 " Returns line `number` without texts, comments and space around it.
@@ -83,21 +88,41 @@ function! s:Start(number) abort
   return 1
 endfunction
 
+" Returns whether line `before` is one of a list whose bracket ends a line.
+function! s:IsInList(before) abort
+  return s:Code(s:Opener(a:before + 1)) =~# '[[(]$'
+endfunction
+
 " Returns whether `code` goes on with what stands on line `before`.
 function! s:GoesOn(before, code) abort
   let l:code = s:Code(a:before)
-  if l:code =~# '[{([]$' || l:code =~# '^|'
+  if a:code =~# '^{'
+    return 1
+  endif
+  if l:code =~# '[{([]$' || l:code =~# '^|' || l:code =~# '^\%(sprache\|language\)\s\+\k\+$'
     return 0
   endif
-  if l:code =~# ',$' && s:Code(s:Opener(a:before + 1)) =~# '[[(]$'
-    return 0
+  if l:code =~# ',$' || a:code =~# '^"'
+    return !s:IsInList(a:before)
   endif
-  return l:code =~# s:open || a:code =~# s:branch || a:code =~# s:joint || a:code =~# s:clause
+  return l:code =~# s:open || a:code =~# s:then || a:code =~# s:else || a:code =~# s:logic || a:code =~# s:sum
+        \ || a:code =~# s:clause || a:code =~# s:title
 endfunction
 
 " Returns the indent of what line `number`, which opens a bracket, belongs to.
 function! s:Base(number) abort
-  return indent(s:Code(a:number) =~# s:clause ? s:Start(a:number) : a:number)
+  let l:code = s:Code(a:number)
+  return indent(l:code =~# s:clause || l:code =~# s:title ? s:Start(a:number) : a:number)
+endfunction
+
+" Returns the indent of the condition that line `number`, which begins with `else`, belongs to.
+function! s:Condition(number) abort
+  let l:line = s:Before(a:number)
+  let l:start = s:Start(l:line)
+  while l:line > l:start && s:Code(l:line) !~# s:condition
+    let l:line = s:Before(l:line)
+  endwhile
+  return indent(l:line) + (s:Code(l:line) =~# s:condition ? 0 : shiftwidth())
 endfunction
 
 function! LeitIndent(number) abort
@@ -111,20 +136,27 @@ function! LeitIndent(number) abort
   endif
   let l:last = s:Code(l:before)
   let l:own = indent(l:before)
+  if l:code =~# '^{'
+    return indent(s:Start(l:before))
+  endif
   if l:last =~# '[{([]$'
     return s:Base(l:before) + shiftwidth()
   endif
-  if s:GoesOn(l:before, l:code)
-    if l:last =~# '=$'
-      return l:own + shiftwidth()
-    endif
-    if l:code =~# s:branch
-      return l:last =~# s:joint ? l:own - shiftwidth() : l:own
-    endif
-    if l:last =~# s:joint || l:last =~# s:clause || l:last =~# ',$' && s:Start(l:before) != l:before
-      return l:own
-    endif
-    return l:own + shiftwidth()
+  let l:start = s:Start(l:before)
+  if !s:GoesOn(l:before, l:code)
+    return s:IsInList(l:before) && l:last =~# ',$' ? l:own : indent(l:start)
   endif
-  return indent(s:Start(l:before))
+  if l:code =~# s:else
+    return s:Condition(a:number)
+  endif
+  if l:code =~# s:clause
+    return indent(l:start) + shiftwidth()
+  endif
+  if l:code =~# s:logic || l:code =~# s:sum && l:last =~# s:sum || l:last =~# ',$' && l:last !~# s:clause && l:start != l:before
+    return l:own
+  endif
+  if l:last =~# '=$' && l:start != l:before
+    return l:own
+  endif
+  return l:own + shiftwidth()
 endfunction
