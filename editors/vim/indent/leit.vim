@@ -24,9 +24,10 @@ let s:clause = '^\%(\%(cites\|when\|overrides\|due\|for\|where\|with\|sorted by\
       \ . '\|unique\|first\|any\|sum\|least\|greatest\|gemäß\|gemaess\|falls\|verdrängt\|verdraengt\|fällig\|faellig\|für\|fuer'
       \ . '\|mit\|spalten\|sortiert nach\|gruppiert nach\|zum stand\|warnung\|ist\|wegen\|weil\|eindeutig\|erste'
       \ . '\|übereinstimmend\|summe\|kleinstes\|größtes\)\>\%(\s*:\)\@!\|\%(from\|until\|ab\|bis\)\>[^:]*$\)'
+let s:exception = '^\%(except\|ausnahme\)\>\%(\s*:\)\@!'
 let s:title = '^\%(\%(english\|englisch\|deutsch\|german\)\s\+\)\="'
 " What a line ends with that goes on.
-let s:open = '\%([-=+*/<>,:]\|\<\%(and\|or\|und\|oder\|satisfies\|then\|else\|dann\|sonst\|english\|englisch\|deutsch\|german'
+let s:open = '\%([-=+*/<>,:]\|\<\%(and\|or\|und\|oder\|satisfies\|then\|else\|dann\|sonst\|with\|spalten\|english\|englisch\|deutsch\|german'
       \ . '\|\%(\%(ist\|nicht\)\s\+\)\@<!\%(erfüllt\|erfuellt\)\)\)$'
 
 " Returns line `number` without texts, comments and space around it.
@@ -106,7 +107,7 @@ function! s:GoesOn(before, code) abort
     return !s:IsInList(a:before)
   endif
   return l:code =~# s:open || a:code =~# s:then || a:code =~# s:else || a:code =~# s:logic || a:code =~# s:sum
-        \ || a:code =~# s:clause || a:code =~# s:title
+        \ || a:code =~# s:clause || a:code =~# s:title || a:code =~# s:exception
 endfunction
 
 " Returns the indent of what line `number`, which opens a bracket, belongs to.
@@ -149,7 +150,13 @@ function! LeitIndent(number) abort
   if l:code =~# s:else
     return s:Condition(a:number)
   endif
-  if l:code =~# s:clause
+  if l:code =~# s:clause && s:IsInList(l:before)
+    return l:own
+  endif
+  if l:code =~# s:exception
+    return indent(l:start) + (s:Code(l:start) =~# '^\%(define\|definiere\)\>\|^\k\+\s*:' ? shiftwidth() : 0)
+  endif
+  if l:code =~# s:clause || l:code =~# '^=' && l:start != l:before
     return indent(l:start) + shiftwidth()
   endif
   if l:code =~# s:logic || l:code =~# s:sum && l:last =~# s:sum || l:last =~# ',$' && l:last !~# s:clause && l:start != l:before
