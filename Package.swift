@@ -66,7 +66,7 @@ let package = Package(
       "Translation",
       uses: [
         "Diagnostics", "Formatting", "Pipeline", "Planning", "Semantics", "SourceText", "Syntax",
-        "Vocabulary",
+        "Values", "Vocabulary",
       ]),
     library(
       "Assistance",

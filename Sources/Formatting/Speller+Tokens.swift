@@ -5,7 +5,9 @@ internal import Vocabulary
 extension Speller {
 
   /// Returns the spelling of `keyword`, whose first token stands at `position`.
-  func spelling(of keyword: Keyword, at position: Int, renamed: (Int) -> String?) -> String {
+  func spelling(
+    of keyword: Keyword, at position: Int, renamed: (Int) -> String?, noun: (Int) -> String?
+  ) -> String {
     switch keyword {
     case .inEnglish, .inGerman:
       // In the header the file's own tongue, elsewhere the one that it is not in.
@@ -20,7 +22,9 @@ extension Speller {
       var next = position + 1
       while next < tokens.count, roles[next] == .continuation { next += 1 }
       guard next < tokens.count, roles[next] == .name else { break }
-      let noun = renamed(next) ?? String(decoding: written(next), as: UTF8.self)
+      let name = renamed(next) ?? String(decoding: written(next), as: UTF8.self)
+      // A name such as `s` does not show its gender; what it stands for may.
+      let noun = GrammaticalGender(ofGermanNoun: name) == nil ? noun(next) ?? name : name
       let own = tongue == tree.tongue ? phrase(at: position) : nil
       return keyword.spelling(in: tongue, agreeing: .noun(noun), written: own)
     default: break

@@ -31,18 +31,19 @@ package struct Spelling: Sendable {
   /// Creates the spelling of the tokens of `tree`, which was read from `source`, in `tongue`.
   ///
   /// `renamed` returns the spelling of a name or a text, by the position of its token, where it is not
-  /// the one that the author writes.
+  /// the one that the author writes. `noun` returns the German word for what a name stands for, by the
+  /// position of its token, where that is known: words before the name agree with it.
   ///
   /// - Complexity: O(*n*) in the bytes of `source`.
   package init(
     of tree: SyntaxTree, in tongue: Tongue, from source: SourceFile,
-    renamed: (Int) -> String? = { _ in nil }
+    renamed: (Int) -> String? = { _ in nil }, noun: (Int) -> String? = { _ in nil }
   ) {
     let constructs = tree.constructs
     self = source.bytes.withUnsafeBufferPointer { text in
       var speller = Speller(tree: tree, tongue: tongue, text: text)
       speller.findSeparators(in: constructs)
-      speller.run(renamed: renamed)
+      speller.run(renamed: renamed, noun: noun)
       return Spelling(bytes: speller.bytes, starts: speller.starts, widths: speller.widths)
     }
   }
@@ -107,10 +108,10 @@ struct Speller {
   }
 
   /// Spells all tokens.
-  mutating func run(renamed: (Int) -> String?) {
+  mutating func run(renamed: (Int) -> String?, noun: (Int) -> String?) {
     for position in tokens.indices {
       starts.append(UInt32(truncatingIfNeeded: bytes.count))
-      append(position, renamed: renamed)
+      append(position, renamed: renamed, noun: noun)
       widths.append(UInt32(truncatingIfNeeded: columns(of: bytes[Int(starts[position])...])))
     }
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
@@ -123,11 +124,13 @@ struct Speller {
   }
 
   /// Appends the spelling of the token at `position`.
-  private mutating func append(_ position: Int, renamed: (Int) -> String?) {
+  private mutating func append(
+    _ position: Int, renamed: (Int) -> String?, noun: (Int) -> String?
+  ) {
     switch roles[position] {
     case .continuation: return
     case .keyword(let keyword):
-      bytes += spelling(of: keyword, at: position, renamed: renamed).utf8
+      bytes += spelling(of: keyword, at: position, renamed: renamed, noun: noun).utf8
       return
     case .name:
       appendName(position, renamed(position))

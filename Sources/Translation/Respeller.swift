@@ -23,6 +23,9 @@ struct Respeller {
   /// their token.
   private let renamed: [Int: String]
 
+  /// The German words for what names stand for, by the position of their token.
+  private let nouns: [Int: String]
+
   /// The positions of the names that would not be read as names without backticks.
   private let quoted: Set<Int>
 
@@ -39,10 +42,10 @@ struct Respeller {
   /// Creates an instance for `tree`, with constructs, which was read from `source`.
   init(
     _ tree: SyntaxTree, of source: SourceFile, into tongue: Tongue, renamed: [Int: String],
-    quoted: Set<Int>, kept: Set<Int>
+    quoted: Set<Int>, kept: Set<Int>, nouns: [Int: String]
   ) {
     (self.source, self.tree, self.tongue) = (source, tree, tongue)
-    (self.renamed, self.quoted, self.kept) = (renamed, quoted, kept)
+    (self.renamed, self.quoted, self.kept, self.nouns) = (renamed, quoted, kept, nouns)
   }
 
   /// Returns all changes.
@@ -50,10 +53,12 @@ struct Respeller {
   /// - Complexity: O(*n*) in the bytes of the text.
   func run() -> Respelling {
     var respeller = self
-    let spelling = Spelling(of: tree, in: tongue, from: source) { [renamed, quoted, tree, source] in
-      guard quoted.contains($0) else { return renamed[$0] }
-      return "`\(renamed[$0] ?? tree.bareName(at: $0, in: source))`"
-    }
+    let spelling = Spelling(
+      of: tree, in: tongue, from: source,
+      renamed: { [renamed, quoted, tree, source] in
+        guard quoted.contains($0) else { return renamed[$0] }
+        return "`\(renamed[$0] ?? tree.bareName(at: $0, in: source))`"
+      }, noun: { [nouns] in nouns[$0] })
     respeller.replaceAll(by: spelling)
     return respeller.respelling
   }

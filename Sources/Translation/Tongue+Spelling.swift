@@ -1,3 +1,4 @@
+internal import Values
 package import Vocabulary
 
 extension Tongue {
@@ -15,6 +16,16 @@ extension Tongue {
     switch self {
     case .english: true
     case .german: false
+    }
+  }
+
+  /// Returns the German word for a value of `type`, where the language has one for it.
+  static func germanNoun(of type: ValueType) -> String? {
+    switch type {
+    case .money: "betrag"
+    case .date: "tag"
+    case .period: "zeitraum"
+    default: nil
     }
   }
 

@@ -50,6 +50,9 @@ struct Translator {
   /// What each token that is a name is, by its position.
   let uses: [Int: Int]
 
+  /// The German words for what names stand for, by the positions of their tokens.
+  private var nouns: [Int: String] = [:]
+
   /// Creates an instance for `file`, at `position` in the program of `compilation`.
   init(
     _ file: SourceFile.ID, of workspace: Workspace, _ compilation: Compilation, at position: Int,
@@ -65,6 +68,7 @@ struct Translator {
     uses = Dictionary(positions(of: names, in: tree).enumerated().map { ($1, $0) }) { first, _ in
       first
     }
+    nouns = germanNouns()
   }
 
   /// Translates the file, and proves that it stayed the same program.
@@ -92,7 +96,8 @@ struct Translator {
   private func write(_ renamed: [Int: String], _ quoted: Set<Int>) -> (bytes: [UInt8], moved: [Int])
   {
     let respeller = Respeller(
-      tree, of: source, into: tongue, renamed: renamed, quoted: quoted, kept: functions)
+      tree, of: source, into: tongue, renamed: renamed, quoted: quoted, kept: functions,
+      nouns: nouns)
     var respelling = respeller.run()
     respelling.insert(heading())
     let bytes = respelling.applied(to: workspace[file].bytes)

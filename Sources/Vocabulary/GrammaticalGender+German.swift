@@ -28,7 +28,7 @@ extension GrammaticalGender {
         "person", "stadt", "gemeinde", "behörde", "behoerde", "zeile", "frist", "pauschale", "rate",
         "summe", "zahl", "frage", "regel", "rolle", "stunde", "woche", "reihe", "auflage", "klasse",
         "schule", "hilfe", "tranche", "frau", "art", "einheit", "pflicht", "angabe", "ausgabe",
-        "einnahme", "lotsin", "trägerin",
+        "einnahme", "lotsin", "trägerin", "kommune", "ausgabe",
       ]
     ),
     (
@@ -41,7 +41,7 @@ extension GrammaticalGender {
         "ort",
         "zuschuss", "abschnitt", "satz", "rat", "sitz", "nehmer", "geber", "leiter", "punkt",
         "beschluss", "nachweis", "begriff", "name", "mensch", "schritt", "grund", "zweck", "stand",
-        "beginn", "termin", "deckel", "haushalt", "abruf", "dolmetscher", "posteneintrag",
+        "beginn", "termin", "deckel", "haushalt", "abruf", "dolmetscher", "klient",
         "eintrag",
       ]
     ),

@@ -26,11 +26,14 @@ import Vocabulary
   @Test(arguments: programs)
   func whatIsLaidOutComesBackAsItWas(_ program: TranslatedProgram) throws {
     if (Self.refused + Self.mixed).contains(where: { program.place.hasSuffix($0) }) { return }
-    let neutral = TranslatedProgram(program, with: Array(neuter(text(program.bytes)).utf8))
-    let original = TranslatedProgram(neutral, with: neutral.canonicalBytes)
+    let original = TranslatedProgram(program, with: program.canonicalBytes)
     let there = try bytes(of: original)
     let back = try bytes(of: TranslatedProgram(original, with: there))
-    #expect(text(back) == text(original.bytes), "\(program.place)")
+    if program.place.hasPrefix("examples/") {
+      #expect(text(back) == text(original.bytes), "\(program.place)")
+    } else {
+      #expect(neuter(text(back)) == neuter(text(original.bytes)), "\(program.place)")
+    }
   }
 
   /// Of a file that is not laid out the words change alone: its lines are those that it had.
