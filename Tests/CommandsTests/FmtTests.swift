@@ -8,8 +8,8 @@ import Values
 struct FmtTests {
 
   /// A text that is not laid out, and as it is laid out.
-  static let loose = "goal    g  {  }\n"
-  static let neat = "goal g {}\n"
+  static let loose = "parameter    cap  =  1 EUR\n"
+  static let neat = "parameter cap = 1 EUR\n"
 
   /// A folder with the file `a.leit` that is not laid out.
   private func desk() throws -> ReportFileTests.Desk { try ReportFileTests.Desk(Self.loose) }
@@ -34,7 +34,7 @@ struct FmtTests {
     let before = try desk.attributes(of: "a.leit")
     let result = desk.run(["fmt", "--check", desk.path + "/a.leit"])
     #expect(result.status == .failure)
-    #expect(result.output.hasSuffix("@@ -1 +1 @@\n-goal    g  {  }\n+goal g {}\n"))
+    #expect(result.output.hasSuffix("@@ -1 +1 @@\n-parameter    cap  =  1 EUR\n+parameter cap = 1 EUR\n"))
     #expect(result.errors == "1 of 1 file would be laid out anew\n")
     #expect(try desk.text(of: "a.leit") == Self.loose)
     #expect(try desk.attributes(of: "a.leit") == before)
@@ -206,13 +206,13 @@ struct FmtInputTests {
   func formats() {
     let check = fmt(FmtTests.loose, "-", "--check")
     #expect(check.status == .failure)
-    #expect(check.output == "--- -\n+++ -\n@@ -1 +1 @@\n-goal    g  {  }\n+goal g {}\n")
+    #expect(check.output == "--- -\n+++ -\n@@ -1 +1 @@\n-parameter    cap  =  1 EUR\n+parameter cap = 1 EUR\n")
     let json = fmt(FmtTests.loose, "-", "--format", "json")
     #expect(json.status == .success)
     #expect(
       json.output == """
         {"files": [{"file": "-", "changed": true, "edits": [{"range": {"start": {"line": 1, "column": 1}, \
-        "end": {"line": 2, "column": 1}}, "text": "goal g {}\\n"}], "kept": [], "failure": null}], \
+        "end": {"line": 2, "column": 1}}, "text": "parameter cap = 1 EUR\\n"}], "kept": [], "failure": null}], \
         "summary": {"changed": 1, "unchanged": 0, "failed": 0}}
 
         """)
@@ -220,16 +220,16 @@ struct FmtInputTests {
 
   @Test("lays out lines")
   func lines() {
-    let text = "goal    a { }\ngoal    b { }\ngoal    c { }\n"
+    let text = "show    1\nshow    2\nshow    3\n"
     let result = fmt(text, "-", "--range", "2:2")
-    #expect(result.output == "goal    a { }\ngoal b {}\ngoal    c { }\n")
+    #expect(result.output == "show    1\nshow 2\nshow    3\n")
   }
 
   @Test("does not colour what goes to no terminal, unless it is asked to")
   func colours() {
     #expect(!fmt(FmtTests.loose, "-", "--check").output.contains("\u{1B}"))
     #expect(
-      fmt(FmtTests.loose, "-", "--check", "--color", "always").output.contains("\u{1B}[32m+goal"))
+      fmt(FmtTests.loose, "-", "--check", "--color", "always").output.contains("\u{1B}[32m+parameter"))
   }
 
   @Test("never shows what commands a terminal on one")
