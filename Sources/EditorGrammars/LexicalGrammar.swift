@@ -82,7 +82,10 @@ package struct LexicalGrammar: Sendable {
       case .beforeParenthesis: .word(word, before: .text("("))
       case .beforeText: .word(word, before: .quote)
       case .mark: .word(word, notBefore: .choice([.one(.these("=<>+*(")), .text("..")]))
-      case .beforeBody: .word(word, before: .choice([.quote, .text("{"), attributeWord, .lineEnd]))
+      case .beforeBody:
+        .word(
+          word,
+          before: .choice([.quote, .text("{"), attributeWord, .text("//"), .lineEnd]))
       case .opening: .word(word, before: .word(tongueName))
       case .tongue: .word(word, before: .choice([freeName, .quote, .text("`")]))
       }

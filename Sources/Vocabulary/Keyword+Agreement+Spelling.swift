@@ -43,7 +43,9 @@ extension Keyword {
     case nil: break
     }
     let known = [forms.feminine, forms.masculine, forms.neuter]
-    return written.flatMap { known.contains($0) ? $0 : nil } ?? forms.neuter
+    // With a capital, or without the umlaut, it is the same word.
+    let form = written.map { WordTable.lookupForm(of: $0, in: .german) }
+    return known.first { WordTable.lookupForm(of: $0, in: .german) == form } ?? forms.neuter
   }
 
 }
