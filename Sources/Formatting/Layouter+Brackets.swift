@@ -5,10 +5,6 @@ extension Layouter {
 
   /// Appends the elements at `node`: all on a line, or each on one of its own.
   mutating func appendElements(_ node: Int, after separator: Separator) {
-    if isHugged(node) {
-      appendInText(node, after: separator)
-      return
-    }
     appendBracket(node, after: separator)
   }
 
@@ -23,7 +19,7 @@ extension Layouter {
       parts(of: node).count == 3
     else { return false }
     return switch expression(at: child) {
-    case .record?, .list?, .history?, .observations?: true
+    case .record?, .list?, .history?, .observations?, .group?: true
     default: false
     }
   }
@@ -54,6 +50,10 @@ extension Layouter {
 
   /// Appends what is in brackets at `node`: on one line, or each part on one of its own.
   mutating func appendBracket(_ node: Int, after separator: Separator) {
+    if isHugged(node) {
+      appendInText(node, after: separator)
+      return
+    }
     let parts = parts(of: node)
     let isBrace = tokens[position].kind == .leftBrace
     group { layouter in

@@ -44,7 +44,7 @@ extension Layouter {
     let comments = source.comments(in: trivia)
     var place = trivia.lowerBound
     var separator = separator
-    let ends = comments.indices.map { endsLine($0, of: comments) }
+    let ends = lineEnders(among: comments)
     for (comment, endsLine) in zip(comments, ends) {
       let before = lineEnds(in: place..<comment.whole.lowerBound)
       place = comment.whole.upperBound
@@ -77,15 +77,21 @@ extension Layouter {
     }
   }
 
-  /// `true` iff no token follows the comment at `index` of `comments` on its line.
-  private func endsLine(_ index: Int, of comments: [Comment]) -> Bool {
-    let comment = comments[index]
-    if !comment.isBlock { return true }
-    if source.bytes[comment.whole].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return true }
-    let isLast = index + 1 == comments.count
-    let end = isLast ? trivia.upperBound : comments[index + 1].whole.lowerBound
-    if lineEnds(in: comment.whole.upperBound..<end) > 0 { return true }
-    return isLast ? tokens[position].kind == .end : endsLine(index + 1, of: comments)
+  /// Returns whether each of `comments` is followed by no token on its line.
+  private func lineEnders(among comments: [Comment]) -> [Bool] {
+    var result = Array(repeating: true, count: comments.count)
+    var isFollowed = tokens[position].kind != .end
+    var end = trivia.upperBound
+    for index in comments.indices.reversed() {
+      let comment = comments[index]
+      let endsLine =
+        !comment.isBlock || source.bytes[comment.whole].contains { $0 == 0x0A || $0 == 0x0D }
+        || lineEnds(in: comment.whole.upperBound..<end) > 0
+      if endsLine { isFollowed = false }
+      result[index] = !isFollowed
+      end = comment.whole.lowerBound
+    }
+    return result
   }
 
   /// The place of what stands before the next token.

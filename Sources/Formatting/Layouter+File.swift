@@ -24,7 +24,7 @@ extension Layouter {
 
   /// Lays out the file and returns its text.
   mutating func run() -> FormattedText {
-    guard tokens.count > 1 || brokenPlaces.isEmpty else {
+    guard source.firstInvalidByte() == nil, tokens.count > 1 || brokenPlaces.isEmpty else {
       // It is no text in UTF-8, or has nothing but what could not be read.
       return FormattedText(
         bytes: source.bytes, kept: [SourceSpan(source.bytes.indices, in: tree.file)])

@@ -34,7 +34,9 @@ struct FmtTests {
     let before = try desk.attributes(of: "a.leit")
     let result = desk.run(["fmt", "--check", desk.path + "/a.leit"])
     #expect(result.status == .failure)
-    #expect(result.output.hasSuffix("@@ -1 +1 @@\n-parameter    cap  =  1 EUR\n+parameter cap = 1 EUR\n"))
+    #expect(
+      result.output.hasSuffix(
+        "@@ -1 +1 @@\n-parameter    cap  =  1 EUR\n+parameter cap = 1 EUR\n"))
     #expect(result.errors == "1 of 1 file would be laid out anew\n")
     #expect(try desk.text(of: "a.leit") == Self.loose)
     #expect(try desk.attributes(of: "a.leit") == before)
@@ -206,7 +208,9 @@ struct FmtInputTests {
   func formats() {
     let check = fmt(FmtTests.loose, "-", "--check")
     #expect(check.status == .failure)
-    #expect(check.output == "--- -\n+++ -\n@@ -1 +1 @@\n-parameter    cap  =  1 EUR\n+parameter cap = 1 EUR\n")
+    #expect(
+      check.output
+        == "--- -\n+++ -\n@@ -1 +1 @@\n-parameter    cap  =  1 EUR\n+parameter cap = 1 EUR\n")
     let json = fmt(FmtTests.loose, "-", "--format", "json")
     #expect(json.status == .success)
     #expect(
@@ -229,7 +233,8 @@ struct FmtInputTests {
   func colours() {
     #expect(!fmt(FmtTests.loose, "-", "--check").output.contains("\u{1B}"))
     #expect(
-      fmt(FmtTests.loose, "-", "--check", "--color", "always").output.contains("\u{1B}[32m+parameter"))
+      fmt(FmtTests.loose, "-", "--check", "--color", "always").output
+        .contains("\u{1B}[32m+parameter"))
   }
 
   @Test("never shows what commands a terminal on one")
