@@ -73,6 +73,7 @@ func firstDifference(from before: TextItems, to after: TextItems) -> LayoutDiffe
       at: old?.start ?? before.source.bytes.count, before: old.map(before.text) ?? "",
       after: new.map(after.text) ?? "")
   }
+  if TreeShape(before.tree).isEqual(to: TreeShape(after.tree)) { return nil }
   guard let place = before.tree.firstDeclaration(unlike: after.tree) else { return nil }
   let (old, new) = (before.firstLine(of: place), after.firstLine(of: place))
   return LayoutDifference(
@@ -100,8 +101,12 @@ private func isSame(
     guard old.token == nil, new.token == nil else { return false }
     return areSameComments(before.bytes(of: old), after.bytes(of: new))
   }
-  let (token, other) = (before.tree.tokens[oldPlace], after.tree.tokens[newPlace])
-  switch (before.tree.roles[oldPlace], after.tree.roles[newPlace]) {
+  let (token, other) = (before.tokens[oldPlace], after.tokens[newPlace])
+  let (role, otherRole) = (before.roles[oldPlace], after.roles[newPlace])
+  if token.kind == other.kind, role == otherRole, before.bytes(of: old) == after.bytes(of: new) {
+    return true
+  }
+  switch (role, otherRole) {
   case (.keyword(let keyword), .keyword(let otherKeyword)): return keyword == otherKeyword
   case (.name, .name):
     return before.tree.spellings[Int(token.payload)] == after.tree.spellings[Int(other.payload)]

@@ -24,6 +24,10 @@ struct TextItems: Sendable {
   /// The syntax of the text.
   let tree: SyntaxTree
 
+  /// The tokens of the text, and what they were read as.
+  let tokens: [Token]
+  let roles: [TokenRole]
+
   /// The text.
   let source: SourceFile
 
@@ -36,10 +40,12 @@ struct TextItems: Sendable {
   init(_ tree: SyntaxTree, of source: SourceFile) {
     self.tree = tree
     self.source = source
+    let (tokens, roles) = (tree.tokens, tree.roles)
+    (self.tokens, self.roles) = (tokens, roles)
     var items: [TextItem] = []
-    items.reserveCapacity(tree.tokens.count)
+    items.reserveCapacity(tokens.count)
     var end = 0
-    for (position, token) in tree.tokens.enumerated() {
+    for (position, token) in tokens.enumerated() {
       let start = Int(token.start)
       if start - end > 1 {
         for comment in source.comments(in: end..<start) {
@@ -50,7 +56,7 @@ struct TextItems: Sendable {
       end = Int(token.end)
       switch token.kind {
       case .comma, .semicolon, .end: continue
-      case _ where tree.roles[position] == .continuation:
+      case _ where roles[position] == .continuation:
         // Behind a comment that parts the phrase it is passed over.
         if let last = items.last, last.token != nil { items[items.count - 1].end = end }
       default: items.append(TextItem(token: position, start: start, end: end))
