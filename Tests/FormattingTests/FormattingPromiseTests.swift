@@ -45,7 +45,7 @@ import Testing
     let layout = reading.formattedText
     for seed in 0..<2 {
       let program = RelaidProgram(reading, comments: false, spelling: seed > 0, seed: seed)
-      let other = Reading(program.text).formattedText
+      let other = Reading(program.text).formattedText.replacing("\r\n", with: "\n")
       guard other != layout else { continue }
       let lines = zip(layout.split(separator: "\n"), other.split(separator: "\n"))
       let difference = lines.first { $0 != $1 }

@@ -100,8 +100,17 @@ enum Promises {
   /// Returns what is wrong with the layout of `reading`, which was formatted and has no errors.
   static func flaws(of reading: Reading) -> [String] {
     let bytes = reading.source.bytes
+    guard bytes.contains(0x0D) else { return flaws(ofPlain: reading) }
+    // A file keeps its line ends, whichever they are.
+    let plain = bytes.indices.filter { bytes[$0] != 0x0D }.map { bytes[$0] }
+    let expected = plain.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    return (expected == bytes ? [] : ["mixed line ends"]) + flaws(ofPlain: Reading(plain))
+  }
+
+  /// Returns what is wrong with the layout of `reading`, whose lines end in a line feed.
+  private static func flaws(ofPlain reading: Reading) -> [String] {
+    let bytes = reading.source.bytes
     var flaws: [String] = []
-    if bytes.contains(0x0D) { flaws.append("carriage return") }
     if bytes.starts(with: SourceFile.byteOrderMark) { flaws.append("byte-order mark") }
     if !bytes.isEmpty, bytes.last != 0x0A { flaws.append("no line end at the end") }
     if bytes.first == 0x0A { flaws.append("a blank line at the beginning") }
@@ -126,12 +135,14 @@ enum Promises {
   /// Returns the lines of `reading` that are too long, though no token or comment makes them so.
   private static func longLines(of reading: Reading) -> [String] {
     let lines = reading.text.split(separator: "\n")
+    let remarks = Set(reading.comments.flatMap { $0.split(separator: "\n").map(String.init) })
     return lines.filter { line in
       // A row of a table stands on one line.
       guard line.count > 100, !line.contains("/*"), !line.contains("//"), !line.contains(" | "),
         !line.contains("->")
       else { return false }
       let indent = line.prefix { $0 == " " }.count
+      if remarks.contains(String(line.dropFirst(indent))) { return false }
       return !reading.tokens.contains { $0.count + indent > 60 && line.contains($0) }
     }.map { "long line: \($0)" }
   }

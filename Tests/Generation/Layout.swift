@@ -104,7 +104,7 @@ package struct Typesetter {
     }
     let isOnLine = piece.join == .sameLine
     let wasEmpty = before.isEmpty
-    let hasComment = random.chance(layout.comments)
+    let hasComment = piece.join != .phrase && random.chance(layout.comments)
     if hasComment {
       if !wasEmpty, before.hasSuffix("/") || before.hasSuffix("*") || !random.chance(20) {
         text += random.pick(layout.spaces)

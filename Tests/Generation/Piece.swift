@@ -10,6 +10,9 @@ package struct Piece: Hashable, Sendable {
     /// On its line.
     case sameLine
 
+    /// Anywhere behind it, but without a comment between them: it goes on with a phrase.
+    case phrase
+
     /// Right behind it, with nothing between them.
     case touching
 

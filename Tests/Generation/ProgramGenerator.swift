@@ -88,7 +88,10 @@ extension ProgramGenerator {
   /// Writes `keyword` in one of its spellings.
   mutating func write(_ keyword: Keyword) {
     let spelling = random.pick(keyword.spellings(in: tongue))
-    for word in spelling.split(separator: " ") { write(varied(String(word))) }
+    for (index, word) in spelling.split(separator: " ").enumerated() {
+      if index > 0 { nextJoin = .phrase }
+      write(varied(String(word)))
+    }
   }
 
   /// Returns `word` of the grammar as somebody may type it.

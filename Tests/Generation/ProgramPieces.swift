@@ -37,7 +37,7 @@ package struct ProgramPieces {
             ? .newLine : Self.join(of: index, in: tree, isEmpty: gap.isEmpty)
           pieces.append(Piece(word, join, after: gap))
         } else {
-          pieces.append(Piece(word))
+          pieces.append(Piece(word, .phrase))
         }
       }
     }
@@ -81,10 +81,11 @@ package struct ProgramPieces {
     case .none, .continuation, .name: break
     }
     switch tree.roles[index] {
+    case .continuation: return .phrase
     case .keyword(.inEnglish) where index > 1, .keyword(.inGerman) where index > 1:
       return .sameLine
     case .name where mayBeginDeclaration(token, in: tree): return .sameLine
-    case .none, .keyword, .continuation, .name: return .free
+    case .none, .keyword, .name: return .free
     }
   }
 
