@@ -30,5 +30,22 @@ package func format(_ tree: SyntaxTree, of source: SourceFile) -> FormattedText 
     tree.constructs.isEmpty
     ? parse(source, as: tree.file, defaultTongue: tree.tongue, recordsConstructs: true) : tree
   var layouter = Layouter(whole, of: source)
-  return layouter.run()
+  let result = layouter.run()
+  if result.kept.isEmpty || isStable(result, of: whole, from: source) { return result }
+  return FormattedText(
+    bytes: source.bytes, kept: [SourceSpan(source.bytes.indices, in: whole.file)])
+}
+
+/// `true` iff `result`, the layout of `tree`, is read as the same text, and its layout is itself.
+///
+/// What surrounds a part that cannot be read may decide how that is read: a text that is all in pieces
+/// is better left alone.
+private func isStable(
+  _ result: FormattedText, of tree: SyntaxTree, from source: SourceFile
+) -> Bool {
+  let text = SourceFile(name: source.name, bytes: result.bytes)
+  let again = parse(text, as: tree.file, defaultTongue: tree.tongue, recordsConstructs: true)
+  guard firstDifference(from: tree, of: source, to: again, of: text) == nil else { return false }
+  var layouter = Layouter(again, of: text)
+  return layouter.run().bytes == result.bytes
 }
