@@ -61,7 +61,9 @@ extension Layouter {
       } else {
         let isMarkNext = separator.isNone && !isAfterOpening
         append(isMarkNext || isBeforeCloser ? .space : separator, lineEnds: before)
-        document.append(comment: comment.whole, columns: columns(of: source.bytes[comment.whole]))
+        // Before a bracket that closes it may come to stand at the end of a line, where it takes none.
+        let width = isBeforeCloser ? 0 : columns(of: source.bytes[comment.whole])
+        document.append(comment: comment.whole, columns: width)
         separator = isMarkNext ? .none : .space
       }
     }

@@ -56,8 +56,9 @@ extension Layouter {
   mutating func appendExpression(_ node: Int, after separator: Separator) {
     guard let expression = expression(at: node) else { return }
     switch expression {
-    case .binary(.percentOf, _, _), .binary(.daysBetween, _, _), .binary(.asOf, _, _):
+    case .binary(.percentOf, _, _), .binary(.asOf, _, _):
       appendInText(node, after: separator)
+    case .binary(.daysBetween, _, _): appendTail(node, after: separator)
     case .binary(let operation, _, _):
       appendChain(node, of: operation, after: separator)
     case .conditional: appendConditional(node, after: separator)

@@ -267,7 +267,7 @@ extension TokenRole {
     case .keyword(let keyword):
       switch keyword {
       case .where, .roundedTo, .roundedUpTo, .roundedDownTo, .roundedHalfEvenTo, .splitInto,
-        .splitBy, .is, .for, .byOffice:
+        .splitBy, .is, .for, .byOffice, .and:
         true
       default: false
       }

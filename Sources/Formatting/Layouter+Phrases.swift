@@ -221,8 +221,13 @@ extension Layouter {
             // It stands below a head on one line wherever not all has room there, and behind the mark
             // where the head takes several.
             nest { layouter in
-              layouter.document.lineUnlessBroken()
-              layouter.appendConstruct(child, after: .none)
+              if layouter.hasComments {
+                // They stay behind the mark.
+                layouter.appendConstruct(child, after: .line(1))
+              } else {
+                layouter.document.lineUnlessBroken()
+                layouter.appendConstruct(child, after: .none)
+              }
             }
           } else if isAfterMark {
             appendValue(child)

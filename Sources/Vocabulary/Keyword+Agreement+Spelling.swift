@@ -44,8 +44,11 @@ extension Keyword {
     }
     let known = [forms.feminine, forms.masculine, forms.neuter]
     // With a capital, or without the umlaut, it is the same word.
-    let form = written.map { WordTable.lookupForm(of: $0, in: .german) }
-    return known.first { WordTable.lookupForm(of: $0, in: .german) == form } ?? forms.neuter
+    func words(of phrase: String) -> [String] {
+      phrase.split(separator: " ").map { WordTable.lookupForm(of: String($0), in: .german) }
+    }
+    let form = written.map(words(of:))
+    return known.first { words(of: $0) == form } ?? forms.neuter
   }
 
 }
