@@ -74,7 +74,8 @@ extension Layouter {
   private var isAfterOpening: Bool {
     guard position > 0 else { return false }
     switch tokens[position - 1].kind {
-    case .leftParenthesis, .leftBracket, .dot: return true
+    case .leftParenthesis, .leftBracket: return true
+    case .dot: return roles[position - 1] != .continuation
     default: return false
     }
   }
