@@ -47,6 +47,8 @@ let package = Package(
       "Planning",
       uses: ["Diagnostics", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
     library("Evaluation", uses: ["Planning", "Values"]),
+    library("Columns", uses: ["Evaluation", "Planning", "Values"]),
+    library("Batch", uses: ["Columns", "Evaluation", "Planning", "Values"]),
     library(
       "Facts",
       uses: ["Diagnostics", "Evaluation", "Planning", "SourceText", "Values", "Vocabulary"]),

@@ -1,0 +1,72 @@
+package import Evaluation
+internal import Planning
+package import Values
+
+/// Some cases of a record, or the elements of their lists, in columns.
+///
+/// A block is filled, decided, and filled again; it grows only where lists are longer than ever.
+package final class CaseBlock {
+
+  /// What the columns are of.
+  package let layout: BlockLayout
+
+  /// The columns, at the positions of `layout.columns`.
+  package let columns: [Column]
+
+  /// The number of rows that there is room for.
+  package private(set) var capacity: Int
+
+  /// The number of rows that are filled.
+  package var count = 0
+
+  /// The bytes of all texts, in UTF-8; where each of them is, its column says.
+  package var texts: [UInt8] = []
+
+  /// The rows whose facts do not fit into columns, by their positions.
+  ///
+  /// What the columns say of such a row means nothing.
+  package var exceptions: [Int: CaseRow] = [:]
+
+  /// Creates an instance with room for `capacity` rows.
+  package init(_ layout: BlockLayout, capacity: Int) {
+    self.layout = layout
+    self.capacity = capacity
+    columns = layout.columns.map { Column($0, capacity: capacity) }
+  }
+
+  /// Forgets all rows.
+  package func removeAll() {
+    count = 0
+    texts.removeAll(keepingCapacity: true)
+    if !exceptions.isEmpty { exceptions.removeAll() }
+    for column in columns {
+      column.hasMissing = false
+      column.elements?.removeAll()
+    }
+  }
+
+  /// Makes room for `count` rows.
+  package func reserve(_ count: Int) {
+    guard count > capacity else { return }
+    for column in columns { column.reserve(count, keeping: self.count) }
+    capacity = columns.map(\.capacity).min() ?? max(count, 2 * capacity)
+  }
+
+}
+
+/// The facts of a case that is decided by itself.
+package struct CaseRow: Hashable, Sendable {
+
+  /// The facts: an `Answer.record`, whose facts are paths of the root `.subject`.
+  package let record: Answer
+
+  /// The answers that people gave, by the position of the question in the plan.
+  package let answers: [Int32: Value]
+
+  /// Creates an instance with the given properties.
+  package init(record: Answer, answers: [Int32: Value]) {
+    self.record = record
+    self.answers = answers
+  }
+
+}
