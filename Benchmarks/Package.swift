@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is compiled with, as in the package of the program.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Returns the library `name` of the program, whose source is that of the program: `Engine` leads there.
+///
+/// What its modules share is visible within their package alone, so the benchmark takes them into its own.
+func library(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, path: "Engine/\(name)", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Benchmarks",
+  targets: [
+    // The program, up to batches; its own Package.swift says the same.
+    library("SourceText"),
+    library("Vocabulary"),
+    library("Values"),
+    library("Diagnostics", uses: ["SourceText", "Values", "Vocabulary"]),
+    library("Syntax", uses: ["Diagnostics", "SourceText", "Values", "Vocabulary"]),
+    library("Formatting", uses: ["Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    library("Semantics", uses: ["Diagnostics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    library(
+      "Planning",
+      uses: ["Diagnostics", "Semantics", "SourceText", "Syntax", "Values", "Vocabulary"]),
+    library("Evaluation", uses: ["Planning", "Values"]),
+    library("Columns", uses: ["Evaluation", "Planning", "Values"]),
+    library("Batch", uses: ["Columns", "Evaluation", "Planning", "Values"]),
+    library(
+      "Pipeline",
+      uses: [
+        "Diagnostics", "Evaluation", "Formatting", "Planning", "Semantics", "SourceText", "Syntax",
+        "Values", "Vocabulary",
+      ]),
+
+    // What it is measured against, and with.
+    .target(name: "CReference", cSettings: [.unsafeFlags(["-O3"])]),
+    .executableTarget(name: "reference", dependencies: ["CReference"]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Batch", "CReference", "Columns", "Diagnostics", "Evaluation", "Pipeline", "Planning",
+        "SourceText", "Syntax", "Values", "Vocabulary",
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
