@@ -31,7 +31,8 @@ extension Program {
     case "end": column.store(days: all.end + first, count, known: all.knows_end + first)
     case "applied": column.store(days: all.applied + first, count)
     case "own_funds": column.store(all.own_funds + first, count, known: all.knows_own_funds + first)
-    case "has_concept": column.store(all.has_concept + first, count, known: all.knows_concept + first)
+    case "has_concept":
+      column.store(all.has_concept + first, count, known: all.knows_concept + first)
     case "microprojects": column.store(all.microprojects + first, count)
     case "district": store(districts: all.district + first, count, in: column, of: block)
     case "is_renewal": column.store(all.is_renewal + first, count)
@@ -73,7 +74,9 @@ extension Program {
   }
 
   /// Writes the invoices of `count` measures into a column of lists.
-  private func store(invoicesOf measures: Measures, from first: Int, _ count: Int, in column: Column) {
+  private func store(
+    invoicesOf measures: Measures, from first: Int, _ count: Int, in column: Column
+  ) {
     guard let elements = column.elements else { fail("invoices are no list") }
     let start = Int(measures.first[first])
     let size = Int(measures.first[first + count]) - start

@@ -46,7 +46,8 @@ extension Way {
   }
 
   /// The way of Leit to decide the cases in `blocks` by `program`, block by block.
-  static func batch(_ name: String, _ program: Program, _ blocks: [CaseBlock], capacity: Int) -> Way {
+  static func batch(_ name: String, _ program: Program, _ blocks: [CaseBlock], capacity: Int) -> Way
+  {
     let machine = BatchMachine(
       BatchProgram(program.decision, by: program.evaluator, on: program.layout), capacity: capacity)
     let cases = blocks.reduce(0) { $0 + $1.count }
@@ -68,7 +69,9 @@ extension Way {
 
   /// The way of `leit decide`, over the first `count` cases of `blocks`: the reference that batches are
   /// held against.
-  static func evaluator(_ name: String, _ program: Program, _ blocks: [CaseBlock], count: Int) -> Way {
+  static func evaluator(_ name: String, _ program: Program, _ blocks: [CaseBlock], count: Int)
+    -> Way
+  {
     let rows = blocks.lazy.flatMap { block in (0..<block.count).lazy.map { block.facts(at: $0) } }
     let cases = Array(rows.prefix(count))
     var evaluator = program.evaluator

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/// Stores 1 where the cheap conditions hold: those that look at one or two columns and no date.
+/// Stores 1 where the cheap conditions hold: those that look at narrow columns, and at no date.
 static void filter(const Applications *all, size_t first, size_t count, uint8_t *restrict passes) {
   const uint8_t *restrict kind = all->kind + first;
   const uint8_t *restrict region = all->region + first;
@@ -11,7 +11,6 @@ static void filter(const Applications *all, size_t first, size_t count, uint8_t 
   const int32_t *restrict population = all->population + first;
   const int32_t *restrict posts = all->posts + first;
   const int32_t *restrict microprojects = all->microprojects + first;
-  const int64_t *restrict requested = all->requested + first;
   for (size_t row = 0; row < count; row++) {
     const uint8_t charity = (kind[row] == NONPROFIT) | (kind[row] == CHURCH);
     const uint8_t there = (region[row] == BY) | (region[row] == HE) | (region[row] == NW);
@@ -28,7 +27,6 @@ static void filter(const Applications *all, size_t first, size_t count, uint8_t 
   for (size_t row = 0; row < count; row++)
     passes[row] &= (posts[row] >= 25) & (posts[row] <= 500)
       & ((microprojects[row] >= 3) | (posts[row] < 100));
-  for (size_t row = 0; row < count; row++) passes[row] &= requested[row] >= 500000;
 }
 
 void decide_blocked(const Applications *all, Decisions *decisions) {
@@ -56,7 +54,7 @@ void decide_blocked(const Applications *all, Decisions *decisions) {
       const size_t row = left[at];
       const int64_t total = requested[row] + own_funds[row] + other_funding[row];
       left[kept] = (uint16_t)row;
-      kept += (own_funds[row] * 100 >= total * 10) & (other_funding[row] * 2 <= total)
+      kept += (requested[row] >= 500000) & (own_funds[row] * 100 >= total * 10) & (other_funding[row] * 2 <= total)
         & (district_excluded[all->district[first + row]] ^ 1) & (end[row] > start[row])
         & (applied[row] <= start[row] - 28);
     }
@@ -93,7 +91,6 @@ static void filter_kleene(
   const int32_t *restrict population = all->population + first;
   const int32_t *restrict posts = all->posts + first;
   const int32_t *restrict microprojects = all->microprojects + first;
-  const int64_t *restrict requested = all->requested + first;
   for (size_t row = 0; row < count; row++) {
     const uint8_t charity = (kind[row] == NONPROFIT) | (kind[row] == CHURCH);
     const uint8_t there = (region[row] == BY) | (region[row] == HE) | (region[row] == NW);
@@ -114,7 +111,6 @@ static void filter_kleene(
   for (size_t row = 0; row < count; row++)
     passes[row] &= (posts[row] >= 25) & (posts[row] <= 500)
       & ((microprojects[row] >= 3) | (posts[row] < 100));
-  for (size_t row = 0; row < count; row++) passes[row] &= requested[row] >= 500000;
 }
 
 void decide_blocked_kleene(const Applications *all, Decisions *decisions) {
@@ -149,7 +145,7 @@ void decide_blocked_kleene(const Applications *all, Decisions *decisions) {
       kept +=
         (((own_funds[row] * 100 >= total * 10) & (other_funding[row] * 2 <= total)) | funds_unknown)
         & (district_excluded[all->district[first + row]] ^ 1) & ((end[row] > start[row]) | end_unknown)
-        & (applied[row] <= start[row] - 28);
+        & (applied[row] <= start[row] - 28) & (requested[row] >= 500000);
     }
     size = kept;
     for (size_t at = 0; at < size; at++) {
