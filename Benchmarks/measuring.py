@@ -8,7 +8,6 @@ import os
 import statistics
 import subprocess
 import sys
-import time
 
 
 class Failure(Exception):
@@ -76,28 +75,19 @@ def short(number):
 
 
 class Usage:
-    """What a process took."""
+    """What a process took: seconds on the clock, seconds that it worked, bytes at the most, and how it ended."""
 
     def __init__(self, seconds, worked, memory, status):
         self.seconds, self.worked, self.memory, self.status = seconds, worked, memory, status
 
 
-def spend(command, expected=(0,), environment=None):
-    """Runs a command, and returns what it took: seconds on the clock, seconds that it worked, bytes at the most."""
-    since = time.perf_counter()
-    with open(os.devnull, "w") as nothing:
-        process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=nothing, stderr=subprocess.PIPE,
-            env={**os.environ, **(environment or {})})
-        # What is said fits into the pipe, or it would be too much.
-        _, status, used = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - since
-    said = process.stderr.read().decode(errors="replace")
-    process.stderr.close()
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in expected:
-        raise Failure(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{said[-2000:]}")
-    return Usage(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, process.returncode)
+def spend(reference, command, expected=(0,)):
+    """Runs a command, started by the program of C, and returns what it took."""
+    result = subprocess.run([reference, "spend", *command], capture_output=True, text=True, check=True)
+    usage = Usage(**json.loads(result.stdout))
+    if usage.status not in expected:
+        raise Failure(f"{' '.join(map(str, command))} ended with {usage.status}:\n{result.stderr[-2000:]}")
+    return usage
 
 
 def progress(text):

@@ -10,6 +10,7 @@ MEMORY = [
     ("own", "leit", "**Leit**", "outcome, amount, each requirement not met"),
     ("own", "c-all-conditions", "C, all conditions", "outcome, amount, each condition"),
     ("own", "c-records", "C, records and functions", "outcome and amount"),
+    ("own", "swift-records", "Swift, structures and functions", "outcome and amount"),
     ("own", "decide", "Leit, case by case (`leit decide`)", "outcome, amount, each requirement, what is needed"),
     ("duckdb", "filter", "DuckDB, `where`", "one count and one sum"),
     ("duckdb", "expression", "DuckDB, expression", "one count and one sum"),

@@ -42,7 +42,7 @@ enum EntryPoint {
     let measureBlocks = refund.blocks(of: measures, capacity: capacity)
     let ways =
       Way.reference(all, suffix: "") + Way.reference(open, suffix: "3") + [
-        Way.batch("leit", grant, blocks, capacity: capacity),
+        Way.records(all), Way.batch("leit", grant, blocks, capacity: capacity),
         Way.batch("leit3", grant, openBlocks, capacity: capacity),
         Way.evaluator("decide", grant, blocks, count: fewCases),
         Way(name: "c-lists", cases: lists) { into in

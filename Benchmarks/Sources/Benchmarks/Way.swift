@@ -45,6 +45,18 @@ extension Way {
     return ways
   }
 
+  /// The way of Swift to decide `applications`, as people write it.
+  static func records(_ applications: Applications) -> Way {
+    let records = (0..<applications.count).map { GrantRecord(applications, at: $0) }
+    return Way(name: "swift-records", cases: records.count) { into in
+      for row in records.indices {
+        let amount = records[row].amount
+        into.outcome[row] = amount == nil ? 1 : 0
+        into.amount[row] = Int64(amount ?? 0)
+      }
+    }
+  }
+
   /// The way of Leit to decide the cases in `blocks` by `program`, block by block.
   static func batch(_ name: String, _ program: Program, _ blocks: [CaseBlock], capacity: Int) -> Way
   {

@@ -10,6 +10,7 @@ static int usage(void) {
     "usage: reference generate COUNT FILE [missing]\n"
     "       reference lists COUNT FILE\n"
     "       reference stream CASES OUTPUT\n"
+    "       reference spend COMMAND …    what it took: seconds on the clock and of work, bytes\n"
     "       reference answer CASES       the answers, a line each: outcome, cents, conditions met, open\n"
     "       reference time CASES ROUNDS  the time of each way, in nanoseconds a case\n", stderr);
   return 2;
@@ -67,6 +68,8 @@ int main(int count, char **words) {
     failure = measures_write(&measures, words[3]);
   } else if (strcmp(command, "stream") == 0 && count == 4) {
     failure = stream(words[2], words[3]);
+  } else if (strcmp(command, "spend") == 0) {
+    failure = spend(words + 2);
   } else if (strcmp(command, "time") == 0 && count == 4) {
     return time_all(words[2], atoi(words[3]));
   } else if (strcmp(command, "answer") == 0 && count == 3) {

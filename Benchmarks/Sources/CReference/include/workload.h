@@ -116,6 +116,11 @@ void decide_measures(const Measures *, Decisions *);
 /// Writes the measures as JSON Lines. Returns 0, or what `errno` says.
 int measures_write(const Measures *, const char *path);
 
+/// Runs a command, and prints what it took: seconds on the clock and of work, bytes at the most. What is
+/// small starts it, since a process counts what it was before it became another. Returns 0, or what
+/// `errno` says.
+int spend(char **command);
+
 /// Returns the time that this thread worked, in nanoseconds.
 int64_t thread_nanoseconds(void);
 
