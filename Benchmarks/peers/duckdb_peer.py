@@ -20,15 +20,14 @@ from read_csv({path}, header = true, columns = {{'id': 'BIGINT', 'kind': 'VARCHA
 """
 
 CONDITIONS = [
-    """(kind in ('municipality', 'district', 'county', 'association')
-      or kind in ('nonprofit', 'church') and region in ('BY', 'HE', 'NW'))""",
-    """(population between 10000 and 50000 and kind <> 'association'
-      or population between 5000 and 100000 and kind = 'association')""",
+    """(kind not in ('university', 'company')
+      and (kind not in ('nonprofit', 'church') or region in ('BY', 'HE', 'NW')))""",
+    "(population between 5000 and 100000 and (kind = 'association' or population between 10000 and 50000))",
     "posts between 25 and 500",
     "\"end\" > start",
     "\"end\" < start + interval 36 month",
     "\"end\" + 1 >= start + interval 12 month",
-    "(is_renewal and applied <= start - 56 or not is_renewal and year(applied) < year(start))",
+    "applied <= case when is_renewal then start - 56 else make_date(year(start) - 1, 12, 31) end",
     "applied <= start - 28",
     "applied >= start - interval 18 month",
     "(has_concept or is_renewal)",
@@ -39,7 +38,7 @@ CONDITIONS = [
     "region not in ('HB', 'HH', 'BE')",
     "requested >= 500000",
 ]
-CHEAP_FIRST = [2, 15, 10, 9, 14, 0, 1, 11, 12, 7, 3, 13, 6, 4, 5, 8]
+CHEAP_FIRST = [10, 14, 0, 1, 2, 15, 9, 11, 12, 7, 3, 13, 6, 4, 5, 8]
 
 MONTHS = """((12 * (year("end" + 1) - year(start)) + month("end" + 1) - month(start))
   - (case when day("end" + 1) < day(start) and day("end" + 2) <> 1 then 1 else 0 end))"""
@@ -53,8 +52,12 @@ def main(two_valued, three_valued):
     base = duckdb.connect(config={"threads": 1})
     types, table = LOAD.rsplit("create table", 1)
     base.execute(types)
-    base.execute("create table" + table.format(table="w", path=repr(two_valued)))
-    base.execute("create table" + table.format(table="w3", path=repr(three_valued)))
+    names = ", ".join(f"'K{number:04}'" for number in range(400))
+    base.execute(f"create type districts as enum ({names})")
+    for name, path in (("w", two_valued), ("w3", three_valued)):
+        base.execute("create table" + table.format(table="raw", path=repr(path)))
+        base.execute(f"create table {name} as select * replace (district::districts as district) from raw")
+        base.execute("drop table raw")
     where = " and ".join(CONDITIONS[position] for position in CHEAP_FIRST)
 
     def filtered(table):

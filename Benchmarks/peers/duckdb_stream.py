@@ -30,7 +30,7 @@ def main(cases, output, threads, few):
             f"case when not ({condition}) then '{name}' end" for name, condition in zip(NAMES, CONDITIONS))
         columns = f"""number as "case", case when truth then 'eligible' else 'not_eligible' end as outcome,
           {amount} as amount, nullif(failed, '') as not_met, null as missing, null as faults"""
-        inner = f"select *, failed = '' as truth from (select *, concat_ws('; ', {failed}) as failed from ({source}))"
+        inner = f"select *, failed = '' as truth from (select *, concat_ws('|', {failed}) as failed from ({source}))"
     base.execute(f"copy (select {columns} from ({inner})) to {output!r} (header, delimiter ',')")
 
 

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { CHUNK = 1 << 20, LINE = 160 };
+enum { CHUNK = 1 << 20, LINE = 320 };
 
 const char *const decisions_head = "case,outcome,amount,not_met,missing,faults\n";
 
@@ -25,12 +25,42 @@ static inline char *put_number(char *to, uint64_t number) {
   return put(to, first, (size_t)(digits + 20 - first));
 }
 
+/// The names of eight conditions at most, each with a bar behind it.
+typedef struct {
+  char text[120];
+  uint8_t length;
+} Names;
+
+/// The names of the conditions that are not met, by the bits of the lower and of the upper eight.
+static Names failed_names[2][256];
+
+/// Makes the tables of names, once.
+static void prepare_names(void) {
+  if (failed_names[0][1].length) return;
+  for (int half = 0; half < 2; half++)
+    for (int bits = 1; bits < 256; bits++) {
+      Names *names = &failed_names[half][bits];
+      char *end = names->text;
+      for (int bit = 0; bit < 8; bit++)
+        if (bits >> bit & 1) {
+          const char *name = condition_names[8 * half + bit];
+          end = put(put(end, name, strlen(name)), "|", 1);
+        }
+      names->length = (uint8_t)(end - names->text);
+    }
+}
+
+/// Appends some names. What is copied behind them will be written over.
+static inline char *put_names(char *to, const Names *names) {
+  memcpy(to, names->text, 32);
+  if (names->length > 32) memcpy(to + 32, names->text + 32, sizeof names->text - 32);
+  return to + names->length;
+}
+
 char *decisions_write(
   const Applications *all, const Decisions *decisions, size_t first, size_t count, char *to
 ) {
-  static size_t lengths[CONDITIONS];
-  if (!lengths[0])
-    for (int bit = 0; bit < CONDITIONS; bit++) lengths[bit] = strlen(condition_names[bit]);
+  prepare_names();
   (void)all;
   for (size_t row = 0; row < count; row++) {
     to = put_number(to, first + row + 1);
@@ -44,14 +74,11 @@ char *decisions_write(
       to = put(to, ",,,\n", 4);
     } else {
       to = put(to, ",not_eligible,,", 15);
-      unsigned failed = ~decisions->met[row] & 0xFFFFu;
-      while (failed) {
-        const int bit = __builtin_ctz(failed);
-        failed &= failed - 1;
-        to = put(to, condition_names[bit], lengths[bit]);
-        if (failed) to = put(to, "; ", 2);
-      }
-      to = put(to, ",,\n", 3);
+      const unsigned failed = ~decisions->met[row] & 0xFFFFu;
+      to = put_names(to, &failed_names[0][failed & 255]);
+      to = put_names(to, &failed_names[1][failed >> 8]);
+      // In the place of the last bar.
+      to = put(to - 1, ",,\n", 3);
     }
   }
   return to;

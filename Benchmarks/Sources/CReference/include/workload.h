@@ -83,7 +83,7 @@ void decide_blocked_kleene(const Applications *, Decisions *);
 /// With what is missing, three-valued: all sixteen conditions of every case, met and open.
 void decide_all_conditions_kleene(const Applications *, Decisions *);
 
-/// Appends the lines of `count` decisions, as `leit batch` writes them. Returns where it stopped; 160
+/// Appends the lines of `count` decisions, as `leit batch` writes them. Returns where it stopped; 320
 /// bytes are room enough for a line.
 char *decisions_write(const Applications *, const Decisions *, size_t first, size_t count, char *to);
 
