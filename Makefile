@@ -38,6 +38,7 @@ run: build ## build, then run the example strategy
 test: deps lint ## lint, build, and run every test
 	@scripts/progress "building the tests" swift build --build-tests $(swift)
 	@scripts/acceptance $(LEIT)
+	@scripts/try-benchmarks $(LEIT)
 	@scripts/validate-reports $(LEIT)
 	@scripts/try-editors $(LEIT)
 	@! command -v pre-commit >/dev/null || scripts/try-pre-commit $(LEIT)
