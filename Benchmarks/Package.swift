@@ -34,6 +34,15 @@ let package = Package(
     library("Columns", uses: ["Evaluation", "Planning", "Values"]),
     library("Batch", uses: ["Columns", "Evaluation", "Planning", "Values"]),
     library(
+      "Facts",
+      uses: ["Diagnostics", "Evaluation", "Planning", "SourceText", "Values", "Vocabulary"]),
+    library(
+      "Tabular",
+      uses: [
+        "Batch", "Columns", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText",
+        "Values", "Vocabulary",
+      ]),
+    library(
       "Pipeline",
       uses: [
         "Diagnostics", "Evaluation", "Formatting", "Planning", "Semantics", "SourceText", "Syntax",
@@ -47,7 +56,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Batch", "CReference", "Columns", "Diagnostics", "Evaluation", "Pipeline", "Planning",
-        "SourceText", "Syntax", "Values", "Vocabulary",
+        "SourceText", "Syntax", "Tabular", "Values", "Vocabulary",
       ],
       swiftSettings: strict),
   ],

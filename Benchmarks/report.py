@@ -114,6 +114,14 @@ class Report:
                 (text, short(ratios.time((name, way))), ratios.ratio((name, way), lists), says)
                 for name, way, text, says in LISTS if (name, way) in found]), "")
         self.gate("Lists in cases, against C", "≤ 3×", ratios.ratio(("own", "leit-lists"), lists), 3)
+        read = ("own", "c-read")
+        self.add(
+            "## Reading", "",
+            "The same file, which lies in memory, into blocks, one thread. C looks at nothing but what it needs; Leit at every byte:"
+            " text, numbers, days that exist, values of choices.", "",
+            table(("", "ns a case", "times C (least–greatest)"), [
+                (text, short(ratios.time(("own", way))), ratios.ratio(("own", way), read))
+                for way, text in (("c-read", "C"), ("leit-read", "**Leit**"))]), "")
         bound = [
             (text, f"{found[name, 'workload']['cases']:,}", short(ratios.time((name, "workload")) / 1000),
              short(ratios.time((name, "trivial")) / 1000))

@@ -49,7 +49,7 @@ enum EntryPoint {
           withUnsafePointer(to: measures) { decide_measures($0, &into) }
         },
         Way.batch("leit-lists", refund, measureBlocks, capacity: capacity),
-      ]
+      ] + Way.reading(bytes(ofFileAt: cases) ?? [], count: all.count, for: grant)
     var decisions = decisions_allocate(max(all.count, open.count, lists))
     print(
       "{\"ready\": [\(ways.map { "\"\($0.name)\"" }.joined(separator: ", "))], \"version\": \"\"}")

@@ -17,6 +17,12 @@ struct Program {
   /// The position of the decision.
   let decision: Int32
 
+  /// The record of its cases.
+  let record: RecordID
+
+  /// What people call its parts.
+  let legend: Legend
+
   /// The columns of its cases.
   let layout: BlockLayout
 
@@ -39,7 +45,9 @@ struct Program {
     guard let day = Day(year: 2026, month: 1, day: 1) else { fail("no such day") }
     evaluator = Evaluator(plan, asOf: day, titles: legend.titles)
     self.decision = Int32(decision)
-    layout = BlockLayout(plan.decisions[decision].subject, of: plan)
+    self.legend = legend
+    record = plan.decisions[decision].subject
+    layout = BlockLayout(record, of: plan)
     fieldNames = legend.records.map { $0.fields.map(\.name.english) }
   }
 
