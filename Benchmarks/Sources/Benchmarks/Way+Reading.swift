@@ -5,8 +5,9 @@ import Tabular
 
 extension Way {
 
-  /// The ways of C and of Leit to read the table of `bytes`, which has `count` rows, into blocks. Of what
-  /// they read nothing is kept.
+  /// The ways of C and of Leit to read a table into blocks.
+  ///
+  /// The table is `bytes`, and has `count` rows. Of what they read nothing is kept.
   static func reading(_ bytes: [UInt8], count: Int, for program: Program) -> [Way] {
     var block = applications_allocate(Int(BLOCK))
     let c = Way(name: "c-read", cases: count) { _ in
