@@ -117,6 +117,12 @@ let package = Package(
         "Assistance", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport", "Vocabulary",
       ]),
     tests(
+      "BatchTests",
+      uses: [
+        "Batch", "Columns", "Commands", "Evaluation", "Pipeline", "Planning", "TestSupport",
+        "Values", "Vocabulary",
+      ]),
+    tests(
       "CommandsTests",
       uses: [
         "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary",
