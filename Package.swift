@@ -53,6 +53,13 @@ let package = Package(
       "Facts",
       uses: ["Diagnostics", "Evaluation", "Planning", "SourceText", "Values", "Vocabulary"]),
 
+    library(
+      "Tabular",
+      uses: [
+        "Batch", "Columns", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText", "Values",
+        "Vocabulary",
+      ]),
+
     // 3. The one list of the passes; all prose; all pictures.
     library(
       "Pipeline",
@@ -79,21 +86,24 @@ let package = Package(
     library(
       "Rendering",
       uses: [
-        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Inquiry", "Planning", "SourceText",
-        "Values", "Vocabulary",
+        "Analysis", "Batch", "Catalogue", "Diagnostics", "Evaluation", "Inquiry", "Planning",
+        "SourceText", "Values", "Vocabulary",
       ]),
 
-    // 4. The terminal.
+    // 4. The terminal, and databases.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     library(
       "LineEditing",
       uses: [.target(name: "CReadline", condition: .when(traits: ["Readline"]))]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    library("Databases", uses: ["CSQLite", "Catalogue"]),
     library(
       "Commands",
       uses: [
-        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Formatting",
-        "Inquiry", "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText",
-        "Syntax", "Translation", "Values", "Vocabulary",
+        "Analysis", "Assistance", "Batch", "Catalogue", "Columns", "Databases", "Diagnostics",
+        "Evaluation", "Facts", "Formatting", "Inquiry", "LineEditing", "Pipeline", "Planning",
+        "Rendering", "Semantics", "SourceText", "Syntax", "Tabular", "Translation", "Values",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -117,6 +127,11 @@ let package = Package(
         "Assistance", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport", "Vocabulary",
       ]),
     tests(
+      "BatchCommandTests",
+      uses: [
+        "Catalogue", "Commands", "Databases", "LineEditing", "Pipeline", "TestSupport", "Values",
+      ]),
+    tests(
       "CommandsTests",
       uses: [
         "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary",
@@ -125,6 +140,7 @@ let package = Package(
     tests(
       "EditorGrammarsTests",
       uses: ["EditorGrammars", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
+    tests("DatabasesTests", uses: ["Catalogue", "Databases"]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
     tests(
       "FactsTests",
