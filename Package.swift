@@ -56,7 +56,8 @@ let package = Package(
     library(
       "Tabular",
       uses: [
-        "Batch", "Columns", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText", "Values",
+        "Batch", "Columns", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText",
+        "Values",
         "Vocabulary",
       ]),
 
@@ -184,6 +185,12 @@ let package = Package(
     tests("SourceTextTests", uses: ["SourceText"]),
     tests(
       "SyntaxTests", uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
+    tests(
+      "TabularTests",
+      uses: [
+        "Batch", "Columns", "Diagnostics", "Evaluation", "Facts", "Pipeline", "Planning",
+        "SourceText", "Tabular", "TestSupport", "Values", "Vocabulary",
+      ]),
     // The executable, so that it is built and can be run on a terminal.
     tests("TerminalTests", uses: ["LineEditing", "Pipeline", "Vocabulary", "leit"]),
     tests(

@@ -13,6 +13,11 @@ func nearest(to word: String, among declarations: [DeclarationLegend]) -> [Strin
     to: word, among: declarations.map { NearCandidate(name: $0.name, title: $0.title) })
 }
 
+/// Returns at most three of `names` that `word` may be a slip for, nearest first.
+package func nearest(to word: String, among names: [String]) -> [String] {
+  nearest(to: word, among: names.map { TwinName($0) })
+}
+
 /// Something that a person may have meant.
 private struct NearCandidate {
 
