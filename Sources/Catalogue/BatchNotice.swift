@@ -55,6 +55,11 @@ package enum BatchNotice: Hashable, Sendable {
   /// A file has fewer bytes, or a table fewer rows, than were written.
   case isShortened(path: String)
 
+  // MARK: What the columns are
+
+  /// No field and no question is called as columns are.
+  case passedOver([UnusedColumn])
+
   // MARK: What a run did
 
   /// The columns are not right, so that nothing was decided.
@@ -71,6 +76,23 @@ package enum BatchNotice: Hashable, Sendable {
 
   /// How far it has come: cases, cases each second, percent of the whole, and the time left.
   case progress(rows: String, rate: String, percent: Int?, left: String?)
+
+}
+
+/// A column that fills nothing.
+package struct UnusedColumn: Hashable, Sendable {
+
+  /// Its heading.
+  package let heading: String
+
+  /// Names of fields like it.
+  package let near: [String]
+
+  /// Creates an instance with the given properties.
+  package init(heading: String, near: [String]) {
+    self.heading = heading
+    self.near = near
+  }
 
 }
 
@@ -93,4 +115,3 @@ package enum BatchDifference: Hashable, Sendable {
   case version(String)
 
 }
-

@@ -56,13 +56,13 @@ package final class DatabaseStatement {
     for (position, name) in columns.enumerated() {
       if position > 0 { bytes.append(UInt8(ascii: ",")) }
       var name = name
-      name.withUTF8 { appendQuoted($0, to: &bytes) }
+      name.withUTF8 { append($0, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Appends the row to `bytes` as a line of CSV, with commas between its cells: numbers as they are,
-  /// texts in quotation marks, nothing where there is no value. A row without any is still no empty line.
+  /// Appends the row to `bytes` as a line of CSV, with commas between its cells: numbers and
+  /// texts as they are, nothing where there is no value. A row without any is still no empty line.
   package func appendLine(to bytes: inout [UInt8]) {
     let start = bytes.count
     for column in 0..<Int32(columns.count) {
@@ -75,7 +75,7 @@ package final class DatabaseStatement {
       case SQLITE_TEXT:
         let start = sqlite3_column_text(statement, column)
         let count = Int(sqlite3_column_bytes(statement, column))
-        appendQuoted(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count), to: &bytes)
+        append(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count), to: &bytes)
       case SQLITE_BLOB:
         let start = sqlite3_column_blob(statement, column)?.assumingMemoryBound(to: UInt8.self)
         let count = Int(sqlite3_column_bytes(statement, column))
@@ -121,9 +121,13 @@ package final class DatabaseStatement {
 
 }
 
-/// Appends `text` to `bytes` in quotation marks.
-private func appendQuoted(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+/// Appends `text` to `bytes`, in quotation marks where something in it could end the cell.
+private func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
   let quote = UInt8(ascii: "\"")
+  let isSpecial = text.contains { byte in
+    byte == quote || byte == UInt8(ascii: ",") || byte < 0x20
+  }
+  guard isSpecial else { return bytes.append(contentsOf: text) }
   bytes.append(quote)
   if text.contains(quote) {
     for byte in text {

@@ -19,7 +19,9 @@ package func decimalText(_ number: Double) -> String {
     digits = String(repeating: "0", count: 1 - point) + digits
     point = 1
   }
-  if point > digits.utf8.count { digits += String(repeating: "0", count: point - digits.utf8.count) }
+  if point > digits.utf8.count {
+    digits += String(repeating: "0", count: point - digits.utf8.count)
+  }
   var decimals = String(digits.dropFirst(point))
   while decimals.last == "0" { decimals.removeLast() }
   if decimals.utf8.count == 3 { decimals += "0" }

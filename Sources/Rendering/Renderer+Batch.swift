@@ -81,7 +81,9 @@ extension Renderer {
   /// Returns how many cases `tally` counted, and how many of each outcome, as a chart.
   private func outcomes(of tally: BatchTally) -> [String] {
     var counts = [said(.decided(cases: tally.cases, text(tally.cases)))]
-    if tally.rejected > 0 { counts.append(said(.rejected(rows: tally.rejected, text(tally.rejected)))) }
+    if tally.rejected > 0 {
+      counts.append(said(.rejected(rows: tally.rejected, text(tally.rejected))))
+    }
     let lines = page.indented(counts.joined(separator: ", "), by: 0)
     if tally.cases == 0 { return lines }
     let shown = Self.outcomes.filter { tally.count($0) > 0 }

@@ -83,7 +83,8 @@ struct BatchBench {
   /// Returns what `leit batch grant grant.leit` does with `arguments`; it is asked to stop before it
   /// looks whether it is for the time `stop`.
   func run(
-    _ arguments: String..., stoppingAt stop: Int? = nil, input: String = "", cases: String? = "cases.csv"
+    _ arguments: String..., stoppingAt stop: Int? = nil, input: String = "",
+    cases: String? = "cases.csv"
   ) -> BatchTranscript {
     var surroundings = surroundings(stoppingAt: stop, input: input)
     let words = ["batch", "grant", "grant.leit"] + (cases.map { ["--cases", $0] } ?? [])

@@ -38,7 +38,8 @@ struct DatabaseTests {
     var bytes: [UInt8] = []
     while try rows.step() { rows.appendLine(to: &bytes) }
     #expect(
-      String(decoding: bytes, as: UTF8.self) == "\"a \"\"b\"\", c\",0.1,-3,x'00FF'\n,1000,,\n\"\",,,\n")
+      String(decoding: bytes, as: UTF8.self)
+        == "\"a \"\"b\"\", c\",0.1,-3,x'00FF'\n,1000,,\n\"\",,,\n")
     try FileManager.default.removeItem(atPath: path)
   }
 
@@ -46,11 +47,12 @@ struct DatabaseTests {
   func queries() throws {
     let database = try filled()
     #expect(try database.rows(of: "SELECT Name FROM Cases;  ").columns == ["Name"])
-    for text in ["DELETE FROM Cases", "SELECT 1; SELECT 2", "", "SELECT 1; DROP TABLE Cases", "\0"] {
+    for text in ["DELETE FROM Cases", "SELECT 1; SELECT 2", "", "SELECT 1; DROP TABLE Cases", "\0"]
+    {
       #expect(failure { _ = try database.rows(of: text) } == .wrongQuery(nil), "\(text)")
     }
-    let words = failure { _ = try database.rows(of: "SELECT Nothing FROM Cases") }
-    #expect(words == .wrongQuery("no such column: Nothing"))
+    let words = failure { _ = try database.rows(of: "SELECT Nope FROM Cases") }
+    #expect(words == .wrongQuery("no such column: Nope"))
     #expect(
       failure { _ = try database.rows(ofTable: "other") } == .noTable("other", tables: ["Cases"]))
     try FileManager.default.removeItem(atPath: path)

@@ -36,6 +36,11 @@ extension BatchNotice {
     case .isShortened(let path):
       "\(path) has lost what was written to it; without \("--resume") it is written anew"
 
+    case .passedOver(let columns):
+      columns.count == 1
+        ? "column \(unused(columns)) fills no field and is passed over"
+        : "columns \(unused(columns)) fill no fields and are passed over"
+
     case .stoppedByContract: "nothing was decided, because the columns are not right"
     case .rejected(1, nil): "1 row cannot be read"
     case .rejected(let count, nil): "\(prose: String(count)) rows cannot be read"
@@ -112,4 +117,15 @@ extension DatabaseFailure {
 private func listed(_ names: [String]) -> Message {
   let message = alternatives(Array(names.prefix(8)), lastJoint: names.count > 8 ? ", " : " and ")
   return names.count > 8 ? "\(message), …" : message
+}
+
+/// Returns `columns` with commas between them, each with the name that may have been meant.
+private func unused(_ columns: [UnusedColumn]) -> Message {
+  var message: Message = ""
+  for (position, column) in columns.enumerated() {
+    let near: Message = column.near.first.map { " (meant: \($0)?)" } ?? ""
+    let joint: Message = position == 0 ? "" : position == columns.count - 1 ? " and " : ", "
+    message = "\(message)\(joint)\(column.heading)\(near)"
+  }
+  return message
 }

@@ -45,6 +45,11 @@ extension BatchNotice {
       in \(path) fehlt, was schon geschrieben war; ohne \("--resume") wird die Datei neu geschrieben
       """
 
+    case .passedOver(let columns):
+      columns.count == 1
+        ? "die Spalte \(unused(columns)) füllt kein Feld und wird übergangen"
+        : "die Spalten \(unused(columns)) füllen keine Felder und werden übergangen"
+
     case .stoppedByContract: "nichts wurde entschieden, weil die Spalten nicht stimmen"
     case .rejected(1, nil): "1 Zeile lässt sich nicht lesen"
     case .rejected(let count, nil): "\(prose: String(count)) Zeilen lassen sich nicht lesen"
@@ -130,4 +135,15 @@ extension DatabaseFailure {
 private func listed(_ names: [String]) -> Message {
   let message = alternatives(Array(names.prefix(8)), lastJoint: names.count > 8 ? ", " : " und ")
   return names.count > 8 ? "\(message), …" : message
+}
+
+/// Returns `columns` with commas between them, each with the name that may have been meant.
+private func unused(_ columns: [UnusedColumn]) -> Message {
+  var message: Message = ""
+  for (position, column) in columns.enumerated() {
+    let near: Message = column.near.first.map { " (gemeint: \($0)?)" } ?? ""
+    let joint: Message = position == 0 ? "" : position == columns.count - 1 ? " und " : ", "
+    message = "\(message)\(joint)\(column.heading)\(near)"
+  }
+  return message
 }

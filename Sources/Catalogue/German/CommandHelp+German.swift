@@ -156,7 +156,8 @@ extension CommandHelp {
     case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
     case .cases: "Die Datei mit den Fällen, oder - für die Standardeingabe."
     case .results: "Die Datei für die Ergebnisse; sonst und bei - die Standardausgabe."
-    case .resultFormat: "Wie die Ergebnisse geschrieben werden, wenn der Name der Datei es nicht sagt."
+    case .resultFormat:
+      "Wie die Ergebnisse geschrieben werden, wenn der Name der Datei es nicht sagt."
     case .casesTable: "Die Tabelle einer Datenbank, in der die Fälle stehen."
     case .casesQuery: "Die Abfrage in SQL, deren Zeilen die Fälle sind."
     case .resultsTable: "Die Tabelle für die Ergebnisse in einer Datenbank; sonst results."
@@ -164,7 +165,8 @@ extension CommandHelp {
     case .kept: "Eine Spalte, die in den Ergebnissen wiederkehrt; mehrfach möglich."
     case .checkColumns: "Sagen, was in den Spalten steht, und nichts entscheiden."
     case .strict: "Erst alle Spalten lesen und nichts entscheiden, wenn etwas nicht stimmt."
-    case .rejects: "Die Datei für die Zeilen, die sich nicht lesen lassen; sonst neben den Ergebnissen."
+    case .rejects:
+      "Die Datei für die Zeilen, die sich nicht lesen lassen; sonst neben den Ergebnissen."
     case .summary: "Wie die Zusammenfassung geschrieben wird."
     case .resume: "Fortsetzen, wo der letzte Lauf abgebrochen wurde."
     case .batchJobs: "Wie viele Threads prüfen; sonst je Prozessor einer."

@@ -53,18 +53,39 @@ extension Context {
           question)
         return nil
       }
+      if let wish = mapping.unmetWishes.first {
+        throw .notice(.noSuchColumn(wish.wish.column, near: Array(wish.near.prefix(3))))
+      }
+      let kept = try keptColumns(question.request.kept, header)
+      tellUnused(mapping, header, kept: question.request.kept)
       let profile = TableProfile(
         table.first, header, mapping, plan: question.plan, legend: question.legend)
       return BatchColumns(
         header: header, mapping: mapping, profile: profile,
         layout: BlockLayout(
           record, of: question.plan, questions: question.questions, scales: profile.scales),
-        kept: try kept(question.request.kept, header))
+        kept: kept)
     }
   }
 
+  /// Says which columns fill nothing and are not among `kept`: a slip would else be a fact that is
+  /// missing.
+  private mutating func tellUnused(
+    _ mapping: ColumnMapping, _ header: TableHeader, kept: [String]
+  ) {
+    let kept = Set(kept.map { trimmed($0) })
+    let unused = mapping.extra.compactMap { column, problem -> UnusedColumn? in
+      let heading = header.cells[column].text
+      if kept.contains(trimmed(heading)) { return nil }
+      var near: [String] = []
+      if case .unknownField(_, _, let names) = problem { near = names }
+      return UnusedColumn(heading: heading, near: near)
+    }
+    if !unused.isEmpty { report(.batch(.passedOver(unused))) }
+  }
+
   /// Returns the positions of the columns called `names`.
-  private func kept(_ names: [String], _ header: TableHeader) throws(BatchFailure) -> [Int] {
+  private func keptColumns(_ names: [String], _ header: TableHeader) throws(BatchFailure) -> [Int] {
     let headings = header.cells.map { trimmed($0.text) }
     var taken: Set = ["case", "outcome", "amount", "not_met", "missing", "faults"]
     var positions: [Int] = []

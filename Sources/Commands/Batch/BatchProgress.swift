@@ -46,7 +46,9 @@ struct BatchProgress: Sendable {
     let style = NumberStyle(tongue)
     let time = max(watch.milliseconds, 1)
     let rate = (state.position.row - start.position.row) * 1_000 / time
-    func place(_ state: BatchState) -> Int { countsRows ? state.position.row : state.position.offset }
+    func place(_ state: BatchState) -> Int {
+      countsRows ? state.position.row : state.position.offset
+    }
     let (done, before) = (place(state), place(start))
     var percent: Int?
     var left: String?

@@ -57,7 +57,8 @@ struct BatchSetup {
     let tongue = context.tongue
     stamp = table.source.stamp
     let now = BatchFingerprint(
-      question.compilation, question.legend.decisions[Int(question.decision)].declaration.name.english,
+      question.compilation,
+      question.legend.decisions[Int(question.decision)].declaration.name.english,
       request, words: "\(tongue)", day: question.asOf, bytes: table.bytes, stamp: stamp ?? "")
     let statePath = BatchState.path(besides: request.results)
     let resumed = request.resumes ? try Self.state(at: statePath, request, now, of: files) : nil
@@ -140,7 +141,9 @@ extension BatchSetup {
     guard let state = BatchState(String(decoding: bytes, as: UTF8.self)) else {
       throw .notice(.unreadableState(path: path))
     }
-    if let difference = state.fingerprint.difference(to: now) { throw .notice(.differs(difference)) }
+    if let difference = state.fingerprint.difference(to: now) {
+      throw .notice(.differs(difference))
+    }
     return state
   }
 
