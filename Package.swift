@@ -133,6 +133,12 @@ let package = Package(
         "Catalogue", "Commands", "Databases", "LineEditing", "Pipeline", "TestSupport", "Values",
       ]),
     tests(
+      "BatchTests",
+      uses: [
+        "Batch", "Columns", "Commands", "Evaluation", "Pipeline", "Planning", "TestSupport",
+        "Values", "Vocabulary",
+      ]),
+    tests(
       "CommandsTests",
       uses: [
         "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary",
