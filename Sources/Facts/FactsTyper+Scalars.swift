@@ -43,8 +43,8 @@ extension FactsTyper {
       return truth
     case .cell(let text):
       switch trimmed(text).lowercased() {
-      case "yes", "ja", "true", "1": return true
-      case "no", "nein", "false", "0": return false
+      case "yes", "ja", "true", "wahr", "1": return true
+      case "no", "nein", "false", "falsch", "0": return false
       default: return nil
       }
     case .null, .number, .string, .list, .object:

@@ -23,12 +23,18 @@ package struct ChunkReader {
   private let forms: [CellForm?]
 
   /// The most rows that a block is filled with.
-  private let capacity: Int
+  let capacity: Int
 
   /// The positions of the columns that are copied to the results.
-  private let copied: [Int]
+  let copied: [Int]
 
-  /// Reads rows one by one.
+  /// How most rows are read.
+  let plan: RowPlan
+
+  /// Memory for that.
+  let storage: RowStorage
+
+  /// Reads the others one by one.
   private var records: RecordReader
 
   /// The questions that have a column in a block.
@@ -38,7 +44,7 @@ package struct ChunkReader {
   private var chunk: TableChunk?
 
   /// Where in them the next row begins.
-  private var offset = 0
+  private(set) var offset = 0
 
   /// The number of the next row.
   private var number = 1
@@ -56,7 +62,7 @@ package struct ChunkReader {
   package private(set) var emptyRows = 0
 
   /// The cells of the copied columns, of each row of the block.
-  package private(set) var copies = CopiedCells()
+  package internal(set) var copies = CopiedCells()
 
   /// Creates an instance for a table that begins with `header`, whose columns fill the fields of blocks
   /// of `layout` as `mapping` says and are written as `profile` says.
@@ -77,6 +83,9 @@ package struct ChunkReader {
       layout.columns.compactMap {
         if case .question(let question) = $0.source { question } else { nil }
       })
+    self.plan = RowPlan(
+      mapping, profile.forms, layout: layout, plan: plan, legend: legend, copied: copied)
+    storage = RowStorage(self.plan, copied: copied.count)
     records.begin(header.bytes)
     _ = records.setHeader(mapping.cells(of: header))
   }
@@ -100,7 +109,7 @@ package struct ChunkReader {
     rowNumbers.removeAll(keepingCapacity: true)
     emptyRows = 0
     copies.removeAll()
-    guard let chunk, offset < chunk.bytes.count else { return false }
+    guard let chunk, offset < chunk.length else { return false }
     if chunk.isTooLong {
       reject(chunk.bytes, [], cells: [])
       offset = chunk.bytes.count
@@ -118,7 +127,11 @@ package struct ChunkReader {
   private mutating func readRows(
     of chunk: TableChunk, _ separator: UInt8, into block: CaseBlock
   ) {
-    while block.count < capacity, offset < chunk.bytes.count {
+    let targets = plan.prepare(block)
+    while block.count < capacity, offset < chunk.length {
+      readPlainRows(of: chunk, separator, into: block, targets)
+      guard block.count < capacity, offset < chunk.length else { return }
+      // Now a closer look at one of them.
       let extent = chunk.bytes.withUnsafeBufferPointer {
         RowScanner(separator: separator, bytes: $0, isFinal: true).next(from: offset)
       }
@@ -137,6 +150,14 @@ package struct ChunkReader {
         number += 1
       }
     }
+  }
+
+  /// Goes behind `rows` rows of a line each, to `offset`.
+  mutating func finish(rows: Int, at offset: Int) {
+    for row in 0..<rows { rowNumbers.append(number + row) }
+    number += rows
+    line += rows
+    self.offset = offset
   }
 
   /// Adds the row in `range` to `block`, or to the rejects.

@@ -19,6 +19,13 @@ package struct CopiedCells: Sendable {
     ends.append(bytes.count)
   }
 
+  /// Adds a cell that says `text`; what is no UTF-8 becomes U+FFFD.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    guard isUnicode(text) else { return append(String(decoding: text, as: UTF8.self)) }
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+  }
+
   /// Returns the bytes of the cell at a position.
   func cell(_ position: Int) -> ArraySlice<UInt8> {
     bytes[(position == 0 ? 0 : ends[position - 1])..<ends[position]]

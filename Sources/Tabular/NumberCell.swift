@@ -100,14 +100,13 @@ struct NumberCell {
     }
   }
 
-  /// Returns how many decimals `self` has, as `form` has it; zeros at the end do not count.
+  /// Returns how many decimals `self` has, as `form` has it; zeros at the end count.
   func decimalCount(_ form: NumberForm) -> Int {
-    let zeros = decimals.reversed().prefix { $0 == UInt8(ascii: "0") }.count
     switch reading {
     case .plain: return 0
-    case .decimals, .groups: return decimals.count - zeros
+    case .decimals, .groups: return decimals.count
     case .doubtful(let mark):
-      return form.mark == mark || form.mark == nil && mark == .point ? decimals.count - zeros : 0
+      return form.mark == mark || form.mark == nil && mark == .point ? decimals.count : 0
     }
   }
 

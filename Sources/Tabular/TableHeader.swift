@@ -53,7 +53,8 @@ package enum TableOpening: Hashable, Sendable {
 /// Some whole rows of a table, one after the other.
 package struct TableChunk: Sendable {
 
-  /// The bytes of the rows.
+  /// The bytes of the rows; behind those of CSV, some line feeds more, so that whoever reads a row can
+  /// read eight bytes at once.
   package let bytes: [UInt8]
 
   /// Where the first of them begins.
@@ -64,5 +65,11 @@ package struct TableChunk: Sendable {
 
   /// `true` iff `bytes` are the beginning of one row that is longer than any may be.
   package let isTooLong: Bool
+
+  /// The number of the line feeds behind CSV.
+  static let padding = 16
+
+  /// The number of bytes of the rows.
+  package var length: Int { isTooLong ? bytes.count : end.offset - start.offset }
 
 }

@@ -93,7 +93,10 @@ package struct TableSplitter {
       case .jsonLines: objects(isArray: false)
       case .jsonArray: objects(isArray: true)
       }
-    if cut.length > 0 { return take(cut) }
+    if cut.length > 0 {
+      if case .csv = header.format { return take(cut, padding: TableChunk.padding) }
+      return take(cut, padding: 0)
+    }
     if waiting > rowLimit {
       let bytes = Array(buffer[start...].prefix(Self.openingSize))
       tooLong = bytes
@@ -170,11 +173,15 @@ package struct TableSplitter {
     }
   }
 
-  /// Returns the chunk that `cut` says.
-  private mutating func take(_ cut: Cut) -> TableChunk {
+  /// Returns the chunk that `cut` says, with `padding` line feeds behind it.
+  private mutating func take(_ cut: Cut, padding: Int) -> TableChunk {
     goal = chunkSize
     let end = start + cut.length
-    let bytes: [UInt8]
+    let begin = position
+    position.offset += cut.length
+    position.row += cut.rows
+    position.line += buffer.withUnsafeBufferPointer { lineCount($0[start..<end]) }
+    var bytes: [UInt8]
     if start == 0, buffer.count - end < end {
       // The rest is smaller than what is handed out.
       let rest = Array(buffer[end...])
@@ -185,10 +192,7 @@ package struct TableSplitter {
       bytes = Array(buffer[start..<end])
       start = end
     }
-    let begin = position
-    position.offset += cut.length
-    position.row += cut.rows
-    position.line += bytes.withUnsafeBufferPointer { lineCount($0[...]) }
+    for _ in 0..<padding { bytes.append(lineFeed) }
     return TableChunk(bytes: bytes, start: begin, end: position, isTooLong: false)
   }
 

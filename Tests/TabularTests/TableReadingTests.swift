@@ -46,4 +46,17 @@ struct TableReadingTests {
     }
   }
 
+  @Test(arguments: 0..<20)
+  func `random tables mean what they mean to readFacts`(block: UInt64) {
+    for seed in block * 15..<block * 15 + 15 {
+      let text = RandomTable(seed: seed + 1).text
+      let bytes = Array(text.utf8)
+      let whole = sample.readWhole(bytes)
+      let reading = sample.read(bytes, piece: 1_000, chunkSize: [1, 200, 1 << 20][Int(seed % 3)])
+      #expect(reading.facts == whole.facts, "seed \(seed):\n\(text)")
+      let problems = reading.problems + reading.rejects.flatMap { $0.findings.map(\.problem) }
+      #expect(problems == whole.problems, "seed \(seed):\n\(text)")
+    }
+  }
+
 }
