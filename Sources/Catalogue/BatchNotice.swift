@@ -24,6 +24,9 @@ package enum BatchNotice: Hashable, Sendable {
   /// What is on standard output cannot be gone on with.
   case resumeWithoutFile
 
+  /// What is on standard input can be read once alone, and would have to be read twice.
+  case strictNeedsFile
+
   /// No column is called as an option says; `near` are names like it.
   case noSuchColumn(String, near: [String])
 

@@ -30,6 +30,19 @@ package enum BatchWords: Hashable, Sendable {
   case settledAlone
   case openWithoutIt
 
+  /// The headings of a table of columns: a field, the column that fills it, and how many rows do and do
+  /// not say something.
+  case field
+  case column
+  case given
+  case empty
+
+  /// The headings of a table of what is wrong with rows.
+  case rows
+  case firstLine
+  case firstRow
+  case reason
+
   /// How many more there are than are shown.
   case more(Int)
 

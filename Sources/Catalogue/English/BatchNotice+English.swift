@@ -15,6 +15,7 @@ extension BatchNotice {
     case .sameFile(let path): "\(path) is not written over: it is read, or written already"
     case .resumeWithoutFile:
       "\("--resume") needs a file that can be read again, and a file with the results"
+    case .strictNeedsFile: "\("--strict") reads the cases twice; save them in a file first"
     case .noSuchColumn(let name, let near):
       "no column is called \(name)\(suggestingInEnglish(near))"
     case .columnTaken(let name):

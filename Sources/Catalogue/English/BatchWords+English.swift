@@ -16,6 +16,14 @@ extension BatchWords {
     case .missing: "missing, or to be decided"
     case .settledAlone: "settled by it alone"
     case .openWithoutIt: "open without it"
+    case .field: "field"
+    case .column: "column"
+    case .given: "given"
+    case .empty: "empty"
+    case .rows: "rows"
+    case .firstLine: "first on line"
+    case .firstRow: "first in row"
+    case .reason: "what is wrong"
     case .more(let count): "… and \(count) more"
     }
   }

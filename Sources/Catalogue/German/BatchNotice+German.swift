@@ -22,6 +22,8 @@ extension BatchNotice {
       \("--resume") braucht eine Datei, die sich noch einmal lesen lässt, und eine Datei mit den \
       Ergebnissen
       """
+    case .strictNeedsFile:
+      "\("--strict") liest die Fälle zweimal; sichern Sie sie erst in einer Datei"
     case .noSuchColumn(let name, let near):
       "keine Spalte heißt \(name)\(suggestingInGerman(near))"
     case .columnTaken(let name):

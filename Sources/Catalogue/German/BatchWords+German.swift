@@ -16,6 +16,14 @@ extension BatchWords {
     case .missing: "fehlt oder ist zu entscheiden"
     case .settledAlone: "allein dadurch geklärt"
     case .openWithoutIt: "ohne es offen"
+    case .field: "Feld"
+    case .column: "Spalte"
+    case .given: "angegeben"
+    case .empty: "leer"
+    case .rows: "Zeilen"
+    case .firstLine: "zuerst in Zeile"
+    case .firstRow: "zuerst in Datensatz"
+    case .reason: "was nicht stimmt"
     case .more(let count): "… und \(count) weitere"
     }
   }

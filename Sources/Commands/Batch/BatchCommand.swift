@@ -42,7 +42,16 @@ extension Context {
     // There may be nothing yet on a stream.
     if surroundings.stop.isMade() { return .interrupted }
     guard let layout = try layout(of: table, question) else { return .failure }
+    if request.onlyChecks { return try check(question, table, layout) }
     try checkPaths(question)
+    if request.isStrict {
+      // The table is read twice: each time from its beginning.
+      let again = try BatchTable(
+        request, of: surroundings.files, unless: surroundings.stop.isMade)
+      let status = try check(question, again, layout)
+      if status == .failure { report(.batch(.stoppedByContract)) }
+      if status != .success { return status }
+    }
     let run = try BatchSetup(question, table, layout, in: &self)
     if run.start.position.row > 0 {
       report(.batch(.resumed(rows: NumberStyle(tongue).text(Rational(run.start.position.row)))))

@@ -59,6 +59,7 @@ struct BatchRequest: Hashable {
   /// What is wrong with it, if something is.
   var mistake: BatchNotice? {
     if table != nil, query != nil { return .tableAndQuery }
+    if isStrict, readsInput, !onlyChecks { return .strictNeedsFile }
     if onlyChecks { return nil }
     guard let format = resultFormat else { return .unknownFormat(path: results) }
     if writesOutput, format == .sqlite { return .databaseOnStandardOutput }
