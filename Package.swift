@@ -135,8 +135,8 @@ let package = Package(
     tests(
       "BatchTests",
       uses: [
-        "Batch", "Columns", "Commands", "Evaluation", "Pipeline", "Planning", "TestSupport",
-        "Values", "Vocabulary",
+        "Batch", "Columns", "Commands", "Diagnostics", "Evaluation", "Pipeline", "Planning",
+        "TestSupport", "Values", "Vocabulary",
       ]),
     tests(
       "CommandsTests",

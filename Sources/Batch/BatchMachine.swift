@@ -130,7 +130,7 @@ package final class BatchMachine {
     for probe in compiled.probes { addDoubts(probe, count) }
     for probe in compiled.probesOfEligible where machine.registers[Int(probe)].hasDoubts {
       let others = machine.registers[Int(probe)].doubts
-      for row in 0..<count { doubts[row] |= others[row] & met[row] }
+      for row in 0..<count { doubts[row] |= others[row] & met[row].asMask }
     }
     decideAmounts(count)
   }
@@ -152,8 +152,13 @@ package final class BatchMachine {
       hasFailed != 0 ? notEligible : isMet != 0 ? eligible : open
     }
     guard let amount = program.compiled.amount else { return }
-    addDoubts(amount.value, count)
     let register = machine.registers[Int(amount.value)]
+    if register.hasDoubts {
+      // What a row would get that is not eligible anyway, does not matter, unless it is a fault.
+      for row in 0..<count {
+        doubts[row] |= register.doubts[row] & (failed[row] != 0 ? Doubt.ofAll : .max)
+      }
+    }
     verdicts.amounts.update(from: register.numbers, count: count)
     guard register.hasOpen else { return }
     forEachLane(count, outcomes, register.known, outcomes) { outcome, isKnown in

@@ -95,7 +95,8 @@ extension ColumnMachine {
       // Where both are open, they may be the same fact.
       let bothOpen = ((ay | an) ^ 1) & ((by | bn) ^ 1)
       doubts[lane] =
-        doubtC | ((cy | open) & doubtA) | ((cn | open) & doubtB) | (open & bothOpen)
+        doubtC | ((cy | open).asMask & doubtA) | ((cn | open).asMask & doubtB)
+        | ((open & bothOpen) &* Doubt.ofValue)
       guard hasForks else { continue }
       let isOpen = (yes[lane] | no[lane]) ^ 1
       let forkA = first.hasForks ? first.forks[lane] : 0
@@ -147,15 +148,24 @@ extension ColumnMachine {
       let doubtA = first.hasDoubts ? first.doubts[lane] : 0
       let doubtB = second.hasDoubts ? second.doubts[lane] : 0
       let doubtC = c.hasDoubts ? c.doubts[lane] : 0
+      // Where one is open, nothing is known of the choice; two may be the same fact, and of two that are
+      // known it is known when it is which.
+      let isUnsure = open & (agree ^ 1) & (knownA ^ knownB ^ 1)
       doubts[lane] =
-        doubtC | ((cy | open) & doubtA) | ((cn | open) & doubtB) | (open & (agree ^ 1))
+        doubtC | ((cy | open).asMask & doubtA) | ((cn | open).asMask & doubtB)
+        | (isUnsure &* Doubt.ofValue)
     }
     guard keepsNeeds, hasOpen else { return }
     for lane in 0..<count {
-      let isA = isYes[lane] != 0
-      own.needs[lane] =
-        isA
-        ? (first.hasOpen ? first.needs[lane] : 0) : (second.hasOpen ? second.needs[lane] : 0)
+      let needsA = first.hasOpen ? first.needs[lane] : 0
+      let needsB = second.hasOpen ? second.needs[lane] : 0
+      if own.known[lane] != 0 {
+        own.needs[lane] = 0
+      } else if isYes[lane] != 0 {
+        own.needs[lane] = needsA
+      } else {
+        own.needs[lane] = noC[lane] != 0 ? needsB : c.needs[lane] | needsA | needsB
+      }
     }
     registers[result].needs = own.needs
   }
@@ -178,7 +188,7 @@ extension ColumnMachine {
       no[lane] = noA[lane] | (open & noB[lane])
       doubts[lane] =
         (first.hasDoubts ? first.doubts[lane] : 0)
-        | (open & (second.hasDoubts ? second.doubts[lane] : 0))
+        | (open.asMask & (second.hasDoubts ? second.doubts[lane] : 0))
       if second.hasForks { own.forks[lane] = open & second.forks[lane] }
     }
     registers[result].hasForks = second.hasForks
@@ -207,7 +217,7 @@ extension ColumnMachine {
       let isKnown = first.known[lane]
       doubts[lane] =
         (first.hasDoubts ? first.doubts[lane] : 0)
-        | ((isKnown ^ 1) & (second.hasDoubts ? second.doubts[lane] : 0))
+        | ((isKnown ^ 1).asMask & (second.hasDoubts ? second.doubts[lane] : 0))
       if second.hasOpen { own.known[lane] = isKnown | second.known[lane] }
     }
     guard keepsNeeds, second.hasOpen else { return }

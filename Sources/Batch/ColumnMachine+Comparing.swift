@@ -86,6 +86,7 @@ extension ColumnMachine {
     let yes = registers[result].bytes
     let isOpen = registers[result].hasOpen
     let known = registers[result].known
+    hardenDoubts(result, count)
     let doubts = ownDoubts(result, count)
     for lane in 0..<count {
       let divisor = y[lane]

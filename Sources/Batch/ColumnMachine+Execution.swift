@@ -6,7 +6,8 @@ extension ColumnMachine {
   /// Computes the first `count` lanes of the register at `result` by `instruction`.
   func execute(_ instruction: Instruction, _ result: Int, _ count: Int) {
     switch instruction {
-    case .truthColumn, .byteColumn, .codeColumn, .endColumn, .numberColumn, .textColumn,
+    case .truthColumn, .byteColumn, .codeColumn, .endColumn, .numberColumn, .spanColumn,
+      .textColumn,
       .lengthColumn, .presence, .truth, .byte, .code, .number, .open, .unanswered, .doubtful,
       .spread:
       load(instruction, result, count)
@@ -24,8 +25,10 @@ extension ColumnMachine {
       .endAfterMonths, .daysBetween, .months, .days, .yearOf, .monthOf, .weekdayOf, .yearStart,
       .yearEnd, .monthStart, .monthEnd, .nextWorkingDay:
       calculateDays(instruction, result, count)
+      hardenDoubts(result, count)
     case .count, .sum, .leastOf, .greatestOf, .quantified:
       summarise(instruction, result, count)
+      hardenDoubts(result, count)
     }
   }
 
@@ -52,6 +55,7 @@ extension ColumnMachine {
       registers[result].low = bounds.low
       registers[result].high = bounds.high
       loadState(of: column, place, result, count)
+    case .spanColumn(let place, let isDays): loadSpans(place, isDays: isDays, result, count)
     case .textColumn(let place, let set): loadTexts(place, texts[Int(set)], result, count)
     case .lengthColumn(let place): loadLengths(place, result, count)
     case .presence(let place):
@@ -142,6 +146,21 @@ extension ColumnMachine {
     registers[result].low = bounds.low
     registers[result].high = bounds.high
     loadState(of: column, place, result, count)
+  }
+
+  /// Takes over the spans of time of the column at `place`, in days or in months.
+  private func loadSpans(_ place: ColumnPlace, isDays: Bool, _ result: Int, _ count: Int) {
+    guard let column = column(place) else { return }
+    let numbers = registers[result].numbers
+    forEachLane(count, column.numbers, numbers) { $0 >> 1 }
+    let bounds = bounds(of: numbers, count)
+    (registers[result].low, registers[result].high) = (bounds.low, bounds.high)
+    loadState(of: column, place, result, count)
+    let kind: Int64 = isDays ? 1 : 0
+    let doubts = ownDoubts(result, count)
+    forEachLane(count, column.numbers, column.known, doubts) {
+      $0 & 1 == kind ? 0 : $1
+    }
   }
 
   /// Looks the texts of the column at `place` up in `set`.

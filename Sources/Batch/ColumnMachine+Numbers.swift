@@ -153,6 +153,7 @@ extension ColumnMachine {
     mergeState(result, of: a, b, count)
     let (x, y) = (registers[Int(a)], registers[Int(b)])
     let values = registers[result].numbers
+    hardenDoubts(result, count)
     let doubts = ownDoubts(result, count)
     for lane in 0..<count {
       let divisor = y.numbers[lane]

@@ -75,6 +75,13 @@ extension ColumnMachine {
     return own
   }
 
+  /// Makes the doubts of `result` those of all: what is worked out may be a fault.
+  func hardenDoubts(_ result: Int, _ count: Int) {
+    guard registers[result].hasDoubts else { return }
+    let doubts = ownDoubts(result, count)
+    forEachLane(count, doubts, doubts) { $0 != 0 ? Doubt.ofAll : 0 }
+  }
+
   /// Makes truth values of `result`, whose lanes hold 1 where a comparison holds and whose `known` says
   /// which of them are known.
   @inline(__always)

@@ -51,8 +51,7 @@ extension ColumnMachine {
         forEachLane(count, yes, other, yes) { $0 & $1 }
       }
     }
-    for (position, operand) in operands.enumerated() where registers[Int(operand)].hasDoubts {
-      _ = position
+    for operand in operands where registers[Int(operand)].hasDoubts {
       let doubts = ownDoubts(result, count)
       forEachLane(count, doubts, registers[Int(operand)].doubts, doubts) { $0 | $1 }
     }
@@ -105,7 +104,7 @@ extension ColumnMachine {
       if !isIndependent {
         let doubts = ownDoubts(result, count)
         for lane in 0..<count where (yes[lane] | no[lane]) == 0 {
-          doubts[lane] |= forks[lane] & other[lane]
+          doubts[lane] |= (forks[lane] & other[lane]) &* Doubt.ofValue
         }
       }
       for lane in 0..<count where (yes[lane] | no[lane]) == 0 { forks[lane] |= other[lane] }
@@ -144,7 +143,9 @@ extension ColumnMachine {
     for operand in operands where registers[Int(operand)].hasForks {
       let doubts = ownDoubts(result, count)
       let forks = registers[Int(operand)].forks
-      for lane in 0..<count where (yes[lane] | no[lane]) == 0 { doubts[lane] |= forks[lane] }
+      for lane in 0..<count where (yes[lane] | no[lane]) == 0 {
+        doubts[lane] |= forks[lane] &* Doubt.ofValue
+      }
     }
   }
 

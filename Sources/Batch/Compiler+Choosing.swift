@@ -166,6 +166,7 @@ extension Compiler {
     }
     if applying.isEmpty { return result }
     if applying.count == 1 { return chosen(applying[0].register, applying[0].value, result) }
+    if hasCycle(applying.map { ($0.id, $0.overrides) }) { return .doubtful }
 
     let registers = aligned(applying.map(\.register))
     var chosen: [RegisterID] = []
@@ -181,28 +182,26 @@ extension Compiler {
     for (register, exception) in zip(chosen, applying).reversed() {
       result = self.chosen(register, exception.value, result)
     }
-    return guarded(result, againstSeveralOf: chosen, openAmong: registers)
+    // Where two may apply at once, the evaluator says what comes of it.
+    let possible = aligned(chosen.map { unlessNo($0) })
+    return guarded(result, negated(atLeast(2, possible)))
   }
 
-  /// Returns `operand`, doubtful where two of `chosen` hold, or two of `conditions` are open.
-  private mutating func guarded(
-    _ operand: Operand, againstSeveralOf chosen: [RegisterID], openAmong conditions: [RegisterID]
-  ) -> Operand {
-    let opens = conditions.map { condition in
-      negated(emit(.known(condition), .truth, of: condition))
+  /// `true` iff some of `exceptions` override each other in a circle.
+  private func hasCycle(_ exceptions: [(id: Int32, overrides: [Int32])]) -> Bool {
+    var rest = exceptions
+    while true {
+      let top = rest.filter { one in !rest.contains { $0.overrides.contains(one.id) } }
+      if top.isEmpty { return !rest.isEmpty }
+      rest.removeAll { one in top.contains { $0.id == one.id } }
     }
-    let clash = atLeast(2, aligned(chosen.map { settledTruth($0) }))
-    let doubt = atLeast(2, aligned(opens))
-    // Of what is open itself, another sentence says so.
-    return guarded(guarded(operand, negated(clash)), negated(doubt))
   }
 
-  /// Returns `register`, no where it is open.
-  private mutating func settledTruth(_ register: RegisterID) -> RegisterID {
-    let no = emit(
-      .truth(false, program.spaces[Int(register)]), .truth,
-      in: program.spaces[Int(register)], support: 0)
-    return emit(.otherwise(register, no, .truth), .truth, of: register, no)
+  /// Returns whether `register` is yes or open.
+  private mutating func unlessNo(_ register: RegisterID) -> RegisterID {
+    let space = program.spaces[Int(register)]
+    let yes = emit(.truth(true, space), .truth, in: space, support: 0)
+    return emit(.otherwise(register, yes, .truth), .truth, of: register, yes)
   }
 
   /// Returns `operand`, doubtful where `condition` is no.
@@ -233,7 +232,7 @@ extension Compiler {
     case .constant(.choice):
       guard let register = byte(operand) else { return .doubtful }
       return guarded(.byte(register), condition)
-    case .constant, .constants, .open, .doubtful, .quotient, .text, .record, .list:
+    case .constant, .constants, .open, .doubtful, .quotient, .text, .record, .list, .mixedSpan:
       return .doubtful
     }
   }
@@ -369,7 +368,7 @@ extension Operand {
     case .number, .constant(.number), .constant(.money): .number
     case .span(_, let kind): .span(kind)
     case .constant(.duration(let span)): .span(span.kind)
-    case .constant(.text), .constants, .quotient, .text, .record, .list: .other
+    case .constant(.text), .constants, .quotient, .text, .record, .list, .mixedSpan: .other
     }
   }
 

@@ -76,6 +76,8 @@ extension Compiler {
     enter(decision, subject, site: scope.site)
     let day = compile(law)
     scopes.removeLast()
+    // A date that is a fault is one, whether or not some law depends on it.
+    if let register = register(of: day) { program.probes.append(register) }
     if let law = self.law(day) { scope.law = law } else { program.isHopeless = true }
   }
 
@@ -230,13 +232,13 @@ extension Compiler {
 
   /// Returns a register of `operand`, of which it counts whether it is doubtful; `nil` where it never
   /// is.
-  private mutating func register(of operand: Operand) -> RegisterID? {
+  mutating func register(of operand: Operand) -> RegisterID? {
     switch operand {
     case .truth(let register), .byte(let register), .code(let register), .day(let register),
       .number(let register, _), .span(let register, _), .period(let register, _):
       return spread(register, to: 0)
     case .doubtful, .quotient, .list: return doubtful(.truth)
-    case .constant, .constants, .open, .text, .record: return nil
+    case .constant, .constants, .open, .text, .record, .mixedSpan: return nil
     }
   }
 

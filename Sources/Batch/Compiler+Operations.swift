@@ -183,7 +183,9 @@ extension Compiler {
 
   /// Returns what `value` comes to by the law of `day`.
   private mutating func asOf(_ value: PlanNode.ID, _ day: PlanNode.ID) -> Operand {
-    guard let law = law(compile(day)) else { return .doubtful }
+    let date = compile(day)
+    if let register = register(of: date) { program.probes.append(register) }
+    guard let law = law(date) else { return .doubtful }
     let outer = scope
     var inner = outer
     inner.law = law
@@ -249,7 +251,8 @@ extension Compiler {
       return .span(emit(.numberColumn(place), .number, in: space, support: support), kind)
     case (.text, _): return .text(place)
     case (.list(let inner), _): return list(place, inner, support: support)
-    case (.span, _), (.opaque, _): return .doubtful
+    case (.span, _): return .mixedSpan(place)
+    case (.opaque, _): return .doubtful
     }
   }
 

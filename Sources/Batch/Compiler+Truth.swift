@@ -98,6 +98,8 @@ extension Compiler {
       result = emit(.presence(place), .truth, in: space, support: 0)
     case .list(let list) where list.members == nil:
       result = emit(.known(list.length), .truth, of: list.length)
+    case .mixedSpan(let place):
+      result = emit(.presence(place), .truth, in: place.space, support: 0)
     case .quotient, .list, .doubtful: return .doubtful
     }
     return isKnown ? .truth(result) : .truth(negated(result))
@@ -110,7 +112,7 @@ extension Compiler {
     switch value {
     case .constant, .constants: return value
     case .open(nil): return substitute
-    case .doubtful, .quotient, .text, .record, .list: return .doubtful
+    case .doubtful, .quotient, .text, .record, .list, .mixedSpan: return .doubtful
     case .open, .truth, .byte, .code, .day, .period, .number, .span: break
     }
     return paired(value, substitute) { compiler, a, b, kind in
@@ -164,12 +166,26 @@ extension Compiler {
       guard kind == other else { return .doubtful }
       let (x, y) = aligned(first, second)
       return .truth(emit(.compareNumbers(comparison, x, y), .truth, of: x, y))
+    case (.mixedSpan(let place), .constant(.duration(let span))):
+      let register = spans(place, kind: span.kind)
+      return .truth(
+        emit(.compareNumber(comparison, register, Int64(span.count)), .truth, of: register))
     case (.text(let place), .constant(.text(let text))):
       guard comparison == .equal || comparison == .notEqual else { return .doubtful }
       return isOneOf(place, [text], isOne: comparison == .equal)
     case (.period, _): return comparedPeriods(comparison, a, b)
     default: return comparedNumbers(comparison, a, b)
     }
+  }
+
+  /// Returns the register of the spans of time of `kind` of the column at `place`.
+  private mutating func spans(_ place: ColumnPlace, kind: SpanOfTime.Kind) -> RegisterID {
+    let column = program.spaceTable[Int(place.space)].layout.columns[Int(place.column)]
+    var need = Self.unnamedNeed
+    if case .field(let path) = column.source { need = self.need(of: place, path) }
+    return emit(
+      .spanColumn(place, isDays: kind == .days), .number, in: place.space,
+      support: 1 << UInt64(need))
   }
 
   /// Returns whether the periods `a` and `b` are the same, or, as `comparison` says, are not.

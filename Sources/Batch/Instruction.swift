@@ -37,6 +37,9 @@ enum Instruction: Hashable, Sendable {
   case endColumn(ColumnPlace)
   case numberColumn(ColumnPlace)
 
+  /// The months, or days, of the spans of time of a column; doubtful where they are of the other kind.
+  case spanColumn(ColumnPlace, isDays: Bool)
+
   /// Which of `texts` of the program a text of a column is; -1 where it is none.
   case textColumn(ColumnPlace, texts: Int32)
 

@@ -33,6 +33,9 @@ indirect enum Operand {
   case quotient(RegisterID, RegisterID, times: Int64, by: Int64)
   case span(RegisterID, SpanOfTime.Kind)
 
+  /// A span of time of a column, of months in one row and of days in another.
+  case mixedSpan(ColumnPlace)
+
   /// A text of a column.
   case text(ColumnPlace)
 

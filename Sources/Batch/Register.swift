@@ -4,14 +4,14 @@
 /// Masks hold 1 or 0, and are good only where the flags say that there is something in them.
 struct Register {
 
-  /// The values; of truth values, 1 where it is yes. 0 where open.
+  /// The values; of truth values, 1 where it is yes
   var values: UnsafeMutableRawPointer
 
   /// Of values, 1 where known; good iff `hasOpen`. Of truth values, 1 where it is no; good iff
   /// `hasOpen` or `hasNo`.
   var known: UnsafeMutablePointer<UInt8>
 
-  /// 1 where doubtful; good iff `hasDoubts`.
+  /// Not 0 where doubtful, as `Doubt` has it; good iff `hasDoubts`.
   var doubts: UnsafeMutablePointer<UInt8>
 
   /// Of truth values, 1 where open and it may be known when it would be what; good iff `hasForks`.
@@ -117,5 +117,24 @@ struct RegisterBuffers {
     forks.deallocate()
     needs.deallocate()
   }
+
+}
+
+/// Why a lane is doubtful.
+enum Doubt {
+
+  /// Nothing is known of it: it may be a fault.
+  static let ofAll: UInt8 = 1
+
+  /// It is no fault, and it may be open: what it is, or what it needs, the evaluator says.
+  static let ofValue: UInt8 = 2
+
+}
+
+extension UInt8 {
+
+  /// All bits where `self` is 1, none where it is 0.
+  @inline(__always)
+  var asMask: UInt8 { 0 &- self }
 
 }

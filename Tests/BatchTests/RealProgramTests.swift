@@ -21,7 +21,7 @@ import Vocabulary
     guard compilation.isExecutable, let day = Day(year: 2026, month: 7, day: 1) else { return }
     let (plan, legend) = compilation.executable()
     var comparison = Comparison()
-    comparison.run(plan, titles: legend.titles, count: 100, seed: 1, asOf: day)
+    comparison.run(plan, titles: legend.titles, count: 1_000, seed: 7, asOf: day)
     for difference in comparison.differences { Issue.record("\(sample): \(difference)") }
     print("\(sample): \(comparison.count) pairs, \(comparison.exceptions) exceptions")
   }
