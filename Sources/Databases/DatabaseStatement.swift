@@ -61,8 +61,10 @@ package final class DatabaseStatement {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Appends the row to `bytes` as a line of CSV, with commas between its cells: numbers and
-  /// texts as they are, nothing where there is no value. A row without any is still no empty line.
+  /// Appends the row to `bytes` as a line of CSV, with commas between its cells.
+  ///
+  /// Numbers and texts are as they are, and where there is no value there is nothing; but a row without
+  /// any is no empty line.
   package func appendLine(to bytes: inout [UInt8]) {
     let start = bytes.count
     for column in 0..<Int32(columns.count) {
@@ -125,7 +127,7 @@ package final class DatabaseStatement {
 private func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
   let quote = UInt8(ascii: "\"")
   let isSpecial = text.contains { byte in
-    byte == quote || byte == UInt8(ascii: ",") || byte < 0x20
+    byte == quote || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte < 0x20
   }
   guard isSpecial else { return bytes.append(contentsOf: text) }
   bytes.append(quote)
