@@ -87,21 +87,24 @@ let package = Package(
     library(
       "Rendering",
       uses: [
-        "Analysis", "Catalogue", "Diagnostics", "Evaluation", "Inquiry", "Planning", "SourceText",
-        "Values", "Vocabulary",
+        "Analysis", "Batch", "Catalogue", "Diagnostics", "Evaluation", "Inquiry", "Planning",
+        "SourceText", "Values", "Vocabulary",
       ]),
 
-    // 4. The terminal.
+    // 4. The terminal, and databases.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     library(
       "LineEditing",
       uses: [.target(name: "CReadline", condition: .when(traits: ["Readline"]))]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    library("Databases", uses: ["CSQLite", "Catalogue"]),
     library(
       "Commands",
       uses: [
-        "Analysis", "Assistance", "Catalogue", "Diagnostics", "Evaluation", "Facts", "Formatting",
-        "Inquiry", "LineEditing", "Pipeline", "Planning", "Rendering", "Semantics", "SourceText",
-        "Syntax", "Translation", "Values", "Vocabulary",
+        "Analysis", "Assistance", "Batch", "Catalogue", "Columns", "Databases", "Diagnostics",
+        "Evaluation", "Facts", "Formatting", "Inquiry", "LineEditing", "Pipeline", "Planning",
+        "Rendering", "Semantics", "SourceText", "Syntax", "Tabular", "Translation", "Values",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),
@@ -127,13 +130,18 @@ let package = Package(
       ],
       path: "Tests/BatchTrials", swiftSettings: strict),
     .executableTarget(
-      name: "trial", dependencies: ["BatchTrials", "Pipeline"], path: "Tests/Trial",
+      name: "trial", dependencies: ["BatchTrials", "Diagnostics", "Pipeline"], path: "Tests/Trial",
       swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
     tests(
       "AssistanceTests",
       uses: [
         "Assistance", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport", "Vocabulary",
+      ]),
+    tests(
+      "BatchCommandTests",
+      uses: [
+        "Catalogue", "Commands", "Databases", "LineEditing", "Pipeline", "TestSupport", "Values",
       ]),
     tests(
       "BatchTests",
@@ -147,6 +155,7 @@ let package = Package(
     tests(
       "EditorGrammarsTests",
       uses: ["EditorGrammars", "SourceText", "Syntax", "TestSupport", "Vocabulary"]),
+    tests("DatabasesTests", uses: ["Catalogue", "Databases"]),
     tests("EvaluationTests", uses: ["Evaluation", "Planning", "Values"]),
     tests(
       "FactsTests",

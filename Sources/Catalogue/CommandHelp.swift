@@ -12,6 +12,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case test
   case repl
   case decide
+  case batch
   case diff
   case show
   case eval
@@ -22,6 +23,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case exitStatuses
   case ofNew
   case ofDecide
+  case ofBatch
   case ofDiff
   case ofReports
   case ofFmt
@@ -66,6 +68,20 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case colour
   case allow
   case safe
+  case cases
+  case results
+  case resultFormat
+  case casesTable
+  case casesQuery
+  case resultsTable
+  case mapping
+  case kept
+  case checkColumns
+  case strict
+  case rejects
+  case summary
+  case resume
+  case batchJobs
   case checkLayout
   case standardInput
   case inputName
@@ -90,6 +106,11 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case dateValue
   case factsValue
   case outcomeValue
+  case casesValue
+  case tableValue
+  case queryValue
+  case mappingValue
+  case columnValue
   case folderValue
   case countValue
   case colourValue

@@ -143,6 +143,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// There is more to say about the code of a problem.
   case explains(code: String)
 
+  /// Something about deciding a table.
+  case batch(BatchNotice)
+
   // MARK: How far a command has come
 
   /// How many of the files are read.

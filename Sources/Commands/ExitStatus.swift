@@ -21,6 +21,9 @@ package enum ExitStatus: Int32, Hashable, Comparable, Sendable {
   /// A fault.
   case fault = 5
 
+  /// It was stopped before the end.
+  case interrupted = 130
+
   /// `true` iff `a` is outdone by `b`.
   package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 

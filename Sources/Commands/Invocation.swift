@@ -12,6 +12,7 @@ struct Invocation: Hashable {
     case translate
     case test
     case decide
+    case batch
     case diff
     case eval
     case show
@@ -70,6 +71,9 @@ struct Invocation: Hashable {
     /// What is asked of translating files.
     var translation: TranslationRequest?
 
+    /// What is asked of deciding a table.
+    var batch: BatchRequest?
+
     /// The file of the facts.
     var facts: String?
 
@@ -105,6 +109,7 @@ extension Context {
       case .translate: return try translate(invocation)
       case .test: return try test(invocation)
       case .decide: return try decide(invocation)
+      case .batch: return try batch(invocation)
       case .diff: return try diff(invocation)
       case .eval: return try eval(invocation)
       case .show: return try show(invocation)

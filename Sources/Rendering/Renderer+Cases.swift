@@ -72,14 +72,18 @@ extension Renderer {
 
   /// Returns the outcome of `decision`, and how it stands out.
   private func outcome(of decision: Decision) -> TextTable.Cell {
-    let (sign, label, role): (Character, Label, Style.Role) =
-      switch decision.outcome {
-      case .eligible: (page.glyphs.check, .conditionsMet, .good)
-      case .notEligible: (page.glyphs.cross, .conditionsNotMet, .error)
-      case .open: (page.glyphs.question, .conditionsOpen, .warning)
-      case .fault: (page.glyphs.alarm, .conditionsFault, .error)
-      }
+    let (sign, label, role) = sign(of: decision.outcome)
     return TextTable.Cell("\(sign) \(words(label))", role: role)
+  }
+
+  /// Returns a sign for `outcome`, its name, and how both stand out.
+  func sign(of outcome: Outcome) -> (Character, Label, Style.Role) {
+    switch outcome {
+    case .eligible: (page.glyphs.check, .conditionsMet, .good)
+    case .notEligible: (page.glyphs.cross, .conditionsNotMet, .error)
+    case .open: (page.glyphs.question, .conditionsOpen, .warning)
+    case .fault: (page.glyphs.alarm, .conditionsFault, .error)
+    }
   }
 
   /// Returns the amount of `decision`, which is nothing unless the conditions are met.

@@ -166,7 +166,7 @@ extension Renderer {
   }
 
   /// Returns the name of `need` for programs.
-  private func name(of need: Need, subject: String) -> String {
+  func name(of need: Need, subject: String) -> String {
     switch need {
     case .fact(let path): text(path, subject: subject, .forPrograms)
     case .question(let question): legend.questions[Int(question)].declaration.name.english
@@ -274,7 +274,7 @@ extension MissingRanking.Power {
 extension Need {
 
   /// What is missing, for programs.
-  fileprivate var kind: String {
+  var kind: String {
     switch self {
     case .fact: "fact"
     case .question: "decision"

@@ -6,8 +6,8 @@ struct HelpTests {
 
   /// The commands there are.
   static let commands = [
-    "new", "run", "check", "fmt", "translate", "test", "decide", "diff", "eval", "show", "explain",
-    "repl",
+    "new", "run", "check", "fmt", "translate", "test", "decide", "batch", "diff", "eval", "show",
+    "explain", "repl",
   ]
 
   @Test("names every command and the exit statuses")

@@ -18,4 +18,7 @@ package final class KeptFiles: Sendable {
   /// Makes `bytes` what the file `name` holds.
   package func write(_ bytes: [UInt8], to name: String) { files.withLock { $0[name] = bytes } }
 
+  /// Makes it that there is no file `name`.
+  package func remove(_ name: String) { files.withLock { $0[name] = nil } }
+
 }

@@ -134,6 +134,11 @@ package struct PageFiles: FileSystem {
     }
   }
 
+  /// Removes what was written to `path`.
+  package func remove(_ path: String) throws(WritingFailure) {
+    kept?.remove(FilePath(path).normalized.text)
+  }
+
   /// Returns the paths of the files under the folder at `path`, relative to it.
   private func paths(under path: String) -> [String] {
     let own = FilePath(path).normalized.text

@@ -1,4 +1,5 @@
 import BatchTrials
+import Diagnostics
 import Pipeline
 
 /// Holds batches against the evaluator: `trial PAIRS SEED` compares so many pairs of a random program

@@ -12,6 +12,7 @@ extension CommandHelp {
     case .test: "Run the tests of files or folders."
     case .repl: "Ask one thing after the other."
     case .decide: "Decide cases by an eligibility or a funding."
+    case .batch: "Decide every row of a table by an eligibility or a funding."
     case .diff: "Decide the same cases by two versions of the files, and say what differs."
     case .show: "Show a declaration as it is written, and what it holds."
     case .eval: "Work out an expression."
@@ -40,6 +41,27 @@ extension CommandHelp {
       """
       The facts are JSON (an object, an array, or one object a line) or CSV (a header, then one \
       case a line). What they do not give is unknown.
+      """
+    case .ofBatch:
+      """
+      The cases are CSV, JSON Lines, or a table of SQLite; the names of the columns are those of the \
+      fields, in English or in German, unless --map says another. What came out goes to CSV, JSON \
+      Lines or SQLite, as the name of the file says: a row for each case with its number, the outcome, \
+      the amount, the requirements that are not met, what is missing, and the faults. The answers are \
+      those of leit decide. Memory does not grow with the table, and all processors work.
+
+      A row that cannot be read is no case: it goes to the rejects, with its line, the field and the \
+      reason, and the others are decided. After Control-C the results so far are a file that can be \
+      used; the same command with --resume goes on behind them.
+
+      Exit status, of several the highest:
+        0    every case is decided
+        1    a row cannot be read; with --strict or --check, also: the columns are not right
+        2    the command line is wrong, or a file cannot be read or written
+        3    a case is open
+        4    a case is not eligible, where --fail-on asks for it
+        5    there is a fault
+        130  it was stopped before the end
       """
     case .ofDiff:
       """
@@ -126,6 +148,20 @@ extension CommandHelp {
       "Let warnings, notes, questions (todos) or those of a code (C08,C14) end with exit status 1."
     case .todos: "List the questions that comments leave: those that begin with TODO."
     case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
+    case .cases: "The file with the cases, or - for standard input."
+    case .results: "The file for the results; else, and for -, standard output."
+    case .resultFormat: "What the results are written as, where the name of the file does not say."
+    case .casesTable: "The table of a database that holds the cases."
+    case .casesQuery: "The query in SQL whose rows are the cases."
+    case .resultsTable: "The table for the results in a database; else results."
+    case .mapping: "The column that holds a field, where it is called otherwise; may be repeated."
+    case .kept: "A column that the results repeat; may be repeated."
+    case .checkColumns: "Say what the columns hold, and decide nothing."
+    case .strict: "Read all columns first, and decide nothing where something is not right."
+    case .rejects: "The file for the rows that cannot be read; else beside the results."
+    case .summary: "How the summary is written."
+    case .resume: "Go on where the last run was stopped."
+    case .batchJobs: "How many threads decide; otherwise one for each processor."
     case .checkLayout: "Write nothing; show what would change, as patch -p0 takes it."
     case .standardInput: "Lay out what is on standard input, and answer with it."
     case .inputName: "What it is called; imports are looked for beside it, .md is Markdown."
@@ -150,6 +186,11 @@ extension CommandHelp {
     case .dateValue: "date"
     case .factsValue: "facts"
     case .outcomeValue: "outcome"
+    case .casesValue: "cases"
+    case .tableValue: "table"
+    case .queryValue: "query"
+    case .mappingValue: "field=column"
+    case .columnValue: "column"
     case .folderValue: "folder"
     case .countValue: "count"
     case .colourValue: "when"

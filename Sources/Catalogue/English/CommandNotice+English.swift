@@ -6,13 +6,13 @@ extension CommandNotice {
   var english: Message {
     switch self {
     case .noSuchDecision(let name, let near):
-      "no eligibility and no funding is called \(name)\(suggesting(near))"
+      "no eligibility and no funding is called \(name)\(suggestingInEnglish(near))"
     case .noSuchDeclaration(let name, let near):
-      "nothing is called \(name)\(suggesting(near))"
+      "nothing is called \(name)\(suggestingInEnglish(near))"
     case .noSuchCode(let code, let near):
       near.isEmpty
         ? "no problem has the code \(code); \("leit explain") lists the codes"
-        : "no problem has the code \(code)\(suggesting(near))"
+        : "no problem has the code \(code)\(suggestingInEnglish(near))"
     case .notADate(let text): "\(text) is no date; write it like \("2026-01-01")"
     case .notAJobCount(let text):
       "\("LEIT_JOBS") is \(text); it must be a whole number from 1"
@@ -24,7 +24,7 @@ extension CommandNotice {
     case .formatOfTests(let format): "only \("test") writes \(prose: format)"
     case .twoReports("-"): "two reports cannot both go to standard output"
     case .twoReports(let path): "two reports cannot both go to \(path)"
-    case .cannotWriteReport(let path, let failure): unwritten(path, failure)
+    case .cannotWriteReport(let path, let failure): unwrittenInEnglish(path, failure)
     case .alreadyIn(let tongue, let path):
       "\(path) is in \(prose: tongue == .english ? "English" : "German") already"
     case .translated(let tongue, let path):
@@ -34,7 +34,7 @@ extension CommandNotice {
       \(path) is not translated: what came of it would not be the same program; please report this \
       with the file
       """
-    case .cannotTranslate(let path, let failure): unwritten(path, failure)
+    case .cannotTranslate(let path, let failure): unwrittenInEnglish(path, failure)
     case .manyTranslations:
       "several files are translated where they stand: with \("--write")"
     case .nothingToTranslate: "name the file to translate, or \("-") for standard input"
@@ -42,14 +42,14 @@ extension CommandNotice {
       "\(path) is no name of a program; let it end in \(".leit")"
     case .cannotBegin(let path, .isThere):
       "\(path) is there already and is not written over; choose another name"
-    case .cannotBegin(let path, let failure): unwritten(path, failure)
+    case .cannotBegin(let path, let failure): unwrittenInEnglish(path, failure)
     case .nothingToLayOut:
       "name a file or a folder, or \("-") for standard input"
     case .pathsBesideInput:
       "standard input is laid out alone, without a path beside it"
     case .nameWithoutInput: "\("--stdin-name") goes with \("--stdin")"
     case .rangeOfSeveralFiles: "\("--range") is about one file; name one"
-    case .cannotLayOut(let path, let failure): unwritten(path, failure)
+    case .cannotLayOut(let path, let failure): unwrittenInEnglish(path, failure)
     case .changedMeanwhile(let path):
       "\(path) was changed while it was laid out, and stays as it is; lay it out again"
     case .unsoundLayout(let path, let line, let before, let after):
@@ -89,7 +89,7 @@ extension CommandNotice {
       \(prose: String(rejected)) with wrong facts
       """
     case .cannotKeepHistory(let path, let failure):
-      "what is typed is not kept: \(prose: unwritten(path, failure).plainText)"
+      "what is typed is not kept: \(prose: unwrittenInEnglish(path, failure).plainText)"
     case .notAnswered: "this question has no answer yet"
     case .denied(let count):
       "\(prose: counted(count, "warning or note counts as an error", "warnings or notes count as errors")): \("--deny")"
@@ -131,6 +131,7 @@ extension CommandNotice {
     case .noSuchDotCommand(let command): "no command is called \(command); see \(".help")"
     case .dotCommandTakes(let command, let operand): "\(command) takes \(prose: operand)"
     case .loaded(let count): "\(prose: counted(count, "file", "files")) read"
+    case .batch(let notice): notice.english
     case .nothingDeclared: "nothing is declared"
     }
   }
@@ -146,7 +147,7 @@ private func named(_ text: String) -> Message {
 private func reason(_ message: Message?) -> Message { message.map { ": \($0)" } ?? "" }
 
 /// Returns why the report at `path` cannot be written.
-private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
+func unwrittenInEnglish(_ path: String, _ failure: WritingFailure) -> Message {
   switch failure {
   case .noFolder: "\(path) cannot be written: its folder is not there; make it first"
   case .isFolder: "\(path) cannot be written: it is a folder; name a file in it"
@@ -165,7 +166,7 @@ private func counted(_ count: Int, _ one: String, _ many: String) -> String {
 }
 
 /// Returns the words that offer `names`, which may be none.
-private func suggesting(_ names: [String]) -> Message {
+func suggestingInEnglish(_ names: [String]) -> Message {
   switch names.count {
   case 0: ""
   case 1: "; did you mean \(names[0])?"

@@ -12,6 +12,7 @@ extension CommandHelp {
     case .test: "Die Tests von Dateien oder Ordnern ausführen."
     case .repl: "Eins nach dem anderen fragen."
     case .decide: "Fälle nach einer Berechtigung oder einer Förderung prüfen."
+    case .batch: "Jede Zeile einer Tabelle nach einer Berechtigung oder einer Förderung prüfen."
     case .diff: "Dieselben Fälle nach zwei Fassungen der Dateien prüfen und sagen, was abweicht."
     case .show: "Eine Festlegung zeigen, wie sie geschrieben steht, und was sie enthält."
     case .eval: "Einen Ausdruck ausrechnen."
@@ -40,6 +41,28 @@ extension CommandHelp {
       """
       Die Angaben sind JSON (ein Objekt, eine Liste oder ein Objekt je Zeile) oder CSV (eine \
       Kopfzeile, dann ein Fall je Zeile). Was sie nicht nennen, ist unbekannt.
+      """
+    case .ofBatch:
+      """
+      Die Fälle sind CSV, JSON Lines oder eine Tabelle von SQLite; die Spalten heißen wie die Felder, \
+      auf Deutsch oder auf Englisch, wenn --map nichts anderes sagt. Die Ergebnisse gehen nach CSV, \
+      JSON Lines oder SQLite, wie es der Name der Datei sagt: je Fall eine Zeile mit seiner Nummer, dem \
+      Ergebnis, dem Betrag, den nicht erfüllten Voraussetzungen, den fehlenden Angaben und den Fehlern. \
+      Die Antworten sind die von leit decide. Der Speicherbedarf wächst nicht mit der Tabelle, und alle \
+      Prozessoren arbeiten mit.
+
+      Eine Zeile, die sich nicht lesen lässt, ist kein Fall: Sie wird mit Zeilennummer, Feld und Grund \
+      zurückgewiesen, und die anderen werden geprüft. Nach Strg-C sind die Ergebnisse bis dahin eine \
+      brauchbare Datei; derselbe Aufruf mit --resume setzt dahinter fort.
+
+      Rückgabewert, von mehreren der höchste:
+        0    jeder Fall ist entschieden
+        1    eine Zeile lässt sich nicht lesen; mit --strict oder --check auch: die Spalten stimmen nicht
+        2    der Aufruf ist falsch, oder eine Datei lässt sich nicht lesen oder schreiben
+        3    ein Fall ist offen
+        4    ein Fall erfüllt die Voraussetzungen nicht, wenn --fail-on danach fragt
+        5    ein Fall ist fehlerhaft
+        130  vor dem Ende abgebrochen
       """
     case .ofDiff:
       """
@@ -131,6 +154,22 @@ extension CommandHelp {
       """
     case .todos: "Die Fragen nennen, die Kommentare offen lassen: die mit TODO beginnen."
     case .allow: "Warnungen und Hinweise einer Kennung (C08,C14) nicht zeigen."
+    case .cases: "Die Datei mit den Fällen, oder - für die Standardeingabe."
+    case .results: "Die Datei für die Ergebnisse; sonst und bei - die Standardausgabe."
+    case .resultFormat:
+      "Wie die Ergebnisse geschrieben werden, wenn der Name der Datei es nicht sagt."
+    case .casesTable: "Die Tabelle einer Datenbank, in der die Fälle stehen."
+    case .casesQuery: "Die Abfrage in SQL, deren Zeilen die Fälle sind."
+    case .resultsTable: "Die Tabelle für die Ergebnisse in einer Datenbank; sonst results."
+    case .mapping: "Die Spalte zu einem Feld, wenn sie anders heißt; mehrfach möglich."
+    case .kept: "Eine Spalte, die in den Ergebnissen wiederkehrt; mehrfach möglich."
+    case .checkColumns: "Sagen, was in den Spalten steht, und nichts entscheiden."
+    case .strict: "Erst alle Spalten lesen und nichts entscheiden, wenn etwas nicht stimmt."
+    case .rejects:
+      "Die Datei für die Zeilen, die sich nicht lesen lassen; sonst neben den Ergebnissen."
+    case .summary: "Wie die Zusammenfassung geschrieben wird."
+    case .resume: "Fortsetzen, wo der letzte Lauf abgebrochen wurde."
+    case .batchJobs: "Wie viele Threads prüfen; sonst je Prozessor einer."
     case .checkLayout: "Nichts schreiben; zeigen, was sich änderte, so dass patch -p0 es annimmt."
     case .standardInput: "Anordnen, was auf der Standardeingabe steht, und damit antworten."
     case .inputName:
@@ -157,6 +196,11 @@ extension CommandHelp {
     case .dateValue: "tag"
     case .factsValue: "angaben"
     case .outcomeValue: "ergebnis"
+    case .casesValue: "fälle"
+    case .tableValue: "tabelle"
+    case .queryValue: "abfrage"
+    case .mappingValue: "feld=spalte"
+    case .columnValue: "spalte"
     case .folderValue: "ordner"
     case .countValue: "anzahl"
     case .colourValue: "wann"

@@ -6,13 +6,13 @@ extension CommandNotice {
   var german: Message {
     switch self {
     case .noSuchDecision(let name, let near):
-      "keine Berechtigung und keine Förderung heißt \(name)\(suggesting(near))"
+      "keine Berechtigung und keine Förderung heißt \(name)\(suggestingInGerman(near))"
     case .noSuchDeclaration(let name, let near):
-      "nichts heißt \(name)\(suggesting(near))"
+      "nichts heißt \(name)\(suggestingInGerman(near))"
     case .noSuchCode(let code, let near):
       near.isEmpty
         ? "kein Problem hat die Kennung \(code); \("leit explain") nennt die Kennungen"
-        : "kein Problem hat die Kennung \(code)\(suggesting(near))"
+        : "kein Problem hat die Kennung \(code)\(suggestingInGerman(near))"
     case .notADate(let text): "\(text) ist kein Datum; schreiben Sie es wie \("01.01.2026")"
     case .notAJobCount(let text):
       "\("LEIT_JOBS") ist \(text); es muss eine ganze Zahl ab 1 sein"
@@ -24,7 +24,7 @@ extension CommandNotice {
     case .formatOfTests(let format): "nur \("test") schreibt \(prose: format)"
     case .twoReports("-"): "zwei Berichte können nicht beide auf die Standardausgabe gehen"
     case .twoReports(let path): "zwei Berichte können nicht beide nach \(path) gehen"
-    case .cannotWriteReport(let path, let failure): unwritten(path, failure)
+    case .cannotWriteReport(let path, let failure): unwrittenInGerman(path, failure)
     case .alreadyIn(let tongue, let path):
       "\(path) ist schon auf \(prose: tongue == .english ? "Englisch" : "Deutsch") geschrieben"
     case .translated(let tongue, let path):
@@ -34,7 +34,7 @@ extension CommandNotice {
       \(path) ist nicht übertragen: Es wäre nicht mehr dasselbe Programm; bitte melden Sie das mit der \
       Datei
       """
-    case .cannotTranslate(let path, let failure): unwritten(path, failure)
+    case .cannotTranslate(let path, let failure): unwrittenInGerman(path, failure)
     case .manyTranslations:
       "mehrere Dateien werden übertragen, wo sie stehen: mit \("--write")"
     case .nothingToTranslate: "nennen Sie die Datei oder \("-") für die Standardeingabe"
@@ -42,14 +42,14 @@ extension CommandNotice {
       "\(path) ist kein Name für ein Programm; er muss auf \(".leit") enden"
     case .cannotBegin(let path, .isThere):
       "\(path) gibt es schon und wird nicht überschrieben; wählen Sie einen anderen Namen"
-    case .cannotBegin(let path, let failure): unwritten(path, failure)
+    case .cannotBegin(let path, let failure): unwrittenInGerman(path, failure)
     case .nothingToLayOut:
       "nennen Sie eine Datei oder einen Ordner, oder \("-") für die Standardeingabe"
     case .pathsBesideInput:
       "die Standardeingabe wird allein angeordnet, ohne einen Pfad daneben"
     case .nameWithoutInput: "\("--stdin-name") gehört zu \("--stdin")"
     case .rangeOfSeveralFiles: "\("--range") gilt für eine Datei; nennen Sie eine"
-    case .cannotLayOut(let path, let failure): unwritten(path, failure)
+    case .cannotLayOut(let path, let failure): unwrittenInGerman(path, failure)
     case .changedMeanwhile(let path):
       "\(path) wurde währenddessen geändert und bleibt, wie es ist; rufen Sie den Befehl noch einmal auf"
     case .unsoundLayout(let path, let line, let before, let after):
@@ -89,7 +89,7 @@ extension CommandNotice {
       \(prose: String(rejected)) mit falschen Angaben
       """
     case .cannotKeepHistory(let path, let failure):
-      "was getippt wird, wird nicht aufbewahrt: \(prose: unwritten(path, failure).plainText)"
+      "was getippt wird, wird nicht aufbewahrt: \(prose: unwrittenInGerman(path, failure).plainText)"
     case .notAnswered: "diese Frage ist noch nicht zu beantworten"
     case .denied(let count):
       "\(prose: counted(count, "Warnung oder Hinweis gilt", "Warnungen oder Hinweise gelten")) als Fehler: \("--deny")"
@@ -131,6 +131,7 @@ extension CommandNotice {
     case .noSuchDotCommand(let command): "kein Befehl heißt \(command); siehe \(".help")"
     case .dotCommandTakes(let command, let operand): "\(command) braucht \(prose: operand)"
     case .loaded(let count): "\(prose: counted(count, "Datei", "Dateien")) gelesen"
+    case .batch(let notice): notice.german
     case .nothingDeclared: "es ist nichts festgelegt"
     }
   }
@@ -146,7 +147,7 @@ private func named(_ text: String) -> Message {
 private func reason(_ message: Message?) -> Message { message.map { ": \($0)" } ?? "" }
 
 /// Returns why the report at `path` cannot be written.
-private func unwritten(_ path: String, _ failure: WritingFailure) -> Message {
+func unwrittenInGerman(_ path: String, _ failure: WritingFailure) -> Message {
   switch failure {
   case .noFolder:
     "\(path) lässt sich nicht schreiben: den Ordner gibt es nicht; legen Sie ihn erst an"
@@ -167,7 +168,7 @@ private func counted(_ count: Int, _ one: String, _ many: String) -> String {
 }
 
 /// Returns the words that offer `names`, which may be none.
-private func suggesting(_ names: [String]) -> Message {
+func suggestingInGerman(_ names: [String]) -> Message {
   switch names.count {
   case 0: ""
   case 1: "; gemeint: \(names[0])?"

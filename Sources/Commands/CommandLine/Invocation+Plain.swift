@@ -10,7 +10,8 @@ extension Invocation {
   /// of the program would take longer than checking a file. For help and for mistakes the library is
   /// asked; what both can read, both read alike.
   init?(plain arguments: [String]) {
-    guard let command = arguments.first.flatMap(Command.init(rawValue:)), command != .translate
+    guard let command = arguments.first.flatMap(Command.init(rawValue:)), command != .translate,
+      command != .batch
     else { return nil }
     var operands: [String] = []
     var options = Options()
@@ -70,7 +71,7 @@ extension Invocation.Command {
     case .new: ["--color"]
     case .check:
       ["--format", "--output", "--color", "--root", "--jobs", "--deny", "--allow", "--todos"]
-    case .translate: []
+    case .translate, .batch: []
     case .fmt:
       [
         "--format", "--color", "--root", "--jobs", "--check", "--stdin", "--stdin-name", "--range",
@@ -93,14 +94,15 @@ extension Invocation.Command {
   fileprivate var writesReports: Bool {
     switch self {
     case .check, .test: true
-    case .new, .run, .fmt, .translate, .decide, .diff, .eval, .show, .explain, .repl: false
+    case .new, .run, .fmt, .translate, .decide, .batch, .diff, .eval, .show, .explain, .repl:
+      false
     }
   }
 
   /// `true` iff a name or an expression stands before the files.
   fileprivate var takesSubject: Bool {
     switch self {
-    case .new, .decide, .diff, .eval, .show: true
+    case .new, .decide, .batch, .diff, .eval, .show: true
     case .run, .check, .fmt, .translate, .test, .explain, .repl: false
     }
   }
@@ -110,7 +112,7 @@ extension Invocation.Command {
     switch self {
     case .fmt, .translate, .explain, .repl: 0
     case .new, .run, .check, .test, .eval, .show: 1
-    case .decide: 2
+    case .decide, .batch: 2
     case .diff: 3
     }
   }

@@ -15,7 +15,8 @@ struct Leit: ParsableCommand {
       subcommands: [
         NewArguments.self, RunArguments.self, CheckArguments.self, FmtArguments.self,
         TranslateArguments.self,
-        TestArguments.self, DecideArguments.self, DiffArguments.self, EvalArguments.self,
+        TestArguments.self, DecideArguments.self, BatchArguments.self, DiffArguments.self,
+        EvalArguments.self,
         ShowArguments.self, ExplainArguments.self, ReplArguments.self,
       ])
   }

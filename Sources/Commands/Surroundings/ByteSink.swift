@@ -22,6 +22,9 @@ package struct ByteSink: Sendable {
   /// Creates an instance writing to `descriptor`, or keeping what is written.
   package init(descriptor: Int32? = nil) { self.descriptor = descriptor }
 
+  /// Where bytes go that are written from any thread; `nil` where they are kept.
+  var target: (any ByteTarget)? { descriptor.map { DescriptorTarget($0) } }
+
   /// Everything that was written and kept.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -182,6 +182,12 @@ package struct Console: Sendable {
     errors.flush()
   }
 
+  /// Where answers go, to be written to from any thread; `nil` where they are kept.
+  var outputTarget: (any ByteTarget)? { output.target }
+
+  /// Where everything else goes, to be written to from any thread; `nil` where it is kept.
+  var errorTarget: (any ByteTarget)? { errors.target }
+
   /// Hands on everything that was written.
   package mutating func flush() {
     showPages()

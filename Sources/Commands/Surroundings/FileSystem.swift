@@ -1,4 +1,5 @@
 package import Catalogue
+package import Databases
 package import Diagnostics
 internal import Glibc
 package import Pipeline
@@ -23,6 +24,24 @@ package protocol FileSystem: FileAccess, Sendable {
 
   /// Adds `bytes` to the end of the file at `path`, with which `start` says how to begin.
   func append(_ bytes: [UInt8], to path: String, _ start: FileStart) throws(WritingFailure)
+
+  /// Returns the bytes of the file at `path`, or of standard input where it is a dash, to be read one
+  /// block after the other.
+  func source(at path: String) throws(FileFailure) -> any ByteSource
+
+  /// Returns the file at `path`, which begins as `start` says, to be written one block after the other.
+  func target(at path: String, _ start: TargetStart) throws(WritingFailure) -> any ByteTarget
+
+  /// The number of bytes of the file at `path`; `nil` where none is there.
+  func size(ofFileAt path: String) -> Int?
+
+  /// Removes the file at `path`, if one is there.
+  func remove(_ path: String) throws(WritingFailure)
+
+  /// Returns the database in the file at `path`.
+  func database(
+    at path: String, for purpose: Database.Purpose
+  ) throws(DatabaseFailure) -> sending Database
 
 }
 
@@ -95,7 +114,7 @@ package struct Disk: FileSystem {
     while true {
       // A pipe that nobody writes to must not keep anybody waiting.
       let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-      guard descriptor >= 0 else { throw failure(errno) }
+      guard descriptor >= 0 else { throw FileFailure(code: errno) }
       defer { close(descriptor) }
       let kind = try status(of: descriptor).st_mode & S_IFMT
       if kind == S_IFREG || kind == S_IFDIR || path == "/dev/null" {
@@ -147,10 +166,10 @@ package struct Disk: FileSystem {
 
   /// Returns the names of what the folder at `path` holds.
   package func entries(of path: String) throws(FileFailure) -> [String] {
-    guard let folder = opendir(path) else { throw failure(errno) }
+    guard let folder = opendir(path) else { throw FileFailure(code: errno) }
     defer { closedir(folder) }
     // Whoever may list a folder and not enter it would see names, and files behind none of them.
-    guard access(path, X_OK) == 0 else { throw failure(errno) }
+    guard access(path, X_OK) == 0 else { throw FileFailure(code: errno) }
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
@@ -171,7 +190,7 @@ private func isOpenStream(_ path: String) -> Bool {
 /// Returns what the system knows of `descriptor`.
 private func status(of descriptor: Int32) throws(FileFailure) -> stat {
   var status = stat()
-  guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
+  guard fstat(descriptor, &status) == 0 else { throw FileFailure(code: errno) }
   return status
 }
 
@@ -198,7 +217,7 @@ private func readAll(_ descriptor: Int32, limit: Int) throws(FileFailure) -> [UI
   var capacity = max(Int(status.st_size) + 1, 1 << 12)
   while true {
     let (block, code) = readBlock(descriptor, count: capacity)
-    if let code { throw failure(code) }
+    if let code { throw FileFailure(code: code) }
     if block.isEmpty { return bytes }
     if bytes.isEmpty { bytes = block } else { bytes += block }
     if bytes.count > limit { throw .tooLarge(limit: limit) }
@@ -218,14 +237,18 @@ private func readBlock(_ descriptor: Int32, count: Int) -> (bytes: [UInt8], code
   return (bytes, code)
 }
 
-/// Returns what the system's number `code` means.
-private func failure(_ code: Int32) -> FileFailure {
-  switch code {
-  case ENOENT, ENOTDIR: .missing
-  case EISDIR: .isFolder
-  case EACCES, EPERM: .denied
-  default: .failed(code: code)
+extension FileFailure {
+
+  /// Creates an instance from the system's number `code`.
+  init(code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .missing
+    case EISDIR: self = .isFolder
+    case EACCES, EPERM: self = .denied
+    default: self = .failed(code: code)
+    }
   }
+
 }
 
 /// Returns the canonical path of what is at `path`, or `nil` if there is nothing.

@@ -17,10 +17,13 @@ final class ProgressMeter: Sendable {
   }
 
   /// Notes that `done` of `total` pieces are done.
-  func note(done: Int, of total: Int) {
+  func note(done: Int, of total: Int) { note { text(done, total) } }
+
+  /// Notes that more is done; `text` says how much, where it is asked.
+  func note(_ text: () -> String) {
     pace.withLock { pace in
       guard pace.advance(to: milliseconds()) else { return }
-      show("\r\u{1B}[K" + text(done, total))
+      show("\r\u{1B}[K" + text())
     }
   }
 

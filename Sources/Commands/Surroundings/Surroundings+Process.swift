@@ -8,7 +8,7 @@ extension Surroundings {
   static func process() -> Surroundings {
     Surroundings(
       console: .process(), environment: processEnvironment(), files: Disk(), today: localDay,
-      lineReader: { makeLineReader(history: $0) })
+      lineReader: { makeLineReader(history: $0) }, stop: .ofProcess)
   }
 
 }

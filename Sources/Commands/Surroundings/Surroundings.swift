@@ -22,16 +22,21 @@ package struct Surroundings {
   /// Returns what reads the lines of a person, or of a pipe; `history` keeps them.
   package let lineReader: (_ history: String?) -> any LineReader
 
+  /// How a command is asked to stop that takes long.
+  package let stop: StopRequest
+
   /// Creates an instance with the given properties.
   package init(
     console: Console, environment: [String: String], files: any FileSystem,
-    today: @escaping () -> Day, lineReader: @escaping (_ history: String?) -> any LineReader
+    today: @escaping () -> Day, lineReader: @escaping (_ history: String?) -> any LineReader,
+    stop: StopRequest = StopRequest()
   ) {
     self.console = console
     self.environment = environment
     self.files = files
     self.today = today
     self.lineReader = lineReader
+    self.stop = stop
   }
 
 }

@@ -1,0 +1,115 @@
+internal import Catalogue
+internal import Columns
+internal import Diagnostics
+internal import Facts
+internal import Pipeline
+internal import Planning
+internal import Semantics
+internal import SourceText
+internal import Tabular
+
+/// Which columns of a table fill which columns of a block, and which go to the results.
+struct BatchColumns: Sendable {
+
+  /// What the table begins with.
+  let header: TableHeader
+
+  /// Which columns fill which fields.
+  let mapping: ColumnMapping
+
+  /// How the columns are written.
+  let profile: TableProfile
+
+  /// The columns of blocks.
+  let layout: BlockLayout
+
+  /// The positions of the columns that the results repeat.
+  let kept: [Int]
+
+}
+
+extension Context {
+
+  /// Returns the columns of `table`, whose cases `question` is about; `nil` after it was said what is
+  /// wrong with them.
+  mutating func layout(
+    of table: BatchTable, _ question: BatchQuestion
+  ) throws(BatchFailure) -> BatchColumns? {
+    let record = question.plan.decisions[Int(question.decision)].subject
+    switch table.opening {
+    case .unreadable(let problem, let offset):
+      let place = min(offset, table.bytes.count)
+      report([(problem, place..<place)], in: table.bytes, of: table.path, question)
+      return nil
+    case .header(let header):
+      let mapping = ColumnMapping(
+        header, record: record, plan: question.plan, legend: question.legend,
+        wishes: question.request.mappings.map {
+          ColumnMapping.Wish(field: $0.field, column: $0.column)
+        }, passesOver: true)
+      guard mapping.problems.isEmpty else {
+        report(
+          mapping.problems.map { ($0.problem, $0.offsets) }, in: header.bytes, of: table.path,
+          question)
+        return nil
+      }
+      if let wish = mapping.unmetWishes.first {
+        throw .notice(.noSuchColumn(wish.wish.column, near: Array(wish.near.prefix(3))))
+      }
+      let kept = try keptColumns(question.request.kept, header)
+      tellUnused(mapping, header, kept: question.request.kept)
+      let profile = TableProfile(
+        table.first, header, mapping, plan: question.plan, legend: question.legend)
+      return BatchColumns(
+        header: header, mapping: mapping, profile: profile,
+        layout: BlockLayout(
+          record, of: question.plan, questions: question.questions, scales: profile.scales),
+        kept: kept)
+    }
+  }
+
+  /// Says which columns fill nothing and are not among `kept`: a slip would else be a fact that is
+  /// missing.
+  private mutating func tellUnused(
+    _ mapping: ColumnMapping, _ header: TableHeader, kept: [String]
+  ) {
+    let kept = Set(kept.map { trimmed($0) })
+    let unused = mapping.extra.compactMap { column, problem -> UnusedColumn? in
+      let heading = header.cells[column].text
+      if kept.contains(trimmed(heading)) { return nil }
+      var near: [String] = []
+      if case .unknownField(_, _, let names) = problem { near = names }
+      return UnusedColumn(heading: heading, near: near)
+    }
+    if !unused.isEmpty { report(.batch(.passedOver(unused))) }
+  }
+
+  /// Returns the positions of the columns called `names`.
+  private func keptColumns(_ names: [String], _ header: TableHeader) throws(BatchFailure) -> [Int] {
+    let headings = header.cells.map { trimmed($0.text) }
+    var taken: Set = ["case", "outcome", "amount", "not_met", "missing", "faults"]
+    var positions: [Int] = []
+    for name in names {
+      guard let position = headings.firstIndex(of: trimmed(name)) else {
+        throw .notice(.noSuchColumn(name, near: suggestions(for: name, among: headings)))
+      }
+      // Databases know columns by their names, in whichever letters.
+      guard taken.insert(name.lowercased()).inserted else { throw .notice(.columnTaken(name)) }
+      positions.append(position)
+    }
+    return positions
+  }
+
+  /// Reports `problems` of `bytes`, with which the file at `path` begins.
+  private mutating func report(
+    _ problems: [(FactsProblem, Range<Int>)], in bytes: [UInt8], of path: String,
+    _ question: BatchQuestion
+  ) {
+    let source = SourceFile(name: path, bytes: bytes)
+    let sources = question.compilation.sources
+    let file = SourceFile.ID(rawValue: UInt32(sources.count))
+    report(
+      problems.map { Diagnostic(.facts($0), at: SourceSpan($1, in: file)) }, in: sources + [source])
+  }
+
+}

@@ -1,0 +1,165 @@
+internal import Batch
+internal import Catalogue
+internal import Glibc
+internal import Synchronization
+internal import Tabular
+
+/// What became of a chunk.
+struct BatchResult: Sendable {
+
+  /// The number of the chunk, from 0.
+  let number: Int
+
+  /// The place behind its rows.
+  let end: TablePosition
+
+  /// The lines of its results.
+  let results: [UInt8]
+
+  /// The lines of its rows that cannot be read.
+  let rejects: [UInt8]
+
+  /// What its rows came to.
+  let tally: BatchTally
+
+}
+
+/// Takes what became of chunks, in any order, and hands it on in theirs.
+final class BatchDelivery: Sendable {
+
+  /// What was handed on.
+  private struct State {
+
+    /// What became of the rows up to here.
+    var reached: BatchState
+
+    /// The number of the chunk that is next.
+    var next = 0
+
+    /// What became of later ones.
+    var waiting: [Int: BatchResult] = [:]
+
+    /// Why nothing more is handed on, if something went wrong.
+    var failure: BatchFailure?
+
+    /// When it was kept last how far it has come.
+    var kept = StopWatch()
+
+  }
+
+  /// What was handed on.
+  private let state: Mutex<State>
+
+  /// Where results go.
+  private let results: any ResultSink
+
+  /// Where rows go that cannot be read.
+  private let rejects: RejectSink
+
+  /// Keeps how far the run has come; `nil` where it cannot go on later.
+  private let keeper: BatchKeeper?
+
+  /// Who waits until there is room for more.
+  private let turnstile: Turnstile?
+
+  /// What is told how far it has come.
+  private let progress: BatchProgress?
+
+  /// The time, in milliseconds, after which it is kept again how far it has come.
+  private static let pause = 1_000
+
+  /// Creates an instance that goes on behind `reached`.
+  init(
+    after reached: BatchState, to results: any ResultSink, _ rejects: RejectSink,
+    _ keeper: BatchKeeper?, _ turnstile: Turnstile?, _ progress: BatchProgress?
+  ) {
+    state = Mutex(State(reached: reached))
+    self.results = results
+    self.rejects = rejects
+    self.keeper = keeper
+    self.turnstile = turnstile
+    self.progress = progress
+  }
+
+  /// How far it has come.
+  var reached: BatchState { state.withLock { $0.reached } }
+
+  /// Why it ended before its time, if it did.
+  var failure: BatchFailure? { state.withLock { $0.failure } }
+
+  /// `true` iff what comes now comes nowhere.
+  var isOver: Bool { results.isClosed || failure != nil }
+
+  /// Keeps that something went wrong.
+  func fail(_ failure: BatchFailure) {
+    state.withLock { $0.failure = $0.failure ?? failure }
+  }
+
+  /// Takes what became of a chunk.
+  func take(_ result: BatchResult) {
+    state.withLock { state in
+      state.waiting[result.number] = result
+      while let result = state.waiting.removeValue(forKey: state.next) {
+        state.next += 1
+        if state.failure == nil, !results.isClosed { hand(result, on: &state) }
+        turnstile?.leave()
+      }
+    }
+  }
+
+  /// Hands `result` on.
+  private func hand(_ result: BatchResult, on state: inout State) {
+    do throws(BatchFailure) {
+      // Rejects come first: what is kept is never behind them.
+      state.reached.rejectLength += try rejects.write(result.rejects)
+      try results.write(result.results)
+      state.reached.resultLength += result.results.count
+      state.reached.position = result.end
+      state.reached.tally.add(result.tally)
+      progress?.note(state.reached)
+      if let keeper, state.kept.milliseconds >= Self.pause {
+        try results.commit()
+        try keeper.keep(state.reached)
+        state.kept = StopWatch()
+      }
+    } catch {
+      state.failure = error
+    }
+  }
+
+  /// Ends: everything is where it goes, and how far it has come is kept iff it `isUnfinished`.
+  func finish(isUnfinished: Bool) throws(BatchFailure) {
+    try results.commit()
+    if isUnfinished { try keeper?.keep(reached) } else { try keeper?.forget() }
+  }
+
+}
+
+/// Keeps how far a run has come in a file.
+struct BatchKeeper: Sendable {
+
+  /// The files.
+  let files: any FileSystem
+
+  /// The path of the file.
+  let path: String
+
+  /// Keeps `state`.
+  func keep(_ state: BatchState) throws(BatchFailure) {
+    do throws(WritingFailure) {
+      try files.write(Array(state.text.utf8), to: path)
+    } catch {
+      throw .notice(.cannotWrite(path: path, error))
+    }
+  }
+
+  /// Keeps no longer how far it has come.
+  func forget() throws(BatchFailure) {
+    do throws(WritingFailure) {
+      try files.remove(path)
+    } catch {
+      throw .notice(.cannotWrite(path: path, error))
+    }
+  }
+
+}

@@ -1,0 +1,106 @@
+internal import Catalogue
+internal import Diagnostics
+internal import Synchronization
+internal import Tabular
+
+/// The rows of a table, handed out in chunks to whoever asks next.
+final class BatchIntake: Sendable {
+
+  /// What is left.
+  private struct State {
+
+    /// Chunks that were cut off before.
+    var ready: [TableChunk]
+
+    /// Cuts off the others.
+    var splitter: TableSplitter
+
+    /// The number of chunks that were handed out.
+    var count = 0
+
+    /// `true` iff there are no more bytes.
+    var isAtEnd: Bool
+
+    /// `true` iff it was asked to stop.
+    var isStopped = false
+
+  }
+
+  /// What is left.
+  private let state: Mutex<State>
+
+  /// Where the bytes come from.
+  private let source: any ByteSource
+
+  /// What a person calls that.
+  private let path: String
+
+  /// How it is asked to stop.
+  private let stop: StopRequest
+
+  /// The number of bytes that are read at once.
+  static let blockSize = 1 << 18
+
+  /// Creates an instance for the rows that `splitter` cuts off what `source`, at `path`, has left, after
+  /// the chunks `ready`.
+  init(
+    _ splitter: TableSplitter, _ source: any ByteSource, at path: String, ready: [TableChunk],
+    isAtEnd: Bool, stop: StopRequest
+  ) {
+    state = Mutex(State(ready: ready, splitter: splitter, isAtEnd: isAtEnd))
+    self.source = source
+    self.path = path
+    self.stop = stop
+  }
+
+  /// `true` iff rows are left because it was asked to stop.
+  var isStopped: Bool { state.withLock { $0.isStopped } }
+
+  /// Returns the next chunk and its number, from 0; `nil` iff there is none, or it was asked to stop.
+  func next() throws(BatchFailure) -> (number: Int, chunk: TableChunk)? {
+    try state.withLock { state throws(BatchFailure) in
+      while !state.isStopped {
+        if stop.isMade() {
+          state.isStopped = true
+          break
+        }
+        if let chunk = state.ready.isEmpty ? state.splitter.next() : state.ready.removeFirst() {
+          state.count += 1
+          return (state.count - 1, chunk)
+        }
+        if state.isAtEnd { break }
+        let bytes = try source.block(of: path, unless: stop.isMade)
+        if !bytes.isEmpty {
+          state.splitter.feed(bytes)
+        } else if stop.isMade() {
+          state.isStopped = true
+        } else {
+          state.isAtEnd = true
+          state.splitter.finish()
+        }
+      }
+      return nil
+    }
+  }
+
+}
+
+extension ByteSource {
+
+  /// Returns the next bytes of what people call `path`; none at the end, or where `isUnwanted` says so.
+  func block(
+    of path: String, unless isUnwanted: () -> Bool
+  ) throws(BatchFailure) -> [UInt8] {
+    let bytes: [UInt8]
+    do throws(FileFailure) {
+      bytes = try read(upTo: BatchIntake.blockSize, unless: isUnwanted)
+    } catch {
+      throw .unreadable(path: path, error)
+    }
+    if let failure = (self as? DatabaseSource)?.failure {
+      throw .notice(.database(path: path, failure))
+    }
+    return bytes
+  }
+
+}

@@ -1,0 +1,73 @@
+internal import Batch
+internal import Columns
+internal import Tabular
+
+/// Decides the rows of a table, on as many threads as `work` is called.
+struct BatchRun: Sendable {
+
+  /// The rows.
+  let intake: BatchIntake
+
+  /// Takes what became of them.
+  let delivery: BatchDelivery
+
+  /// Lets threads in as long as there is room for what they make; `nil`: there is one thread.
+  let turnstile: Turnstile?
+
+  /// Decides.
+  let program: BatchProgram
+
+  /// Returns what reads rows.
+  let reader: @Sendable () -> ChunkReader
+
+  /// Returns what writes results.
+  let writer: @Sendable () -> ResultWriter
+
+  /// Writes rows that cannot be read.
+  let rejects: RejectWriter
+
+  /// The number of rows that are decided together.
+  static let blockSize = 2_048
+
+  /// Decides chunks until there are none.
+  func work() {
+    var reader = reader()
+    var writer = writer()
+    let machine = BatchMachine(program, capacity: Self.blockSize)
+    let block = CaseBlock(program.layout, capacity: Self.blockSize)
+    while let (number, chunk) = next() {
+      var results: [UInt8] = []
+      results.reserveCapacity(chunk.bytes.count)
+      var rejected: [UInt8] = []
+      var tally = BatchTally()
+      reader.begin(chunk)
+      while reader.read(into: block) {
+        if block.count > 0 {
+          machine.decide(block)
+          tally.add(machine.verdicts)
+          writer.append(
+            machine.verdicts, numbers: reader.rowNumbers, copies: reader.copies, to: &results)
+        }
+        tally.rejected += reader.rejects.count
+        for row in reader.rejects { rejects.append(row, to: &rejected) }
+      }
+      delivery.take(
+        BatchResult(
+          number: number, end: chunk.end, results: results, rejects: rejected, tally: tally))
+    }
+  }
+
+  /// Returns the next chunk and its number, if there is one.
+  private func next() -> (number: Int, chunk: TableChunk)? {
+    turnstile?.enter()
+    do throws(BatchFailure) {
+      if !delivery.isOver, let next = try intake.next() { return next }
+    } catch {
+      delivery.fail(error)
+    }
+    // The others find that there is nothing, too.
+    turnstile?.leave()
+    return nil
+  }
+
+}
