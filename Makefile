@@ -53,8 +53,8 @@ bench: build ## measure against C and peers, which are installed apart; takes ha
 	  --work $(BUILD)/cases --python $(BUILD)/peers/bin/python
 
 trial: deps ## hold batches against the evaluator, over 100,000 random pairs of a program and a case
-	@scripts/progress "building the trial" swift build -c release --product trial $(swift) $(static)
-	@$(BUILD)/release/trial 100000
+	@scripts/progress "building the trial" swift build -c release --product Trial $(swift) $(static)
+	@$(BUILD)/release/Trial 100000
 
 accept: deps ## write what the program says now into fixtures, pages and editors' grammars; read the diff
 	@LEIT_ACCEPT=1 scripts/tests --filter 'GoldenTests|EditorGrammarTests' $(swift)

@@ -130,7 +130,7 @@ let package = Package(
       ],
       path: "Tests/BatchTrials", swiftSettings: strict),
     .executableTarget(
-      name: "trial", dependencies: ["BatchTrials", "Diagnostics", "Pipeline"], path: "Tests/Trial",
+      name: "Trial", dependencies: ["BatchTrials", "Diagnostics", "Pipeline"], path: "Tests/Trial",
       swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
     tests(

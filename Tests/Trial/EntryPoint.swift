@@ -2,7 +2,7 @@ import BatchTrials
 import Diagnostics
 import Pipeline
 
-/// Holds batches against the evaluator: `trial PAIRS SEED` compares so many pairs of a random program
+/// Holds batches against the evaluator: `Trial PAIRS SEED` compares so many pairs of a random program
 /// and a case, beginning with the program of a number, and ends with 1 where two differ.
 @main
 enum EntryPoint {
@@ -20,7 +20,7 @@ enum EntryPoint {
       let trial = StrategyTrial(seed: seed, count: casesOfProgram, access: NoFiles())
       if let failure = trial.failure {
         print(failure)
-        fatalError("a batch and the evaluator differ; again: trial 1 \(seed)")
+        fatalError("a batch and the evaluator differ; again: Trial 1 \(seed)")
       }
       pairs += trial.comparison.count
       exceptions += trial.comparison.exceptions
