@@ -56,7 +56,7 @@ class Report:
         self.parts.extend(texts)
 
     def goal(self, text, gate, found, met):
-        self.goals.append((text, gate, found, "yes" if met else "**no**"))
+        self.goals.append((text, gate, found, "–" if gate == "–" else "yes" if met else "**no**"))
 
     def head(self, machine, versions, busy):
         self.machine = machine
