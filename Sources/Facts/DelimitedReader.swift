@@ -138,10 +138,17 @@ struct DelimitedHeader {
   /// The number of columns.
   private let count: Int
 
-  /// Creates an instance from the cells of the first row.
-  init(_ cells: [DelimitedCell]) throws(Malformed) {
+  /// Creates an instance from the cells of the first row; each fills the fields that `paths` lead to,
+  /// where they are given.
+  init(_ cells: [DelimitedCell], _ paths: [[[String]]]? = nil) throws(Malformed) {
     var columns: [Column] = []
     for (position, cell) in cells.enumerated() {
+      if let paths {
+        for names in paths[position] {
+          columns.append(Column(names: names[...], position: position, offsets: cell.offsets))
+        }
+        continue
+      }
       let names = cell.text.split(separator: ".", omittingEmptySubsequences: false).map(trimmed)
       if names.contains("") {
         throw Malformed(problem: .unnamedColumn(position + 1), offsets: cell.offsets)

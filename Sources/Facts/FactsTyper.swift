@@ -23,6 +23,17 @@ struct FactsTyper {
   /// The number of the record at hand; `nil`: the header.
   var number: Int?
 
+  /// The position of the table of which records are rows, if they are.
+  var table: Int32?
+
+  /// Where the way to a fact begins.
+  private var root: FactPath.Root { table.map { .data($0) } ?? .subject }
+
+  /// The steps to the record at hand.
+  private var start: [FactPath.Step] {
+    table == nil ? [] : [.element(Int32(truncatingIfNeeded: number ?? 0))]
+  }
+
   private var diagnostics: [Diagnostic] = []
 
   /// The positions of the fields of each record met, by name in each tongue.
@@ -89,7 +100,7 @@ struct FactsTyper {
       if !(asked?.contains(question) ?? true) { ignored.append(member.key) }
       answers[question] = self.answer(of: member, to: question)
     }
-    let answer = self.record(rest, as: record, path: [], label: "")
+    let answer = self.record(rest, as: record, path: start, label: "")
     return CaseFacts(record: answer, answers: answers, ignored: ignored)
   }
 
@@ -158,8 +169,11 @@ struct FactsTyper {
 
   /// Returns the answer that needs the fact at `path`.
   func unknown(_ path: [FactPath.Step]) -> Answer {
-    .open(Open(needs: [.fact(FactPath(.subject, path))]))
+    .open(Open(needs: [.fact(FactPath(root, path))]))
   }
+
+  /// `true` iff `name` is the name of a question.
+  func isQuestion(_ name: String) -> Bool { questionsByName[name] != nil }
 
   /// Returns the positions of the fields of `record` by name.
   mutating func fields(of record: RecordID) -> [String: Int32] {
