@@ -179,7 +179,8 @@ struct Context {
   mutating func report(omittedFrom compilations: [Compilation]) {
     var seen: Set<SourceFile.ID> = []
     for table in compilations.flatMap(\.tables)
-    where table.omitted > 0 && seen.insert(table.file).inserted {
+    where table.omitted > 0 {
+      guard let file = table.file, seen.insert(file).inserted else { continue }
       report(.moreErrors(table.omitted, path: table.path))
     }
   }

@@ -16,9 +16,17 @@ package struct TableRows: Sendable {
 
   /// Creates an instance with the given properties.
   package init(rows: [CaseRecord], answers: [Int32: [Int32: Value]]) {
-    self.rows = .list(rows.map { Element(.record($0)) }, [])
+    self.init(.list(rows.map { Element(.record($0)) }, []), answers)
+  }
+
+  /// Creates an instance with the given properties.
+  private init(_ rows: Answer, _ answers: [Int32: [Int32: Value]]) {
+    self.rows = rows
     self.answers = answers
   }
+
+  /// What is known of a table that was not read: nothing.
+  package static let unread = TableRows(.unwritten, [:])
 
 }
 

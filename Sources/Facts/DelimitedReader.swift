@@ -163,18 +163,18 @@ struct DelimitedHeader {
     root = try object(of: columns, prefix: "")
   }
 
-  /// Returns `cells`, the row that begins at `start`, as an object.
-  func node(
+  /// Returns where `cells`, the row that begins at `start`, stand; throws unless there are as many as
+  /// columns.
+  func site(
     of cells: [DelimitedCell], record: Int, from start: Int
-  ) throws(Malformed) -> FactNode {
+  ) throws(Malformed) -> Range<Int> {
     let end = cells.last?.offsets.upperBound ?? start
     guard cells.count == count else {
       throw Malformed(
         problem: .raggedRow(record: record, cells: cells.count, columns: count),
         offsets: start..<end)
     }
-    let node = filled(root, with: cells)
-    return FactNode(content: node.content, offsets: start..<end)
+    return start..<end
   }
 
 }
@@ -217,7 +217,7 @@ private func object(of columns: [Column], prefix: String) throws(Malformed) -> F
 }
 
 /// Returns `node` of a header with the cells of a row in place of the numbers of their columns.
-private func filled(_ node: FactNode, with cells: [DelimitedCell]) -> FactNode {
+func filled(_ node: FactNode, with cells: [DelimitedCell]) -> FactNode {
   switch node.content {
   case .object(let members):
     let values = members.map { member in
@@ -237,7 +237,16 @@ private func filled(_ node: FactNode, with cells: [DelimitedCell]) -> FactNode {
 
 /// Returns `text` without the white space around it.
 func trimmed(_ text: some StringProtocol) -> String {
+  // What most cells are: to ask characters takes long.
+  let hasNone = text.utf8.withContiguousStorageIfAvailable { bytes in
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    return isInk(first) && isInk(last)
+  }
+  if hasNone ?? false { return String(text) }
   let rest = text.drop(while: \.isWhitespace)
   guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
   return String(rest[...last])
 }
+
+/// `true` iff `byte` is a character of ASCII that is neither white space nor a control character.
+func isInk(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }

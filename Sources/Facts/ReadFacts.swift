@@ -159,12 +159,15 @@ struct FactsReader {
     typer.checkHeader(header.root, as: record)
     diagnostics += typer.takeDiagnostics()
     if !diagnostics.isEmpty { return }
+    let parts = typer.parts(of: header.root, as: record)
     while table.hasRow {
       let begin = table.position
       table.record += 1
       do throws(Malformed) {
         let row = try table.readRow()
-        accept(try header.node(of: row, record: table.record, from: begin), table.record)
+        let site = try header.site(of: row, record: table.record, from: begin)
+        typer.begin(record: table.record)
+        add(typer.typed(row, parts, as: record), at: site, table.record)
       } catch {
         reject(error, table.record, from: begin)
         if !error.isRowRead { table.skipRow() }
@@ -188,7 +191,9 @@ struct FactsReader {
   /// `true` iff a column that begins with `name`, or is no more where it `isAll`, fills a field or
   /// answers a question.
   private mutating func isName(_ name: String, isAll: Bool) -> Bool {
-    guard let field = typer.fields(of: record)[name] else { return typer.isQuestion(name) }
+    guard let field = typer.fields(of: record)[name] else {
+      return typer.question(called: name) != nil
+    }
     return !isAll || mapping.map { !$0.fills(field) } ?? true
   }
 
@@ -215,11 +220,15 @@ struct FactsReader {
   /// Adds the case that `node` is.
   private mutating func accept(_ node: FactNode, _ number: Int) {
     typer.begin(record: number)
-    let facts = typer.typed(node, as: record)
+    add(typer.typed(node, as: record), at: node.offsets, number)
+  }
+
+  /// Adds the case that stands at `offsets` and says `facts`, unless something is wrong with it.
+  private mutating func add(_ facts: CaseFacts?, at offsets: Range<Int>, _ number: Int) {
     let problems = typer.takeDiagnostics()
     cases.append(
       FactsCase(
-        number: number, site: SourceSpan(node.offsets, in: typer.file),
+        number: number, site: SourceSpan(offsets, in: typer.file),
         facts: problems.isEmpty ? facts : nil, diagnostics: problems))
   }
 

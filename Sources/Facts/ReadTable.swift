@@ -19,7 +19,7 @@ package struct TableContent: Sendable {
 }
 
 /// The most problems of one table that are told.
-private let mostProblems = 20
+private let mostProblems = 10
 
 /// Returns the rows that `bytes`, the content of the file called `name`, holds of the table at position
 /// `table` of `plan`.

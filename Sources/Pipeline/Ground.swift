@@ -21,7 +21,12 @@ package struct Ground: Sendable {
 
   /// Creates an instance for `files`, which are in `workspace`, and what they import; questions will
   /// be in `tongue`.
-  package init(_ files: [SourceFile.ID], in workspace: Workspace, askedIn tongue: Tongue) {
+  ///
+  /// Of the tables that `before` read, those that are the same are not read again.
+  package init(
+    _ files: [SourceFile.ID], in workspace: Workspace, askedIn tongue: Tongue,
+    after before: Ground? = nil
+  ) {
     let trees = workspace.trees(reachedFrom: files)
     checked = CheckedGround(trees, imports: workspace.positions(in: trees), askedIn: tongue)
     let problems = workspace.problems(in: trees)
@@ -37,7 +42,8 @@ package struct Ground: Sendable {
     if !found.contains(where: \.isError) {
       let ground = PlannedGround(checked.program, sources: workspace.sources)
       if checked.program.readsTables {
-        let content = workspace.tables(of: ground.executable.plan, ground.executable.legend)
+        let (plan, legend) = ground.executable
+        let content = workspace.tables(of: plan, legend, reusing: before?.compilation)
         found += content.diagnostics
         tables = content.tables
       }

@@ -28,6 +28,10 @@ package struct Workspace: Sendable {
   /// `true` iff the tables are read that sources name.
   package let readsTables: Bool
 
+  /// The names that those tables have which are not read all the same: who has them reads them piece by
+  /// piece.
+  package let unreadTables: Set<String>
+
   /// The tables that a source names, by the paths as they are written.
   private(set) var tables: [SourceFile.ID: [String: SourceFile.ID]] = [:]
 
@@ -50,9 +54,11 @@ package struct Workspace: Sendable {
   package static let byteLimit = 1 << 28
 
   /// Creates an instance that holds the vocabulary alone, and will read the tables that sources name iff
-  /// `readsTables`: whose layout or language is asked for needs none.
-  package init(readsTables: Bool = true) {
+  /// `readsTables`, but for those called as one of `unreadTables`: whose layout or language is asked for
+  /// needs none.
+  package init(readsTables: Bool = true, butFor unreadTables: Set<String> = []) {
     self.readsTables = readsTables
+    self.unreadTables = unreadTables
     sources = [Self.vocabularySource]
     trees = [preludeTree]
   }
@@ -249,7 +255,9 @@ package struct Workspace: Sendable {
               wanted.append((file, syntax.path.site, target))
             }
           case .data(let syntax):
-            guard readsTables, syntax.path.site.start < syntax.path.site.end else { continue }
+            guard readsTables, syntax.path.site.start < syntax.path.site.end,
+              !unreadTables.contains(trees[Int(file.rawValue)].spelling(of: syntax.name))
+            else { continue }
             if let target = target(of: syntax.path, in: path, access: access, isTable: true) {
               tables.append((file, syntax.path, target))
             }
@@ -318,16 +326,29 @@ package struct Workspace: Sendable {
     of text: TextSyntax, in path: FilePath, access: some FileAccess, isTable: Bool = false
   ) -> FilePath? {
     let written = FilePath(text.text)
-    guard !written.isAbsolute else {
-      return report(.absoluteImport(path: written.text), at: text.site, isTable: isTable)
+    do throws(FileProblem) {
+      if !written.isAbsolute {
+        let canonical = canonicalPath(of: path.folder.appending(written), access: access)
+        guard isTable || canonical != canonicalPath(of: path, access: access) else {
+          return report(.importsItself, at: text.site)
+        }
+      }
+      return try target(of: text.text, in: path, access: access)
+    } catch {
+      return report(error, at: text.site, isTable: isTable)
     }
+  }
+
+  /// Returns the path of the file that the file at `path` names as `text`.
+  func target(
+    of text: String, in path: FilePath, access: some FileAccess
+  ) throws(FileProblem) -> FilePath {
+    let written = FilePath(text)
+    guard !written.isAbsolute else { throw .absoluteImport(path: written.text) }
     let target = path.folder.appending(written)
-    let canonical = canonicalPath(of: target, access: access)
-    guard isTable || canonical != canonicalPath(of: path, access: access) else {
-      return report(.importsItself, at: text.site)
-    }
+    let canonical = canonicalPaths[target] ?? FilePath(access.canonicalPath(of: target.text))
     guard roots.contains(where: canonical.isInside) else {
-      return report(.outsideRoot(path: written.text), at: text.site, isTable: isTable)
+      throw .outsideRoot(path: written.text)
     }
     return target
   }

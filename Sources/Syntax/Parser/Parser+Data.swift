@@ -21,6 +21,7 @@ extension Parser {
     var path = TextSyntax(text: "", site: placeAfterLast)
     var columns: [DataColumnSyntax] = []
     var namesColumns = false
+    let word = spelling(of: .fromFile)
     let fromStart = index
     if take(.fromFile) {
       if let text = parseOptionalText() ?? (isBarePath ? parseBarePath() : nil) {
@@ -29,9 +30,16 @@ extension Parser {
         reportExpected(.title)
       }
       note(.attribute, from: fromStart)
+    } else if let title = attributes.title, title.twins.isEmpty,
+      Int(title.own.site.end) == Int(tokens[index - 1].end)
+    {
+      // What was read as the title is the path.
+      path = title.own
+      index -= 1
+      reportExpected(.word(word), inserting: " \(word)")
+      index += 1
     } else {
-      reportExpected(.word(spelling(of: .fromFile)))
-      if kind == .text, let text = parseOptionalText() { path = text }
+      reportExpected(.word(word))
     }
     if take(.with) {
       namesColumns = true
