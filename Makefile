@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help deps build run test accept format lint install uninstall clean
+.PHONY: help deps build run test bench accept format lint install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -15,7 +15,7 @@ STATIC ?= $(if $(filter Linux,$(shell uname -s)),yes,no)
 LEIT ?= $(BUILD)/debug/leit
 
 EXAMPLE := examples/hesse/wir.leit
-CODE := Package.swift Sources Tests
+CODE := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 traits := $(if $(filter yes,$(READLINE)),,--disable-default-traits)
 swift := --scratch-path $(BUILD) $(traits)
 static := $(if $(filter yes,$(STATIC)),-Xswiftc -static-executable -Xswiftc -use-ld=lld \
@@ -38,10 +38,19 @@ run: build ## build, then run the example strategy
 test: deps lint ## lint, build, and run every test
 	@scripts/progress "building the tests" swift build --build-tests $(swift)
 	@scripts/acceptance $(LEIT)
+	@scripts/try-benchmarks $(LEIT)
 	@scripts/validate-reports $(LEIT)
 	@scripts/try-editors $(LEIT)
 	@! command -v pre-commit >/dev/null || scripts/try-pre-commit $(LEIT)
 	@scripts/tests --skip-build $(swift)
+
+bench: build ## measure against C and peers, which are installed apart; takes half an hour
+	@scripts/progress "building the benchmark" \
+	  swift build -c release --package-path Benchmarks --scratch-path $(BUILD)/benchmarks
+	@[ -d $(BUILD)/peers ] || python3 -m venv $(BUILD)/peers
+	@$(BUILD)/peers/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/peers/requirements.txt
+	@Benchmarks/run --leit $(BUILD)/release/leit --build $(BUILD)/benchmarks/release \
+	  --work $(BUILD)/cases --python $(BUILD)/peers/bin/python
 
 accept: deps ## write what the program says now into fixtures, pages and editors' grammars; read the diff
 	@LEIT_ACCEPT=1 scripts/tests --filter 'GoldenTests|EditorGrammarTests' $(swift)

@@ -53,6 +53,14 @@ let package = Package(
       "Facts",
       uses: ["Diagnostics", "Evaluation", "Planning", "SourceText", "Values", "Vocabulary"]),
 
+    library(
+      "Tabular",
+      uses: [
+        "Batch", "Columns", "Diagnostics", "Evaluation", "Facts", "Planning", "SourceText",
+        "Values",
+        "Vocabulary",
+      ]),
+
     // 3. The one list of the passes; all prose; all pictures.
     library(
       "Pipeline",
@@ -117,6 +125,12 @@ let package = Package(
         "Assistance", "Pipeline", "Semantics", "SourceText", "Syntax", "TestSupport", "Vocabulary",
       ]),
     tests(
+      "BatchTests",
+      uses: [
+        "Batch", "Columns", "Commands", "Diagnostics", "Evaluation", "Pipeline", "Planning",
+        "TestSupport", "Values", "Vocabulary",
+      ]),
+    tests(
       "CommandsTests",
       uses: [
         "Catalogue", "Commands", "Diagnostics", "LineEditing", "Pipeline", "Values", "Vocabulary",
@@ -168,6 +182,12 @@ let package = Package(
     tests("SourceTextTests", uses: ["SourceText"]),
     tests(
       "SyntaxTests", uses: ["Catalogue", "Diagnostics", "SourceText", "Syntax", "Vocabulary"]),
+    tests(
+      "TabularTests",
+      uses: [
+        "Batch", "Columns", "Diagnostics", "Evaluation", "Facts", "Pipeline", "Planning",
+        "SourceText", "Tabular", "TestSupport", "Values", "Vocabulary",
+      ]),
     // The executable, so that it is built and can be run on a terminal.
     tests("TerminalTests", uses: ["LineEditing", "Pipeline", "Vocabulary", "leit"]),
     tests(

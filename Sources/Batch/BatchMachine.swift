@@ -4,7 +4,8 @@ internal import Planning
 
 /// Decides the cases of one block after the other.
 ///
-/// A machine belongs to one thread.
+/// Columns say most; of the rows that they do not decide, the evaluator says everything. A machine
+/// belongs to one thread.
 package final class BatchMachine {
 
   /// What is decided.
@@ -16,18 +17,78 @@ package final class BatchMachine {
   /// Says what the columns do not.
   private var evaluator: Evaluator
 
+  /// Computes the columns of a block.
+  private let machine: ColumnMachine
+
+  /// Computes, of the rows that are open, what they need.
+  private let needMachine: ColumnMachine
+
+  /// The rows that are open.
+  private let openBlock: CaseBlock
+
+  /// The lists of needs that came up so far.
+  private var needTable: NeedTable
+
+  /// 1 for each row that the evaluator has to decide.
+  private let doubts: UnsafeMutablePointer<UInt8>
+
+  /// 1 for each row that meets all requirements, and 1 for each that does not meet one.
+  private let met: UnsafeMutablePointer<UInt8>
+  private let failed: UnsafeMutablePointer<UInt8>
+
+  /// The requirements that are not met, eight at a time.
+  private let bits: UnsafeMutablePointer<UInt8>
+
+  /// The number of rows that there is room for.
+  private let capacity: Int
+
   /// Creates an instance deciding blocks of at most `capacity` rows by `program`.
   package init(_ program: BatchProgram, capacity: Int = 2_048) {
     self.program = program
+    self.capacity = max(capacity, 1)
     evaluator = program.evaluator
-    verdicts = Verdicts(capacity: capacity)
+    verdicts = Verdicts(capacity: self.capacity)
+    let compiled = program.compiled
+    machine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: false)
+    needMachine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: true)
+    openBlock = CaseBlock(program.layout, capacity: self.capacity)
+    needTable = NeedTable(compiled)
+    func mask(_ count: Int) -> UnsafeMutablePointer<UInt8> {
+      let result = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
+      result.initialize(repeating: 0, count: count)
+      return result
+    }
+    doubts = mask(self.capacity)
+    met = mask(self.capacity)
+    failed = mask(self.capacity)
+    bits = mask(self.capacity)
+    verdicts.amountScale = compiled.amount?.scale ?? 0
+  }
+
+  deinit {
+    doubts.deallocate()
+    met.deallocate()
+    failed.deallocate()
+    bits.deallocate()
   }
 
   /// Decides the cases of `block`, whose layout is the program's: `verdicts` say what came out.
+  ///
+  /// - Precondition: `block` has no more rows than the machine has room for.
   package func decide(_ block: CaseBlock) {
+    precondition(block.count <= capacity, "the block is larger than the machine")
     verdicts.count = block.count
     if !verdicts.exceptions.isEmpty { verdicts.exceptions.removeAll(keepingCapacity: true) }
-    for row in 0..<block.count { decide(row, of: block) }
+    let count = block.count
+    guard !program.compiled.isHopeless else {
+      for row in 0..<count { decide(row, of: block) }
+      return
+    }
+    machine.run(block)
+    decideColumns(count)
+    for row in block.exceptions.keys where row < count { doubts[row] = 1 }
+    findNeeds(block, count)
+    for row in 0..<count where doubts[row] != 0 { decide(row, of: block) }
   }
 
   /// Decides the case in a row of `block` by the evaluator.
@@ -36,6 +97,97 @@ package final class BatchMachine {
     let decision = evaluator.decide(
       program.decision, about: facts.record, answers: facts.answers)
     verdicts.set(Verdict(decision), at: row)
+  }
+
+  /// Decides the first `count` rows by what the machine computed; which of them are doubtful, `doubts`
+  /// say.
+  private func decideColumns(_ count: Int) {
+    let compiled = program.compiled
+    doubts.update(repeating: 0, count: count)
+    met.update(repeating: 1, count: count)
+    failed.update(repeating: 0, count: count)
+    for row in 0..<count {
+      verdicts.unmet[row] = 0
+      verdicts.needs[row] = -1
+    }
+    var group: Int32 = -1
+    for requirement in compiled.requirements {
+      let status = requirement.status
+      let no = machine.no(status, count)
+      forEachLane(count, met, machine.registers[Int(status)].bytes, met) { $0 & $1 }
+      forEachLane(count, failed, no, failed) { $0 | $1 }
+      addDoubts(status, count)
+      // The bits of eight requirements are put together before they are widened.
+      if requirement.position >> 3 != group {
+        widenBits(of: group, count)
+        group = requirement.position >> 3
+        bits.update(repeating: 0, count: count)
+      }
+      let bit = UInt8(truncatingIfNeeded: requirement.position & 7)
+      forEachLane(count, bits, no, bits) { $0 | ($1 &<< bit) }
+    }
+    widenBits(of: group, count)
+    for probe in compiled.probes { addDoubts(probe, count) }
+    for probe in compiled.probesOfEligible where machine.registers[Int(probe)].hasDoubts {
+      let others = machine.registers[Int(probe)].doubts
+      for row in 0..<count { doubts[row] |= others[row] & met[row].asMask }
+    }
+    decideAmounts(count)
+  }
+
+  /// Writes down which of the eight requirements of `group` are not met.
+  private func widenBits(of group: Int32, _ count: Int) {
+    guard group >= 0 else { return }
+    let shift = UInt64(8 * group)
+    forEachLane(count, verdicts.unmet, bits, verdicts.unmet) { $0 | (UInt64($1) &<< shift) }
+  }
+
+  /// Decides the first `count` rows by their amounts, and writes down the outcomes.
+  private func decideAmounts(_ count: Int) {
+    let outcomes = verdicts.outcomes
+    let (eligible, notEligible, open) = (
+      Outcome.eligible.code, Outcome.notEligible.code, Outcome.open.code
+    )
+    forEachLane(count, met, failed, outcomes) { isMet, hasFailed in
+      hasFailed != 0 ? notEligible : isMet != 0 ? eligible : open
+    }
+    guard let amount = program.compiled.amount else { return }
+    let register = machine.registers[Int(amount.value)]
+    if register.hasDoubts {
+      // What a row would get that is not eligible anyway, does not matter, unless it is a fault.
+      for row in 0..<count {
+        doubts[row] |= register.doubts[row] & (failed[row] != 0 ? Doubt.ofAll : .max)
+      }
+    }
+    verdicts.amounts.update(from: register.numbers, count: count)
+    guard register.hasOpen else { return }
+    forEachLane(count, outcomes, register.known, outcomes) { outcome, isKnown in
+      outcome == eligible && isKnown == 0 ? open : outcome
+    }
+  }
+
+  /// Keeps that the rows are doubtful of which `register` is.
+  private func addDoubts(_ register: RegisterID, _ count: Int) {
+    guard machine.registers[Int(register)].hasDoubts else { return }
+    forEachLane(count, doubts, machine.registers[Int(register)].doubts, doubts) { $0 | $1 }
+  }
+
+  /// Finds what the rows of `block` need that are open.
+  private func findNeeds(_ block: CaseBlock, _ count: Int) {
+    let open = Outcome.open.code
+    var rows: [Int] = []
+    for row in 0..<count where verdicts.outcomes[row] == open && doubts[row] == 0 {
+      rows.append(row)
+    }
+    if rows.isEmpty { return }
+    openBlock.copy(rows, of: block)
+    needMachine.run(openBlock)
+    for (lane, row) in rows.enumerated() {
+      let list = needTable.list(of: lane, in: needMachine)
+      if list >= 0 { verdicts.needs[row] = list } else { doubts[row] = 1 }
+    }
+    verdicts.needLists = needTable.lists
+    openBlock.removeAll()
   }
 
 }

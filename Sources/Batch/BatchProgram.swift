@@ -8,6 +8,9 @@ package struct BatchProgram: Sendable {
   /// Says what the decision means.
   let evaluator: Evaluator
 
+  /// The decision as instructions over columns.
+  let compiled: CompiledProgram
+
   /// The position of the decision in the plan.
   package let decision: Int32
 
@@ -27,6 +30,11 @@ package struct BatchProgram: Sendable {
     self.layout = layout
     let declared = evaluator.plan.decisions[Int(decision)]
     eligibility = declared.funding == nil ? decision : declared.funding?.eligibility
+    var compiler = Compiler(evaluator, layout: layout)
+    compiled = compiler.compileDecision(decision)
   }
+
+  /// The number of instructions that a case takes.
+  package var instructionCount: Int { compiled.instructions.count }
 
 }

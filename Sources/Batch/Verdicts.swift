@@ -15,7 +15,7 @@ package final class Verdicts {
   /// Where eligible for a funding: the amount, times `amountScale`.
   package let amounts: UnsafeMutablePointer<Int64>
 
-  /// What amounts are multiplied by; 100 are cents. 0: there are no amounts.
+  /// What amounts are multiplied by: 100 where they are cents; 0 where there are none.
   package internal(set) var amountScale: Int64 = 0
 
   /// The requirements that are not met: bit *n* is that at position *n*.

@@ -126,7 +126,7 @@ extension BlockLayout {
       case .text: return .text
       case .date: return .day
       case .period: return .period
-      case .duration(let kind): return kind == nil ? .opaque : .span
+      case .duration: return .span
       case .choice(let choice):
         return plan.choices[Int(choice.rawValue)] <= 256 ? .byte : .code
       case .record(let record):

@@ -115,7 +115,12 @@ extension Column {
         return false
       }
       numbers[row] = scaled
-    case (.span, .duration(let span)): numbers[row] = Int64(span.count)
+    case (.span, .duration(let span)):
+      guard let number = span.number(as: specification.type) else {
+        setMissing(at: row)
+        return false
+      }
+      numbers[row] = number
     case (.text, .text(let text)):
       codes[row] = Int32(truncatingIfNeeded: block.texts.count)
       ends[row] = Int32(truncatingIfNeeded: text.utf8.count)
@@ -125,6 +130,19 @@ extension Column {
       return false
     }
     return true
+  }
+
+}
+
+extension SpanOfTime {
+
+  /// Returns `self` as a column of `type` holds it; `nil` where it is too long.
+  package func number(as type: ValueType) -> Int64? {
+    if case .duration(nil) = type {
+      guard count.magnitude < 1 << 61 else { return nil }
+      return Int64(count) << 1 | (kind == .days ? 1 : 0)
+    }
+    return Int64(count)
   }
 
 }

@@ -85,7 +85,11 @@ extension Column {
       }
       return type == .money ? .money(number) : .number(number)
     case (.span, .duration(let kind)):
-      return .duration(SpanOfTime(Int(numbers[row]), kind ?? .days))
+      let number = Int(numbers[row])
+      guard let kind else {
+        return .duration(SpanOfTime(number >> 1, number & 1 == 1 ? .days : .months))
+      }
+      return .duration(SpanOfTime(number, kind))
     case (.text, _):
       let start = Int(codes[row])
       return .text(String(decoding: block.texts[start..<start + Int(ends[row])], as: UTF8.self))

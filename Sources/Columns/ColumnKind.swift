@@ -21,7 +21,8 @@ package enum ColumnKind: Hashable, Sendable {
   /// A number, or euros, times `scale`: `Column.numbers`.
   case number(scale: Int64)
 
-  /// A span of time of the kind that the type says, in months or days: `Column.numbers`.
+  /// A span of time: `Column.numbers`. Its months or days, where the type says of which it is; else
+  /// twice as many, and one more of days.
   case span
 
   /// A text: where it begins in `CaseBlock.texts` in `Column.codes`, its length in bytes in

@@ -1,4 +1,4 @@
-internal import Planning
+package import Planning
 internal import Values
 
 /// What facts can be, and what is assumed of them where a branch is taken.
@@ -152,7 +152,7 @@ extension PlanComparison {
   }
 
   /// What holds of the operands in the other order where `self` does.
-  var swapped: PlanComparison {
+  package var swapped: PlanComparison {
     switch self {
     case .equal, .notEqual: self
     case .less: .greater

@@ -1,14 +1,23 @@
 internal import Diagnostics
 
 /// A cell of CSV and where it stands.
-struct DelimitedCell: Hashable {
+package struct DelimitedCell: Hashable, Sendable {
 
-  let text: String
-  let offsets: Range<Int>
+  /// What it says.
+  package var text: String
+
+  /// Where it stands, its quotation marks included.
+  package let offsets: Range<Int>
+
+  /// Creates an instance with the given properties.
+  package init(text: String, offsets: Range<Int>) {
+    self.text = text
+    self.offsets = offsets
+  }
 
 }
 
-/// A reader of CSV (RFC 4180) whose cells are separated by `;` or `,`, as the header has it.
+/// A reader of CSV (RFC 4180) whose cells are separated by `;`, `,` or tabs, as the header has it.
 struct DelimitedReader {
 
   let bytes: [UInt8]
@@ -20,13 +29,26 @@ struct DelimitedReader {
   var record = 0
 
   /// What separates cells.
-  private let separator: UInt8
+  let separator: UInt8
 
-  /// Creates an instance reading `bytes` from `position` on.
+  /// Creates an instance reading `bytes` from `position` on, where a header stands.
   init(_ bytes: [UInt8], from position: Int) {
     self.bytes = bytes
+    if let mark = Self.separatorLine(in: bytes[position...]) {
+      separator = mark.separator
+      self.position = mark.end
+    } else {
+      self.position = position
+      separator = Self.separator(of: bytes[position...])
+    }
+  }
+
+  /// Creates an instance reading rows of `bytes` from `position` on.
+  init(_ bytes: [UInt8], from position: Int, separator: UInt8, record: Int) {
+    self.bytes = bytes
     self.position = position
-    separator = Self.separator(of: bytes[position...])
+    self.separator = separator
+    self.record = record
   }
 
   /// Goes past empty lines and returns `true` iff a row follows.
@@ -61,7 +83,7 @@ struct DelimitedReader {
 
   /// Goes to the next line.
   mutating func skipRow() {
-    while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
   }
 
   /// Reads a cell, up to the separator or the end of the line.
@@ -100,6 +122,8 @@ struct DelimitedReader {
       return DelimitedCell(
         text: String(decoding: text, as: UTF8.self), offsets: start..<position)
     }
+    // The rest of the line is lost, and not the rest of the file.
+    position = start
     throw Malformed(problem: .unclosedQuote(record: record), offsets: start..<start + 1)
   }
 
@@ -113,139 +137,36 @@ struct DelimitedReader {
     byte == separator || byte == 0x0A || byte == 0x0D
   }
 
-  /// Returns what separates the cells of the first line of `bytes` that is not empty.
+  /// Returns what separates the cells of the first line of `bytes` that is not empty: `;` where there is
+  /// one, else a tab, else a comma.
   private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
     var isQuoted = false
+    var found = UInt8(ascii: ",")
     for byte in bytes.drop(while: isSpace) {
       switch byte {
       case UInt8(ascii: "\""): isQuoted.toggle()
       case UInt8(ascii: ";") where !isQuoted: return byte
-      case 0x0A where !isQuoted, 0x0D where !isQuoted: return UInt8(ascii: ",")
+      case UInt8(ascii: "\t") where !isQuoted: found = byte
+      case 0x0A where !isQuoted, 0x0D where !isQuoted: return found
       default: break
       }
     }
-    return UInt8(ascii: ",")
+    return found
   }
 
-}
-
-/// The fields that the columns of CSV fill.
-struct DelimitedHeader {
-
-  /// The columns as an object; the text of each cell in it is the number of its column.
-  let root: FactNode
-
-  /// The number of columns.
-  private let count: Int
-
-  /// Creates an instance from the cells of the first row; each fills the fields that `paths` lead to,
-  /// where they are given.
-  init(_ cells: [DelimitedCell], _ paths: [[[String]]]? = nil) throws(Malformed) {
-    var columns: [Column] = []
-    for (position, cell) in cells.enumerated() {
-      if let paths {
-        for names in paths[position] {
-          columns.append(Column(names: names[...], position: position, offsets: cell.offsets))
-        }
-        continue
-      }
-      let names = cell.text.split(separator: ".", omittingEmptySubsequences: false).map(trimmed)
-      if names.contains("") {
-        throw Malformed(problem: .unnamedColumn(position + 1), offsets: cell.offsets)
-      }
-      if names.count > JSONReader.depthLimit {
-        throw Malformed(
-          problem: .nestedTooDeep(record: 0, limit: JSONReader.depthLimit), offsets: cell.offsets)
-      }
-      columns.append(Column(names: names[...], position: position, offsets: cell.offsets))
-    }
-    count = cells.count
-    root = try object(of: columns, prefix: "")
+  /// Returns what the line `sep=;` says, with which spreadsheets may begin, and where it ends.
+  private static func separatorLine(
+    in bytes: ArraySlice<UInt8>
+  ) -> (separator: UInt8, end: Int)? {
+    let sign = Array("sep=".utf8)
+    guard bytes.starts(with: sign), let separator = bytes.dropFirst(sign.count).first,
+      [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")].contains(separator)
+    else { return nil }
+    let rest = bytes.dropFirst(sign.count + 1)
+    guard let end = rest.first else { return (separator, rest.startIndex) }
+    return end == 0x0A || end == 0x0D ? (separator, rest.startIndex) : nil
   }
 
-  /// Returns where `cells`, the row that begins at `start`, stand; throws unless there are as many as
-  /// columns.
-  func site(
-    of cells: [DelimitedCell], record: Int, from start: Int
-  ) throws(Malformed) -> Range<Int> {
-    let end = cells.last?.offsets.upperBound ?? start
-    guard cells.count == count else {
-      throw Malformed(
-        problem: .raggedRow(record: record, cells: cells.count, columns: count),
-        offsets: start..<end)
-    }
-    return start..<end
-  }
-
-}
-
-/// A column whose name is taken apart at the points.
-private struct Column {
-
-  /// The names that are left.
-  var names: ArraySlice<String>
-  let position: Int
-  let offsets: Range<Int>
-
-}
-
-/// Returns the object whose fields `columns` fill, in the order of their first column.
-private func object(of columns: [Column], prefix: String) throws(Malformed) -> FactNode {
-  var order: [String] = []
-  var groups: [String: [Column]] = [:]
-  for var column in columns {
-    let name = column.names.removeFirst()
-    if groups[name] == nil { order.append(name) }
-    groups[name, default: []].append(column)
-  }
-  var members: [FactMember] = []
-  for name in order {
-    guard let group = groups[name], let first = group.first, let last = group.last else { continue }
-    let value: FactNode
-    if group.allSatisfy({ !$0.names.isEmpty }) {
-      value = try object(of: group, prefix: prefix + name + ".")
-    } else if group.count == 1 {
-      value = FactNode(content: .cell(String(first.position)), offsets: first.offsets)
-    } else {
-      let place = FactsPlace(record: nil, field: shortened(prefix + name), value: "")
-      throw Malformed(problem: .givenTwice(place), offsets: last.offsets)
-    }
-    members.append(FactMember(key: name, keyOffsets: first.offsets, value: value))
-  }
-  let offsets = (columns.first?.offsets.lowerBound ?? 0)..<(columns.last?.offsets.upperBound ?? 0)
-  return FactNode(content: .object(members), offsets: offsets)
-}
-
-/// Returns `node` of a header with the cells of a row in place of the numbers of their columns.
-func filled(_ node: FactNode, with cells: [DelimitedCell]) -> FactNode {
-  switch node.content {
-  case .object(let members):
-    let values = members.map { member in
-      FactMember(
-        key: member.key, keyOffsets: member.keyOffsets, value: filled(member.value, with: cells))
-    }
-    let lower = values.map(\.value.offsets.lowerBound).min() ?? 0
-    let upper = values.map(\.value.offsets.upperBound).max() ?? lower
-    return FactNode(content: .object(values), offsets: lower..<upper)
-  case .cell(let column):
-    let cell = Int(column).map { cells[$0] } ?? DelimitedCell(text: "", offsets: node.offsets)
-    return FactNode(content: .cell(cell.text), offsets: cell.offsets)
-  case .null, .boolean, .number, .string, .list:
-    return node
-  }
-}
-
-/// Returns `text` without the white space around it.
-func trimmed(_ text: some StringProtocol) -> String {
-  // What most cells are: to ask characters takes long.
-  let hasNone = text.utf8.withContiguousStorageIfAvailable { bytes in
-    guard let first = bytes.first, let last = bytes.last else { return true }
-    return isInk(first) && isInk(last)
-  }
-  if hasNone ?? false { return String(text) }
-  let rest = text.drop(while: \.isWhitespace)
-  guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-  return String(rest[...last])
 }
 
 /// `true` iff `byte` is a character of ASCII that is neither white space nor a control character.

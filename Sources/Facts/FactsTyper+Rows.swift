@@ -35,6 +35,9 @@ struct RowPart {
   /// The member of the header.
   let member: FactMember
 
+  /// `true` iff a question is answered.
+  var isQuestion: Bool { if case .question = target { true } else { false } }
+
 }
 
 extension FactsTyper {
@@ -43,7 +46,7 @@ extension FactsTyper {
   mutating func parts(of header: FactNode, as record: RecordID) -> [RowPart] {
     guard case .object(let members) = header.content else { return [] }
     let positions = fields(of: record)
-    return members.compactMap { member in
+    let parts = members.compactMap { member -> RowPart? in
       var content = RowPart.Content.object(member.value)
       if case .cell(let text) = member.value.content, let cell = Int(text) { content = .cell(cell) }
       if let position = positions[member.key] {
@@ -53,6 +56,8 @@ extension FactsTyper {
         RowPart(target: .question($0), content: content, member: member)
       }
     }
+    // What people decided is read first, as of every record.
+    return parts.filter(\.isQuestion) + parts.filter { !$0.isQuestion }
   }
 
   /// Returns the facts that `cells` hold as a case of `record`; `parts` says what each fills.

@@ -14,15 +14,17 @@ enum PeriodEnd: Hashable {
 
 }
 
+/// `true` iff `name` is what the first day of a period is called, in whichever tongue, `false` iff it is
+/// what the last is called.
+package func isStartOfPeriod(_ name: String) -> Bool? {
+  PeriodEnd.names.firstIndex { $0.english == name || $0.german == name }.map { $0 == 0 }
+}
+
 extension FactsTyper {
 
   /// Returns the end of a period that is called `name`, in whichever tongue.
   func periodEnd(_ name: String) -> PeriodEnd? {
-    switch PeriodEnd.names.firstIndex(where: { $0.english == name || $0.german == name }) {
-    case 0: .start
-    case 1: .end
-    default: nil
-    }
+    isStartOfPeriod(name).map { $0 ? .start : .end }
   }
 
   /// Returns the words of `node` where it is a string, or a cell.
@@ -138,8 +140,8 @@ extension String {
   /// The truth value that `self` is a word for.
   fileprivate var isTruth: Bool? {
     switch self {
-    case "yes", "ja", "true", "1": true
-    case "no", "nein", "false", "0": false
+    case "yes", "ja", "true", "wahr", "1": true
+    case "no", "nein", "false", "falsch", "0": false
     default: nil
     }
   }

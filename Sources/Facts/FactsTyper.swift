@@ -9,7 +9,7 @@ internal import Vocabulary
 struct FactsTyper {
 
   /// The text of the file.
-  let bytes: [UInt8]
+  var bytes: [UInt8]
   let file: SourceFile.ID
   let plan: Plan
   let legend: Legend
@@ -19,6 +19,12 @@ struct FactsTyper {
 
   /// Names of facts that are passed over where nothing here has them.
   var knownElsewhere: Set<String> = []
+
+  /// `true` iff fields that no record has are passed over.
+  var passesOverUnknown = false
+
+  /// The fields that were passed over because no record has them, and how often.
+  private(set) var passedOver: [String: Int] = [:]
 
   /// The number of the record at hand; `nil`: the header.
   var number: Int?
@@ -121,6 +127,10 @@ struct FactsTyper {
       let name = label.isEmpty ? member.key : label + member.key
       guard let position = positions[member.key] else {
         if knownElsewhere.contains(member.key) { continue }
+        if passesOverUnknown {
+          passedOver[name, default: 0] += 1
+          continue
+        }
         report(unknownField(member, in: record, label: label), at: member.keyOffsets)
         continue
       }

@@ -6,16 +6,16 @@ func nearest(to word: String, among names: [TwinName]) -> [String] {
   nearest(to: word, among: names.map { NearCandidate(name: $0, title: nil) })
 }
 
-/// Returns at most three of `names`, headings of a table, that `word` may be a slip for, nearest first.
-func nearest(to word: String, among names: [String]) -> [String] {
-  nearest(to: word, among: names.map { TwinName($0) })
-}
-
 /// Returns the names of at most three of `declarations` whose name or title `word` may be a slip
 /// for, nearest first.
 func nearest(to word: String, among declarations: [DeclarationLegend]) -> [String] {
   nearest(
     to: word, among: declarations.map { NearCandidate(name: $0.name, title: $0.title) })
+}
+
+/// Returns at most three of `names` that `word` may be a slip for, nearest first.
+package func nearest(to word: String, among names: [String]) -> [String] {
+  nearest(to: word, among: names.map { TwinName($0) })
 }
 
 /// Something that a person may have meant.

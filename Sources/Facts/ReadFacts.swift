@@ -252,7 +252,7 @@ struct FactsReader {
 extension Malformed {
 
   /// `true` iff the row of CSV was read to its end.
-  fileprivate var isRowRead: Bool {
+  var isRowRead: Bool {
     if case .raggedRow = problem { true } else { false }
   }
 
@@ -261,7 +261,7 @@ extension Malformed {
 extension JSONReader {
 
   /// Goes to the first brace that begins a line, behind `start`: a record that is cut off ends there.
-  fileprivate mutating func skipToNextObject(after start: Int) {
+  mutating func skipToNextObject(after start: Int) {
     var isLineStart = true
     var place = position
     while place > start, let byte = bytes[..<place].last, byte != 0x0A {

@@ -44,6 +44,16 @@ import Testing
     }
   }
 
+  /// The benchmark compiles the modules that it needs once more: Benchmarks/README.md says why.
+  @Test func theBenchmarkDeclaresModulesAsTheyAre() throws {
+    let modules = try PackageGraph().uses
+    let copies = try PackageGraph(of: "Benchmarks/Package.swift").uses
+    #expect(copies["Batch"] != nil)
+    for (module, uses) in copies where modules[module] != nil {
+      #expect(uses == modules[module], "Benchmarks/Package.swift says something else of \(module)")
+    }
+  }
+
   @Test func onlyTheEdgesTalkToTheWorld() throws {
     let calls = /(?:^|[^.\w])(print|debugPrint|readLine|fopen|fputs|getenv|exit)\(|\bFileManager\b/
     for file in SwiftFile.sources where !Self.edges.contains(file.module) {

@@ -1,16 +1,16 @@
 import Foundation
 import TestSupport
 
-/// The modules of this package and what each may import, as Package.swift says.
+/// The modules of a package and what each may import, as its Package.swift says.
 struct PackageGraph {
 
   /// The modules that each module of ours may import.
   let uses: [String: Set<String>]
 
-  /// Reads Package.swift.
-  init() throws {
+  /// Reads the manifest at `path`.
+  init(of path: String = "Package.swift") throws {
     var uses: [String: Set<String>] = [:]
-    let manifest = try Repository.text(at: "Package.swift")
+    let manifest = try Repository.text(at: path)
     let entry = /(?:library|tests|[tT]arget|systemLibrary)\(\s*(?:name: )?"(\w+)"/
     for match in manifest.matches(of: entry) {
       let rest = Self.upToClosing(manifest[match.range.upperBound...])

@@ -25,7 +25,7 @@ import Testing
     #expect(Promises.flaws(of: Reading(reading.formattedText)).isEmpty, "\(sample)")
   }
 
-  @Test(arguments: 0..<100)
+  @Test(arguments: 0..<GeneratedProgram.rounds)
   func generatedProgramsKeepTheirPromises(_ round: Int) {
     for seed in round * 100..<(round + 1) * 100 {
       expectPromises(of: GeneratedProgram(seed: seed, isSmall: seed % 10 > 0).text, "seed \(seed)")

@@ -86,6 +86,8 @@ enum Promises {
       case .number, .date, .month:
         words.append(String(reading.tokens[index].filter(\.isNumber).sorted()).filter { $0 != "0" })
       case .comma, .semicolon: words.append(",")
+      // The point of an abbreviation belongs to its word.
+      case .dot where reading.tree.roles[index] == .continuation: continue
       default: words.append(reading.tokens[index])
       }
     }

@@ -33,7 +33,9 @@ package enum Repository {
       let relative = String(path.dropFirst(start.count).drop { $0 == "/" })
       // A folder's path may end in a slash.
       let name = relative.hasSuffix("/") ? String(relative.dropLast()) : relative
-      if name.hasPrefix(".build") || name == ".git" || name == ".swiftpm" {
+      if name.hasPrefix(".build") || name == ".git" || name.hasSuffix(".swiftpm")
+        || name.hasSuffix("/.build")
+      {
         enumerator?.skipDescendants()
       } else if (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true {
         paths.append(relative)

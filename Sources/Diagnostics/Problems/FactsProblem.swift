@@ -115,6 +115,24 @@ package enum FactsProblem: Error, Hashable, Sendable {
 
 }
 
+extension FactsProblem {
+
+  /// The field that the problem is about, if it is about one.
+  package var place: FactsPlace? {
+    switch self {
+    case .givenTwice(let place), .unknownField(let place, _, _), .wrongType(let place, _),
+      .impossibleDate(let place), .outOfRange(let place, _, _), .unknownChoice(let place, _, _),
+      .noReading(let place, _), .unknownThing(let place, _, _), .periodReversed(let place),
+      .numberTooLong(let place, _):
+      place
+    case .empty, .notUnicode, .zeroByte, .foreignFormat, .wideText, .unexpected, .nestedTooDeep,
+      .notARecord, .raggedRow, .unclosedQuote, .strayQuote, .unnamedColumn, .noColumn:
+      nil
+    }
+  }
+
+}
+
 /// A field of a record of facts, and what stands there.
 package struct FactsPlace: Hashable, Sendable {
 

@@ -26,7 +26,16 @@ extension Parser {
   /// or left out.
   func constructs(of lexed: LexedFile) -> [Construct] {
     guard recordsConstructs else { return [] }
-    if isWhole(lexed) { return constructs }
+    if isWhole(lexed) {
+      // Who reads on where the text ends goes past its last token.
+      let last = Int32(truncatingIfNeeded: lexed.tokens.count - 1)
+      guard constructs.contains(where: { $0.end > last }) else { return constructs }
+      return constructs.compactMap { construct in
+        construct.start < last
+          ? Construct(kind: construct.kind, start: construct.start, end: min(construct.end, last))
+          : nil
+      }
+    }
     // The position in `lexed` of each token that was read; of what is not there, of what comes next.
     var places: [Int32] = []
     places.reserveCapacity(tokens.count)

@@ -1,0 +1,272 @@
+internal import Planning
+
+extension ColumnMachine {
+
+  /// Computes the lanes of `result` by `instruction`, which chooses between values.
+  func choose(_ instruction: Instruction, _ result: Int, _ count: Int) {
+    switch instruction {
+    case .choose(let condition, let yes, let no, let kind):
+      switch kind {
+      case .truth: chooseTruth(condition, yes, no, result, count)
+      case .byte:
+        chooseValues(
+          condition, yes, no, registers[Int(yes)].bytes, registers[Int(no)].bytes,
+          registers[result].bytes, result, count)
+      case .code:
+        chooseValues(
+          condition, yes, no, registers[Int(yes)].codes, registers[Int(no)].codes,
+          registers[result].codes, result, count)
+      case .number:
+        chooseValues(
+          condition, yes, no, registers[Int(yes)].numbers, registers[Int(no)].numbers,
+          registers[result].numbers, result, count)
+      }
+      setBounds(result, around: yes, no)
+    case .otherwise(let value, let substitute, let kind):
+      switch kind {
+      case .truth: substituteTruth(value, substitute, result, count)
+      case .byte:
+        substituteValues(
+          value, substitute, registers[Int(value)].bytes, registers[Int(substitute)].bytes,
+          registers[result].bytes, result, count)
+      case .code:
+        substituteValues(
+          value, substitute, registers[Int(value)].codes, registers[Int(substitute)].codes,
+          registers[result].codes, result, count)
+      case .number:
+        substituteValues(
+          value, substitute, registers[Int(value)].numbers, registers[Int(substitute)].numbers,
+          registers[result].numbers, result, count)
+      }
+      setBounds(result, around: value, substitute)
+    case .lookup(let code, let table): lookUp(code, program.tables[Int(table)], result, count)
+    default: return
+    }
+  }
+
+  /// Makes the bounds of `result` those of `a` and `b` together.
+  func setBounds(_ result: Int, around a: RegisterID, _ b: RegisterID) {
+    let (first, second) = (registers[Int(a)], registers[Int(b)])
+    registers[result].low = min(first.low, second.low)
+    registers[result].high = max(first.high, second.high)
+  }
+
+  /// Makes `result` the truth values of `a` where `condition` is yes, and those of `b` where it is no.
+  private func chooseTruth(
+    _ condition: RegisterID, _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int
+  ) {
+    let (first, second) = (registers[Int(a)], registers[Int(b)])
+    let (isYes, yes) = (registers[Int(condition)].bytes, registers[result].bytes)
+    if first.hasDoubts || second.hasDoubts || registers[Int(condition)].hasDoubts
+      || first.hasOpen || second.hasOpen || registers[Int(condition)].hasOpen
+    {
+      chooseTruthWithStates(condition, a, b, result, count)
+      return
+    }
+    forEachLane(count, isYes, first.bytes, second.bytes, yes) { $2 ^ ($0 & ($1 ^ $2)) }
+  }
+
+  /// The same where something is open, or doubtful.
+  private func chooseTruthWithStates(
+    _ condition: RegisterID, _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int
+  ) {
+    let (noC, noA, noB) = (no(condition, count), no(a, count), no(b, count))
+    let (c, first, second) = (
+      registers[Int(condition)], registers[Int(a)], registers[Int(b)]
+    )
+    let own = registers[result].own
+    let (yes, no) = (registers[result].bytes, own.known)
+    let doubts = ownDoubts(result, count)
+    let hasForks = c.hasOpen || first.hasForks || second.hasForks
+    registers[result].hasOpen = c.hasOpen || first.hasOpen || second.hasOpen
+    registers[result].hasNo = true
+    registers[result].hasForks = hasForks
+    let (yesC, yesA, yesB) = (c.bytes, first.bytes, second.bytes)
+    for lane in 0..<count {
+      let (cy, cn, ay, an, by, bn) = (
+        yesC[lane], noC[lane], yesA[lane], noA[lane], yesB[lane], noB[lane]
+      )
+      let open = (cy | cn) ^ 1
+      yes[lane] = (cy & ay) | (cn & by) | (open & ay & by)
+      no[lane] = (cy & an) | (cn & bn) | (open & an & bn)
+      let doubtA = first.hasDoubts ? first.doubts[lane] : 0
+      let doubtB = second.hasDoubts ? second.doubts[lane] : 0
+      let doubtC = c.hasDoubts ? c.doubts[lane] : 0
+      // Where both are open, they may be the same fact.
+      let bothOpen = ((ay | an) ^ 1) & ((by | bn) ^ 1)
+      doubts[lane] =
+        doubtC | ((cy | open).asMask & doubtA) | ((cn | open).asMask & doubtB)
+        | ((open & bothOpen) &* Doubt.ofValue)
+      guard hasForks else { continue }
+      let isOpen = (yes[lane] | no[lane]) ^ 1
+      let forkA = first.hasForks ? first.forks[lane] : 0
+      let forkB = second.hasForks ? second.forks[lane] : 0
+      own.forks[lane] = isOpen & (open | (cy & forkA) | (cn & forkB))
+    }
+    guard keepsNeeds, registers[result].hasOpen else { return }
+    for lane in 0..<count {
+      var needs: UInt64 = 0
+      if (yes[lane] | no[lane]) == 0 {
+        let open = (yesC[lane] | noC[lane]) == 0
+        if open { needs |= c.needs[lane] }
+        if first.hasOpen, open || yesC[lane] != 0 { needs |= first.openNeeds(lane) }
+        if second.hasOpen, open || noC[lane] != 0 { needs |= second.openNeeds(lane) }
+      }
+      own.needs[lane] = needs
+    }
+    registers[result].needs = own.needs
+  }
+
+  /// Makes `result` the values of `a` where `condition` is yes, and those of `b` where it is no.
+  @inline(__always)
+  private func chooseValues<T: FixedWidthInteger>(
+    _ condition: RegisterID, _ a: RegisterID, _ b: RegisterID, _ yes: UnsafeMutablePointer<T>,
+    _ no: UnsafeMutablePointer<T>, _ values: UnsafeMutablePointer<T>, _ result: Int, _ count: Int
+  ) {
+    let isYes = registers[Int(condition)].bytes
+    forEachLane(count, isYes, yes, no, values) { $0 != 0 ? $1 : $2 }
+    let (c, first, second) = (
+      registers[Int(condition)], registers[Int(a)], registers[Int(b)]
+    )
+    if !c.hasOpen && !first.hasOpen && !second.hasOpen && !c.hasDoubts && !first.hasDoubts
+      && !second.hasDoubts
+    {
+      return
+    }
+    let noC = self.no(condition, count)
+    let own = registers[result].own
+    let doubts = ownDoubts(result, count)
+    registers[result].hasOpen = c.hasOpen || first.hasOpen || second.hasOpen
+    let hasOpen = registers[result].hasOpen
+    for lane in 0..<count {
+      let (cy, cn) = (isYes[lane], noC[lane])
+      let open = (cy | cn) ^ 1
+      let knownA = first.hasOpen ? first.known[lane] : 1
+      let knownB = second.hasOpen ? second.known[lane] : 1
+      let agree = knownA & knownB & (yes[lane] == no[lane] ? 1 : 0)
+      if hasOpen { own.known[lane] = (cy & knownA) | (cn & knownB) | (open & agree) }
+      let doubtA = first.hasDoubts ? first.doubts[lane] : 0
+      let doubtB = second.hasDoubts ? second.doubts[lane] : 0
+      let doubtC = c.hasDoubts ? c.doubts[lane] : 0
+      // Where one is open, nothing is known of the choice; two may be the same fact, and of two that are
+      // known it is known when it is which.
+      let isUnsure = open & (agree ^ 1) & (knownA ^ knownB ^ 1)
+      doubts[lane] =
+        doubtC | ((cy | open).asMask & doubtA) | ((cn | open).asMask & doubtB)
+        | (isUnsure &* Doubt.ofValue)
+    }
+    guard keepsNeeds, hasOpen else { return }
+    for lane in 0..<count {
+      let needsA = first.hasOpen ? first.needs[lane] : 0
+      let needsB = second.hasOpen ? second.needs[lane] : 0
+      if own.known[lane] != 0 {
+        own.needs[lane] = 0
+      } else if isYes[lane] != 0 {
+        own.needs[lane] = needsA
+      } else {
+        own.needs[lane] = noC[lane] != 0 ? needsB : c.needs[lane] | needsA | needsB
+      }
+    }
+    registers[result].needs = own.needs
+  }
+
+  /// Makes `result` the truth values of `a`, where it is open those of `b`.
+  private func substituteTruth(
+    _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int
+  ) {
+    guard registers[Int(a)].hasOpen else { return takeOver(a, result) }
+    let (noA, noB) = (no(a, count), no(b, count))
+    let (first, second) = (registers[Int(a)], registers[Int(b)])
+    let own = registers[result].own
+    let (yes, no) = (registers[result].bytes, own.known)
+    registers[result].hasOpen = second.hasOpen
+    registers[result].hasNo = true
+    let doubts = ownDoubts(result, count)
+    for lane in 0..<count {
+      let open = (first.bytes[lane] | noA[lane]) ^ 1
+      yes[lane] = first.bytes[lane] | (open & second.bytes[lane])
+      no[lane] = noA[lane] | (open & noB[lane])
+      doubts[lane] =
+        (first.hasDoubts ? first.doubts[lane] : 0)
+        | (open.asMask & (second.hasDoubts ? second.doubts[lane] : 0))
+      if second.hasForks { own.forks[lane] = open & second.forks[lane] }
+    }
+    registers[result].hasForks = second.hasForks
+    guard keepsNeeds, second.hasOpen else { return }
+    for lane in 0..<count {
+      let isOpen = (yes[lane] | no[lane]) == 0
+      own.needs[lane] = isOpen ? first.openNeeds(lane) | second.openNeeds(lane) : 0
+    }
+    registers[result].needs = own.needs
+  }
+
+  /// Makes `result` the values of `a`, where it is open those of `b`.
+  @inline(__always)
+  private func substituteValues<T: FixedWidthInteger>(
+    _ a: RegisterID, _ b: RegisterID, _ values: UnsafeMutablePointer<T>,
+    _ substitutes: UnsafeMutablePointer<T>, _ results: UnsafeMutablePointer<T>, _ result: Int,
+    _ count: Int
+  ) {
+    let (first, second) = (registers[Int(a)], registers[Int(b)])
+    guard first.hasOpen else { return takeOver(a, result) }
+    forEachLane(count, first.known, values, substitutes, results) { $0 != 0 ? $1 : $2 }
+    let own = registers[result].own
+    registers[result].hasOpen = second.hasOpen
+    let doubts = ownDoubts(result, count)
+    for lane in 0..<count {
+      let isKnown = first.known[lane]
+      doubts[lane] =
+        (first.hasDoubts ? first.doubts[lane] : 0)
+        | ((isKnown ^ 1).asMask & (second.hasDoubts ? second.doubts[lane] : 0))
+      if second.hasOpen { own.known[lane] = isKnown | second.known[lane] }
+    }
+    guard keepsNeeds, second.hasOpen else { return }
+    for lane in 0..<count {
+      own.needs[lane] = own.known[lane] != 0 ? 0 : first.needs[lane] | second.needs[lane]
+    }
+    registers[result].needs = own.needs
+  }
+
+  /// Makes `result` what `table` says of `code`.
+  private func lookUp(
+    _ code: RegisterID, _ table: LookupTable, _ result: Int, _ count: Int
+  ) {
+    copyState(result, of: code)
+    let kind = program.kinds[Int(code)]
+    let source = registers[Int(code)]
+    let doubts = ownDoubts(result, count)
+    let own = registers[result]
+    var (low, high): (Int64, Int64) = (0, 0)
+    for lane in 0..<count {
+      let raw = kind == .code ? source.codes[lane] : Int32(source.bytes[lane])
+      let index = Int(raw) - Int(table.first)
+      let isInside = table.values.indices.contains(index)
+      let value = isInside ? table.values[index] : 0
+      if !isInside || table.states[index] != 0 {
+        // What is open has no code; what it would be, does not matter.
+        doubts[lane] |= source.hasOpen ? source.known[lane] : 1
+      }
+      switch table.kind {
+      case .truth, .byte: own.bytes[lane] = UInt8(truncatingIfNeeded: value)
+      case .code: own.codes[lane] = Int32(truncatingIfNeeded: value)
+      case .number: own.numbers[lane] = value
+      }
+      low = min(low, value)
+      high = max(high, value)
+    }
+    (registers[result].low, registers[result].high) = (low, high)
+    if table.kind == .truth { finishComparison(result, count) }
+  }
+
+}
+
+extension Register {
+
+  /// Returns what a lane of a truth value needs, if it is open.
+  @inline(__always)
+  func openNeeds(_ lane: Int) -> UInt64 {
+    guard hasOpen, (bytes[lane] | known[lane]) == 0 else { return 0 }
+    return needs[lane]
+  }
+
+}

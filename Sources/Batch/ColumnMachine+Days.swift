@@ -1,0 +1,270 @@
+internal import Planning
+internal import Values
+
+extension ColumnMachine {
+
+  /// Computes the lanes of `result` by `instruction`, which is about days.
+  func calculateDays(_ instruction: Instruction, _ result: Int, _ count: Int) {
+    switch instruction {
+    case .leastCode(let a, let b):
+      extreme(a, b, result, count) { $1 < $0 ? $1 : $0 }
+    case .greatestCode(let a, let b):
+      extreme(a, b, result, count) { $1 > $0 ? $1 : $0 }
+    case .addDays(let day, let days): addDays(days, to: day, result, count)
+    case .addDaysConstant(let day, let days): addDays(days, toDay: day, result, count)
+    case .addMonths(let day, let months, let roundsUp):
+      each(day, months, result, count) { day, months in
+        day.adding(months: months, roundsUp: roundsUp)
+      }
+    case .addMonthsConstant(let day, let months, let roundsUp):
+      addMonths(months, to: day, roundsUp: roundsUp, result, count)
+    case .endAfterMonths(let day, let months):
+      each(day, months, result, count) { day, months in
+        Period(start: day, lasting: .months(months))?.end
+      }
+    case .daysBetween(let a, let b):
+      mergeState(result, of: a, b, count)
+      forEachLane(
+        count, registers[Int(a)].codes, registers[Int(b)].codes, registers[result].numbers
+      ) { Int64($1) &- Int64($0) }
+      (registers[result].low, registers[result].high) = (-4_000_000, 4_000_000)
+    case .months(let a, let b, let isStarted):
+      countMonths(a, b, isStarted: isStarted, result, count)
+    case .days(let a, let b):
+      mergeState(result, of: a, b, count)
+      forEachLane(
+        count, registers[Int(a)].codes, registers[Int(b)].codes, registers[result].numbers
+      ) { $1 < $0 ? 0 : Int64($1) &- Int64($0) &+ 1 }
+      (registers[result].low, registers[result].high) = (0, 4_000_000)
+    case .yearOf(let day):
+      part(of: day, result, count) {
+        Int64($0 >> 5) / 12
+      } other: {
+        $0.year
+      }
+    case .monthOf(let day):
+      part(of: day, result, count) {
+        Int64($0 >> 5) % 12 + 1
+      } other: {
+        $0.month
+      }
+    case .weekdayOf(let day):
+      copyState(result, of: day)
+      // 1970-01-01 was a Thursday.
+      forEachLane(count, registers[Int(day)].codes, registers[result].bytes) {
+        UInt8(truncatingIfNeeded: (($0 &+ 3) % 7 &+ 7) % 7)
+      }
+    case .yearStart(let year):
+      each(ofYear: year, result, count) { Day(year: $0, month: 1, day: 1) }
+    case .yearEnd(let year):
+      each(ofYear: year, result, count) { Day(year: $0, month: 12, day: 31) }
+    case .monthStart(let day):
+      each(day, result, count) { Day(year: $0.year, month: $0.month, day: 1) }
+    case .monthEnd(let day):
+      each(day, result, count) {
+        Day(
+          year: $0.year, month: $0.month,
+          day: Day.lastDay(ofYear: $0.year, month: $0.month))
+      }
+    case .nextWorkingDay(let day, let calendar):
+      let calendar = program.calendars[Int(calendar)]
+      each(day, result, count) { calendar.nextWorkingDay(onOrAfter: $0) }
+    default: return
+    }
+  }
+
+  /// Makes `result` what `body` chooses of the days `a` and `b`.
+  @inline(__always)
+  private func extreme(
+    _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int, _ body: (Int32, Int32) -> Int32
+  ) {
+    mergeState(result, of: a, b, count)
+    forEachLane(
+      count, registers[Int(a)].codes, registers[Int(b)].codes, registers[result].codes, body)
+    setBounds(result, around: a, b)
+  }
+
+  /// Makes the bounds of `result` those of all days.
+  private func setWidestBounds(_ result: Int) {
+    registers[result].low = Int64(Day.first.rawValue)
+    registers[result].high = Int64(Day.last.rawValue)
+  }
+
+  /// Makes `result` the day that `body` makes of each known day of `a`; doubtful where there is none.
+  @inline(__always)
+  private func each(
+    _ a: RegisterID, _ result: Int, _ count: Int, _ body: (Day) -> Day?
+  ) {
+    copyState(result, of: a)
+    let source = registers[Int(a)]
+    let codes = registers[result].codes
+    let doubts = ownDoubts(result, count)
+    for lane in 0..<count {
+      codes[lane] = 0
+      if source.hasOpen, source.known[lane] == 0 { continue }
+      if let day = Day(rawValue: source.codes[lane]).flatMap(body) {
+        codes[lane] = day.rawValue
+      } else {
+        doubts[lane] = 1
+      }
+    }
+    setWidestBounds(result)
+  }
+
+  /// Makes `result` the day that `body` makes of each known day of `a` and number of `b`.
+  @inline(__always)
+  private func each(
+    _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int, _ body: (Day, Int) -> Day?
+  ) {
+    mergeState(result, of: a, b, count)
+    let (days, numbers) = (registers[Int(a)].codes, registers[Int(b)].numbers)
+    let codes = registers[result].codes
+    let (hasOpen, known) = (registers[result].hasOpen, registers[result].known)
+    let doubts = ownDoubts(result, count)
+    for lane in 0..<count {
+      codes[lane] = 0
+      if hasOpen, known[lane] == 0 { continue }
+      if let day = Day(rawValue: days[lane]).flatMap({ body($0, Int(numbers[lane])) }) {
+        codes[lane] = day.rawValue
+      } else {
+        doubts[lane] = 1
+      }
+    }
+    setWidestBounds(result)
+  }
+
+  /// Makes `result` the day that `body` makes of each known year.
+  private func each(
+    ofYear year: RegisterID, _ result: Int, _ count: Int, _ body: (Int) -> Day?
+  ) {
+    copyState(result, of: year)
+    let source = registers[Int(year)]
+    let codes = registers[result].codes
+    let doubts = ownDoubts(result, count)
+    for lane in 0..<count {
+      codes[lane] = 0
+      if source.hasOpen, source.known[lane] == 0 { continue }
+      if let day = body(Int(source.numbers[lane])) {
+        codes[lane] = day.rawValue
+      } else {
+        doubts[lane] = 1
+      }
+    }
+    setWidestBounds(result)
+  }
+
+  /// Makes `result` a part of each of the days of `day`: what `body` makes of its entry in the table, or
+  /// `other` of the day.
+  @inline(__always)
+  private func part(
+    of day: RegisterID, _ result: Int, _ count: Int, _ body: (UInt32) -> Int64,
+    other: (Day) -> Int
+  ) {
+    copyState(result, of: day)
+    let source = registers[Int(day)]
+    let numbers = registers[result].numbers
+    (registers[result].low, registers[result].high) = (0, 10_000)
+    if CalendarTable.contains(source.low, source.high) {
+      CalendarTable.shared.days.withUnsafeBufferPointer { days in
+        forEachLane(count, source.codes, numbers) { body(days[Int($0) &+ 65_536]) }
+      }
+    } else {
+      for lane in 0..<count {
+        numbers[lane] = Day(rawValue: source.codes[lane]).map { Int64(other($0)) } ?? 0
+      }
+    }
+  }
+
+  /// Makes `result` the days of `day`, so many days later as `days` says.
+  private func addDays(
+    _ days: RegisterID, to day: RegisterID, _ result: Int, _ count: Int
+  ) {
+    each(day, days, result, count) { $0.adding(days: $1) }
+  }
+
+  /// Makes `result` the days of `day`, `days` later.
+  private func addDays(_ days: Int32, toDay day: RegisterID, _ result: Int, _ count: Int) {
+    let source = registers[Int(day)]
+    let low = source.low + Int64(days)
+    let high = source.high + Int64(days)
+    guard low >= Int64(Day.first.rawValue), high <= Int64(Day.last.rawValue) else {
+      each(day, result, count) { $0.adding(days: Int(days)) }
+      return
+    }
+    copyState(result, of: day)
+    forEachLane(count, source.codes, registers[result].codes) { $0 &+ days }
+    (registers[result].low, registers[result].high) = (low, high)
+  }
+
+  /// Makes `result` the days of `day`, `months` later.
+  private func addMonths(
+    _ months: Int32, to day: RegisterID, roundsUp: Bool, _ result: Int, _ count: Int
+  ) {
+    let source = registers[Int(day)]
+    let distance = Int64(months) * 31
+    let low = source.low + min(distance, 0) - 1
+    let high = source.high + max(distance, 0) + 1
+    guard CalendarTable.contains(source.low, source.high), CalendarTable.contains(low, high) else {
+      each(day, result, count) { $0.adding(months: Int(months), roundsUp: roundsUp) }
+      return
+    }
+    copyState(result, of: day)
+    let codes = registers[result].codes
+    let table = CalendarTable.shared
+    table.days.withUnsafeBufferPointer { days in
+      table.months.withUnsafeBufferPointer { firsts in
+        forEachLane(count, source.codes, codes) { code in
+          let entry = days[Int(code) &+ 65_536]
+          let month = Int(entry >> 5) &+ Int(months) &- Int(CalendarTable.firstMonth)
+          let number = Int32(truncatingIfNeeded: entry & 31)
+          let first = firsts[month]
+          let length = firsts[month &+ 1] &- first
+          if number <= length { return first &+ number &- 1 }
+          return roundsUp ? first &+ length : first &+ length &- 1
+        }
+      }
+    }
+    (registers[result].low, registers[result].high) = (low, high)
+  }
+
+  /// Makes `result` the number of months of the periods from `a` to `b`.
+  private func countMonths(
+    _ a: RegisterID, _ b: RegisterID, isStarted: Bool, _ result: Int, _ count: Int
+  ) {
+    mergeState(result, of: a, b, count)
+    let (x, y) = (registers[Int(a)], registers[Int(b)])
+    let numbers = registers[result].numbers
+    (registers[result].low, registers[result].high) = (0, 120_000)
+    guard CalendarTable.contains(x.low, x.high), CalendarTable.contains(y.low, y.high) else {
+      for lane in 0..<count {
+        guard let start = Day(rawValue: x.codes[lane]), let end = Day(rawValue: y.codes[lane])
+        else {
+          numbers[lane] = 0
+          continue
+        }
+        let period = Period(start: start, end: end)
+        numbers[lane] = Int64(isStarted ? period.startedMonths : period.months)
+      }
+      return
+    }
+    let table = CalendarTable.shared
+    table.days.withUnsafeBufferPointer { days in
+      table.months.withUnsafeBufferPointer { firsts in
+        forEachLane(count, x.codes, y.codes, numbers) { start, end in
+          // As `Period.months` has it.
+          let first = days[Int(start) &+ 65_536]
+          let after = days[Int(end) &+ 65_537]
+          let month = Int(after >> 5) &- Int(CalendarTable.firstMonth)
+          let length = firsts[month &+ 1] &- firsts[month]
+          let whole = Int64(after >> 5) &- Int64(first >> 5)
+          let reached = min(Int32(truncatingIfNeeded: first & 31), length)
+          let day = Int32(truncatingIfNeeded: after & 31)
+          if end < start { return 0 }
+          if isStarted { return reached >= day ? whole : whole &+ 1 }
+          return reached <= day ? whole : whole &- 1
+        }
+      }
+    }
+  }
+
+}

@@ -1,0 +1,295 @@
+/// Reads cells of CSV byte by byte, or eight at once.
+///
+/// Where a cell is not what it takes at first sight, it says so, and someone takes a closer look: what
+/// is not read here is not wrong. Each function begins at the first byte of a cell that is not blank, and
+/// stops at the first byte that it does not take: whether that ends the cell is for the caller to see.
+///
+/// - Precondition: Eight bytes may be read from any byte of a row on.
+struct CellCursor {
+
+  /// The next byte.
+  var next: UnsafePointer<UInt8>
+
+  /// What separates cells, in each of eight bytes.
+  let separators: UInt64
+
+  /// What separates cells.
+  let separator: UInt8
+
+  /// The months of `MonthTable`.
+  let months: UnsafePointer<Int32>
+
+  /// Creates an instance at `next`.
+  init(_ next: UnsafePointer<UInt8>, separator: UInt8, months: UnsafePointer<Int32>) {
+    self.next = next
+    self.separator = separator
+    self.months = months
+    separators = UInt64(separator) &* Self.ones
+  }
+
+  /// 1 in each of eight bytes.
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// The highest bit of each of eight bytes.
+  static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The next eight bytes, the first of them lowest.
+  @inline(__always)
+  var word: UInt64 { UnsafeRawPointer(next).loadUnaligned(as: UInt64.self) }
+
+  /// `true` iff `byte` ends a cell that is not in quotation marks.
+  @inline(__always)
+  func isEnd(_ byte: UInt8) -> Bool {
+    byte == separator || byte == lineFeed || byte == carriageReturn
+  }
+
+  /// Returns the high bits of those bytes of `word` that may end a cell, up to the first that does:
+  /// separators, quotation marks, and control characters.
+  @inline(__always)
+  func ends(_ word: UInt64) -> UInt64 {
+    let a = word ^ separators
+    let b = word ^ (0x22 &* Self.ones)
+    let found =
+      (a &- Self.ones) & ~a | (b &- Self.ones) & ~b | (word &- 0x20 &* Self.ones) & ~word
+    return found & Self.highs
+  }
+
+  /// Goes to the first byte that may end a cell, and returns `true` iff some byte before it is not ASCII.
+  @inline(__always)
+  mutating func skipText() -> Bool {
+    var seen: UInt64 = 0
+    while true {
+      let word = self.word
+      let ends = self.ends(word)
+      if ends != 0 {
+        let bits = UInt64(ends.trailingZeroBitCount) & ~7
+        seen |= word & ((1 << bits) &- 1)
+        next += Int(bits >> 3)
+        return seen & Self.highs != 0
+      }
+      seen |= word
+      next += 8
+    }
+  }
+
+  /// Goes behind the cell whose first quotation mark has gone by, to its last, and returns whether some
+  /// byte is not ASCII; `nil` where it holds quotation marks or control characters.
+  mutating func skipQuoted() -> Bool? {
+    var seen: UInt8 = 0
+    while next.pointee != quotationMark {
+      if next.pointee < 0x20 { return nil }
+      seen |= next.pointee
+      next += 1
+    }
+    return seen >= 0x80
+  }
+
+  /// Reads a number with `decimals` decimals at most, and returns it times ten to the power of that.
+  @inline(__always)
+  mutating func number(_ plan: CellPlan) -> Int64? {
+    let isNegative = next.pointee == UInt8(ascii: "-")
+    if isNegative { next += 1 }
+    let start = next
+    var value: Int64 = 0
+    var digit = next.pointee &- 0x30
+    while digit <= 9 {
+      value = value &* 10 &+ Int64(digit)
+      next += 1
+      digit = next.pointee &- 0x30
+    }
+    let count = next - start
+    guard count > 0, count <= 12 else { return nil }
+    var missing = plan.decimals
+    if next.pointee == UInt8(ascii: ".") {
+      next += 1
+      let point = next
+      digit = next.pointee &- 0x30
+      while digit <= 9 {
+        value = value &* 10 &+ Int64(digit)
+        next += 1
+        digit = next.pointee &- 0x30
+        if next - point > 6 { return nil }
+      }
+      let decimals = next - point
+      missing &-= decimals
+      if decimals == 0 || missing < 0 || decimals == 3 && count <= 3 && plan.isDoubtful {
+        return nil
+      }
+    }
+    return scaled(value, by: missing, isNegative, plan)
+  }
+
+  /// Reads a number with a comma before decimals and points between groups of digits.
+  mutating func groupedNumber(_ plan: CellPlan) -> Int64? {
+    let isNegative = next.pointee == UInt8(ascii: "-")
+    if isNegative { next += 1 }
+    let start = next
+    guard var value = digits(atMost: 12) else { return nil }
+    var groups = 0
+    let isGroupable = next - start <= 3 && start.pointee != UInt8(ascii: "0")
+    while next.pointee == UInt8(ascii: ".") {
+      next += 1
+      let group = next
+      guard groups < 3, isGroupable, let more = digits(atMost: 3), next - group == 3 else {
+        return nil
+      }
+      value = value &* 1_000 &+ more
+      groups += 1
+    }
+    var missing = plan.decimals
+    if next.pointee == UInt8(ascii: ",") {
+      next += 1
+      let point = next
+      guard let decimals = digits(atMost: 6) else { return nil }
+      missing &-= next - point
+      guard missing >= 0 else { return nil }
+      for _ in 0..<next - point { value = value &* 10 }
+      value = value &+ decimals
+    }
+    return scaled(value, by: missing, isNegative, plan)
+  }
+
+  /// Reads one digit or more, but not more than `limit`.
+  @inline(__always)
+  private mutating func digits(atMost limit: Int) -> Int64? {
+    let start = next
+    var value: Int64 = 0
+    while next.pointee &- 0x30 <= 9 {
+      value = value &* 10 &+ Int64(next.pointee &- 0x30)
+      next += 1
+      if next - start > limit { return nil }
+    }
+    return next == start ? nil : value
+  }
+
+  /// Returns `value` times ten to the power of `missing`, if it is in the range of `plan`.
+  ///
+  /// A sign of euros behind an amount is gone by.
+  @inline(__always)
+  private mutating func scaled(
+    _ value: Int64, by missing: Int, _ isNegative: Bool, _ plan: CellPlan
+  ) -> Int64? {
+    var value = value
+    // Eighteen digits, of which no more than six are decimals, are no overflow.
+    var missing = missing
+    if missing >= 2 {
+      value = value &* 100
+      missing &-= 2
+    }
+    while missing > 0 {
+      value = value &* 10
+      missing &-= 1
+    }
+    if isNegative { value = 0 &- value }
+    guard value >= plan.least, value <= plan.greatest else { return nil }
+    if plan.isMoney, next.pointee == 0x20 || next.pointee >= 0x80 || next.pointee == 0x45 {
+      skipCurrency()
+    }
+    return value
+  }
+
+  /// Goes behind a sign of euros, and the white space before it.
+  private mutating func skipCurrency() {
+    var place = next
+    if place[0] == 0x20 {
+      place += 1
+    } else if place[0] == 0xC2, place[1] == 0xA0 {
+      place += 2
+    } else if place[0] == 0xE2, place[1] == 0x80, place[2] == 0xAF {
+      place += 3
+    }
+    if place[0] == 0xE2, place[1] == 0x82, place[2] == 0xAC {
+      next = place + 3
+    } else if place[0] == 0x45, place[1] == 0x55, place[2] == 0x52 {
+      next = place + 3
+    }
+  }
+
+  /// Reads a day as ISO 8601 writes it, or as German texts do, and returns its raw value.
+  @inline(__always)
+  mutating func day() -> Int32? {
+    let word = self.word
+    let tail = UInt64(UnsafeRawPointer(next + 8).loadUnaligned(as: UInt16.self))
+    let year: UInt64
+    let month: UInt64
+    let day: UInt64
+    if word & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000 {
+      // Digits become their values; what is none has a high bit after 0x76 is added.
+      let digits = (word ^ 0x2D30_302D_3030_3030) & 0x00FF_FF00_FFFF_FFFF
+      let last = tail ^ 0x3030
+      guard Self.areDigits(digits), Self.areDigits(last) else { return nil }
+      year =
+        (digits & 0xFF) &* 1_000 &+ (digits >> 8 & 0xFF) &* 100 &+ (digits >> 16 & 0xFF) &* 10
+        &+ (digits >> 24 & 0xFF)
+      month = (digits >> 40 & 0xFF) &* 10 &+ (digits >> 48 & 0xFF)
+      day = (last & 0xFF) &* 10 &+ last >> 8
+    } else if word & 0x0000_FF00_00FF_0000 == 0x0000_2E00_002E_0000 {
+      let digits = (word ^ 0x3030_2E30_302E_3030) & 0xFFFF_00FF_FF00_FFFF
+      let last = tail ^ 0x3030
+      guard Self.areDigits(digits), Self.areDigits(last) else { return nil }
+      day = (digits & 0xFF) &* 10 &+ (digits >> 8 & 0xFF)
+      month = (digits >> 24 & 0xFF) &* 10 &+ (digits >> 32 & 0xFF)
+      year =
+        (digits >> 48 & 0xFF) &* 1_000 &+ (digits >> 56) &* 100 &+ (last & 0xFF) &* 10 &+ last >> 8
+    } else {
+      return nil
+    }
+    let offset = year &- UInt64(MonthTable.firstYear)
+    guard offset < UInt64(MonthTable.years), month &- 1 < 12 else { return nil }
+    let entry = months[Int(offset &* 12 &+ month &- 1)]
+    guard day &- 1 < UInt64(entry & 31) else { return nil }
+    next += 10
+    return entry >> 5 &+ Int32(truncatingIfNeeded: day)
+  }
+
+  /// `true` iff each byte of `digits` is at most 9.
+  @inline(__always)
+  private static func areDigits(_ digits: UInt64) -> Bool {
+    (digits &+ 0x7676_7676_7676_7676 | digits) & highs == 0
+  }
+
+}
+
+extension CellCursor {
+
+  /// Reads one of the words of `table`, up to a quotation mark iff `isQuoted`, and returns its code.
+  @inline(__always)
+  mutating func code(
+    of table: ByteTables.Table, _ entries: UnsafePointer<ByteTables.Entry>,
+    _ bytes: UnsafePointer<UInt8>
+  ) -> Int32? {
+    let start = next
+    let first = word
+    let ends = self.ends(first)
+    var head = first
+    if ends != 0 {
+      let bits = UInt64(ends.trailingZeroBitCount) & ~7
+      head = first & ((1 << bits) &- 1)
+      next += Int(bits >> 3)
+    } else {
+      next += 8
+      _ = skipText()
+    }
+    let length = next - start
+    var place = ByteTables.place(head, table)
+    while true {
+      let entry = entries[table.start &+ place]
+      if entry.length == 0 { return nil }
+      if entry.head == head, Int(entry.length) == length,
+        length <= 8 || Self.areEqual(start + 8, bytes + Int(entry.start) + 8, length - 8)
+      {
+        return entry.code
+      }
+      place = (place &+ 1) & table.mask
+    }
+  }
+
+  /// `true` iff the `count` bytes at `a` and at `b` are the same.
+  private static func areEqual(
+    _ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int
+  ) -> Bool {
+    for offset in 0..<count where a[offset] != b[offset] { return false }
+    return true
+  }
+
+}

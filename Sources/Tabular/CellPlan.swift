@@ -1,0 +1,95 @@
+/// How the cells of a column of CSV are read quickly, and where their values go.
+struct CellPlan: Sendable {
+
+  /// The ways of reading.
+  enum Kind: UInt8, Sendable {
+
+    /// The cell fills nothing.
+    case nothing
+
+    /// Any text.
+    case text
+
+    /// A number with a point before decimals, if any.
+    case number
+
+    /// A number with a comma before decimals, if any, and points between groups, if any.
+    case groupedNumber
+
+    /// A day.
+    case day
+
+    /// The first day of a period, in a column of its own.
+    case firstDay
+
+    /// The last day of a period, in a column of its own.
+    case lastDay
+
+    /// A period.
+    case period
+
+    /// One of some words, kept in a byte.
+    case shortWord
+
+    /// One of some words, kept in 32 bits.
+    case longWord
+
+    /// Something that is only read slowly.
+    case other
+
+    /// `true` iff something is given where nothing else is said.
+    var isPlain: Bool { self != .nothing && self != .other }
+
+  }
+
+  /// How it is read.
+  var kind: Kind
+
+  /// The position of the column in the layout of blocks; -1: nowhere.
+  var column = -1
+
+  /// The number of decimals that there is room for.
+  var decimals = 0
+
+  /// `true` iff a point before three decimals may stand for something else.
+  var isDoubtful = false
+
+  /// `true` iff a sign of euros may stand behind the number.
+  var isMoney = false
+
+  /// The least value, times the scale.
+  var least = Int64.min
+
+  /// The greatest value, times the scale.
+  var greatest = Int64.max
+
+  /// The words.
+  var words = ByteTables.Table()
+
+  /// The position among the columns that are copied; -1: it is not.
+  var copy = -1
+
+}
+
+/// Where the values of a cell go.
+struct CellTarget {
+
+  /// How the cell is read.
+  var plan: CellPlan
+
+  /// 1 where something is given.
+  var known: UnsafeMutablePointer<UInt8>
+
+  /// Where truth values and small choices go.
+  var bytes: UnsafeMutablePointer<UInt8>
+
+  /// Where days, large choices, and the first halves of others go.
+  var codes: UnsafeMutablePointer<Int32>
+
+  /// Where second halves go.
+  var ends: UnsafeMutablePointer<Int32>
+
+  /// Where numbers go.
+  var numbers: UnsafeMutablePointer<Int64>
+
+}

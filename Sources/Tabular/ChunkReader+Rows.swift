@@ -1,0 +1,109 @@
+internal import Columns
+
+/// Where the values of the cells of a row go.
+struct RowTargets {
+
+  /// Those of each column of the table.
+  let cells: [CellTarget]
+
+  /// Those of records within the record.
+  let records: [RowMachine.RecordTarget]
+
+  /// Those of periods whose ends have columns of their own.
+  let periods: [CellTarget]
+
+}
+
+extension RowPlan {
+
+  /// Makes all rows of `block` ready to be filled, and returns where their values go.
+  ///
+  /// What no column of the table fills is missing; what is read quickly is given, until it turns out
+  /// to be blank.
+  func prepare(_ block: CaseBlock) -> RowTargets {
+    for column in absent { block.columns[column].setMissing(rows: block.capacity) }
+    for cell in cells where cell.column >= 0 {
+      let column = block.columns[cell.column]
+      if cell.kind.isPlain {
+        column.known.update(repeating: 1, count: block.capacity)
+      } else {
+        column.setMissing(rows: block.capacity)
+      }
+    }
+    let targets = cells.map { cell in
+      let column = block.columns[max(cell.column, 0)]
+      return CellTarget(
+        plan: cell, known: column.known, bytes: column.bytes, codes: column.codes,
+        ends: column.ends, numbers: column.numbers)
+    }
+    return RowTargets(
+      cells: targets,
+      records: records.map { record in
+        RowMachine.RecordTarget(
+          known: block.columns[record.column].known,
+          parts: record.parts.map { block.columns[$0].known })
+      },
+      periods: periods.compactMap { period in
+        targets.first { $0.plan.column == period && $0.plan.kind == .firstDay }
+      })
+  }
+
+}
+
+extension Column {
+
+  /// Keeps that the values of the first `rows` rows are missing.
+  fileprivate func setMissing(rows: Int) {
+    for row in 0..<rows { setMissing(at: row) }
+  }
+
+}
+
+extension ChunkReader {
+
+  /// Fills `block` with rows of CSV, up to one that wants a closer look.
+  mutating func readPlainRows(
+    of chunk: TableChunk, _ separator: UInt8, into block: CaseBlock, _ targets: RowTargets
+  ) {
+    let first = block.count
+    let limit = capacity
+    var copies = CopiedCells()
+    swap(&copies, &self.copies)
+    storage.removeBlanks()
+    let copied = self.copied.count
+    let end = chunk.bytes.withUnsafeBufferPointer { bytes -> (row: Int, offset: Int) in
+      guard let base = bytes.baseAddress else { return (first, bytes.count) }
+      return targets.cells.withUnsafeBufferPointer { cells in
+        let cursor = CellCursor(base + offset, separator: separator, months: storage.months)
+        var machine = RowMachine(
+          cursor: cursor, cells: cells, records: targets.records, periods: targets.periods, storage,
+          textBase: block.texts.count)
+        let stop = base + chunk.length
+        var row = first
+        while row < limit, machine.cursor.next < stop, machine.read(into: row) {
+          for copy in 0..<copied { copies.append(storage.copies[copy]) }
+          row += 1
+        }
+        block.texts.append(
+          contentsOf: UnsafeBufferPointer(start: storage.texts, count: machine.textCount))
+        return (row, machine.cursor.next - base)
+      }
+    }
+    swap(&copies, &self.copies)
+    setBlanks(targets, of: block)
+    finish(rows: end.row - first, at: end.offset)
+    block.count = end.row
+  }
+
+  /// Keeps which columns of `block` had blank cells.
+  private func setBlanks(_ targets: RowTargets, of block: CaseBlock) {
+    for (position, cell) in targets.cells.enumerated() where storage.blanks[position] != 0 {
+      if cell.plan.column >= 0 { block.columns[cell.plan.column].hasMissing = true }
+    }
+    // Whoever has a part that may be missing may be missing.
+    for record in plan.records where record.parts.allSatisfy({ block.columns[$0].hasMissing }) {
+      block.columns[record.column].hasMissing = true
+    }
+  }
+
+}

@@ -1,0 +1,187 @@
+package import Diagnostics
+package import Facts
+package import Planning
+package import Values
+internal import Vocabulary
+
+/// What a column of a table fills.
+package enum ColumnTarget: Hashable, Sendable {
+
+  /// The field of the record to which the positions of fields lead.
+  case field([Int32])
+
+  /// The first day of a period.
+  case periodStart([Int32])
+
+  /// The last day of a period.
+  case periodEnd([Int32])
+
+  /// The answer to the question at a position of the plan.
+  case question(Int32)
+
+}
+
+/// Which columns of a table fill which fields of a record.
+///
+/// A column fills the field, or the question, that has the name of its heading in either language, in
+/// whichever spelling; `applicant.population` is a field of a record within. What is asked for besides
+/// comes first.
+package struct ColumnMapping: Sendable {
+
+  /// The record that is filled.
+  package let record: RecordID
+
+  /// What each column of CSV fills, at its position: nothing where it is `nil`.
+  package let targets: [ColumnTarget?]
+
+  /// The names of what they fill, as facts write them.
+  package let names: [String?]
+
+  /// What keys of JSON are called instead.
+  package let keys: [String: String]
+
+  /// The positions of the columns that fill nothing, with what is wrong with their headings.
+  package let extra: [(column: Int, problem: FactsProblem)]
+
+  /// The wishes for columns that are not there, with headings that may have been meant.
+  package let unmetWishes: [(wish: Wish, near: [String])]
+
+  /// What is wrong with the header: nothing can be read where this is not empty.
+  package let problems: [RowFault.Finding]
+
+  /// A wish that a field be filled by a column.
+  package struct Wish: Hashable, Sendable {
+
+    /// The name of the field, or of a question, as facts write it.
+    package let field: String
+
+    /// The heading of the column.
+    package let column: String
+
+    /// Creates an instance with the given properties.
+    package init(field: String, column: String) {
+      self.field = field
+      self.column = column
+    }
+
+  }
+
+  /// Creates an instance for a table that begins with `header` and fills `record` of `plan`, with what
+  /// `wishes` say.
+  ///
+  /// Columns that fill nothing are `extra` where `passesOver`; else they are problems, as they are for
+  /// `readFacts`.
+  package init(
+    _ header: TableHeader, record: RecordID, plan: Plan, legend: Legend, wishes: [Wish] = [],
+    passesOver: Bool
+  ) {
+    let names = FieldNames(plan: plan, legend: legend)
+    var reader = RecordReader(as: record, plan: plan, legend: legend)
+    reader.begin(header.bytes)
+    var headings: [String?] = header.cells.map(\.text)
+    var problems: [RowFault.Finding] = []
+    var keys: [String: String] = [:]
+    var wished: Set<Int> = []
+    var unmet: [(wish: Wish, near: [String])] = []
+    for wish in wishes {
+      if header.cells.isEmpty {
+        keys[wish.column] = wish.field
+        if names.target(of: wish.field, in: record) == nil {
+          problems += reader.setHeader([DelimitedCell(text: wish.field, offsets: 0..<0)])
+        }
+      } else if let column = header.cells.firstIndex(where: {
+        trimmed($0.text) == trimmed(wish.column)
+      }) {
+        headings[column] = wish.field
+        wished.insert(column)
+      } else {
+        unmet.append((wish, nearest(to: wish.column, among: header.cells.map(\.text))))
+      }
+    }
+    var extra: [(column: Int, problem: FactsProblem)] = []
+    var targets: [ColumnTarget?] = []
+    for (column, cell) in header.cells.enumerated() {
+      let target = headings[column].flatMap { names.target(of: $0, in: record) }
+      targets.append(target)
+      guard passesOver, target == nil, !wished.contains(column) else { continue }
+      headings[column] = nil
+      var alone = [DelimitedCell?](repeating: nil, count: column)
+      alone.append(cell)
+      guard let found = reader.setHeader(alone).first else { continue }
+      extra.append((column, found.problem))
+    }
+    if !header.cells.isEmpty {
+      problems += reader.setHeader(Self.cells(header, named: headings))
+    }
+    self.record = record
+    self.targets = targets
+    self.names = headings
+    self.keys = keys
+    self.extra = extra
+    self.problems = problems
+    unmetWishes = unmet
+  }
+
+  /// Returns the headings of `header` called `names` instead.
+  private static func cells(_ header: TableHeader, named names: [String?]) -> [DelimitedCell?] {
+    zip(header.cells, names).map { cell, name in
+      name.map { DelimitedCell(text: $0, offsets: cell.offsets) }
+    }
+  }
+
+  /// Returns the headings of `header`, called what they fill.
+  func cells(of header: TableHeader) -> [DelimitedCell?] { Self.cells(header, named: names) }
+
+}
+
+/// The names of fields and questions.
+struct FieldNames {
+
+  /// The shapes of records.
+  let plan: Plan
+
+  /// What their fields are called.
+  let legend: Legend
+
+  /// Returns what `name` stands for in `record`; `nil` where that is nothing.
+  func target(of name: String, in record: RecordID) -> ColumnTarget? {
+    let steps = name.split(separator: ".", omittingEmptySubsequences: false).map { trimmed($0) }
+    if let field = path(steps[...], in: record) { return field }
+    let question = legend.questions.firstIndex {
+      $0.declaration.name.english == steps[0] || $0.declaration.name.german == steps[0]
+    }
+    guard let question, steps.count == 1 else { return nil }
+    return .question(Int32(truncatingIfNeeded: question))
+  }
+
+  /// Returns the field of `record` to which `steps` lead.
+  private func path(_ steps: ArraySlice<String>, in record: RecordID) -> ColumnTarget? {
+    guard let step = steps.first,
+      let position = legend.records[Int(record.rawValue)].fields.firstIndex(where: {
+        $0.name.english == step || $0.name.german == step
+      })
+    else { return nil }
+    let field = Int32(truncatingIfNeeded: position)
+    let rest = steps.dropFirst()
+    guard let next = rest.first else { return .field([field]) }
+    switch plan.records[Int(record.rawValue)].fields[position].type {
+    case .record(let inner):
+      switch path(rest, in: inner) {
+      case .field(let path)?: return .field([field] + path)
+      case .periodStart(let path)?: return .periodStart([field] + path)
+      case .periodEnd(let path)?: return .periodEnd([field] + path)
+      case .question?, nil: return nil
+      }
+    case .period where rest.count == 1:
+      switch isStartOfPeriod(next) {
+      case true?: return .periodStart([field])
+      case false?: return .periodEnd([field])
+      case nil: return nil
+      }
+    case .boolean, .integer, .decimal, .money, .text, .date, .period, .duration, .choice, .list,
+      .outcome, .nothing:
+      return nil
+    }
+  }
+
+}

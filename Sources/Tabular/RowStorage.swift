@@ -1,0 +1,63 @@
+/// Memory that a reader of rows keeps from block to block.
+final class RowStorage {
+
+  /// The places of words.
+  let entries: UnsafeMutablePointer<ByteTables.Entry>
+
+  /// The bytes of words.
+  let words: UnsafeMutablePointer<UInt8>
+
+  /// The months of `MonthTable`.
+  let months: UnsafeMutablePointer<Int32>
+
+  /// Where the bytes of texts are gathered.
+  let texts: UnsafeMutablePointer<UInt8>
+
+  /// The number of bytes of texts for which there is room.
+  let room = 1 << 18
+
+  /// 1 for each column of the table that had a blank cell.
+  let blanks: UnsafeMutablePointer<UInt8>
+
+  /// The number of columns of the table.
+  private let columns: Int
+
+  /// Where each copied cell of a row is.
+  let copies: UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>
+
+  /// Creates an instance for rows that are read as `plan` says, of which `copied` cells are copied.
+  init(_ plan: RowPlan, copied: Int) {
+    entries = .allocate(capacity: plan.words.entries.count + 1)
+    entries.initialize(to: ByteTables.Entry())
+    for (place, entry) in plan.words.entries.enumerated() {
+      (entries + place).initialize(to: entry)
+    }
+    words = .allocate(capacity: plan.words.bytes.count + 1)
+    words.initialize(to: 0)
+    for (place, byte) in plan.words.bytes.enumerated() { (words + place).initialize(to: byte) }
+    months = .allocate(capacity: MonthTable.months.count)
+    for (place, month) in MonthTable.months.enumerated() {
+      (months + place).initialize(to: month)
+    }
+    texts = .allocate(capacity: room)
+    texts.initialize(repeating: 0, count: room)
+    columns = plan.cells.count
+    blanks = .allocate(capacity: columns + 1)
+    blanks.initialize(repeating: 0, count: columns + 1)
+    copies = .allocate(capacity: copied + 1)
+    copies.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0), count: copied + 1)
+  }
+
+  deinit {
+    entries.deallocate()
+    words.deallocate()
+    months.deallocate()
+    texts.deallocate()
+    blanks.deallocate()
+    copies.deallocate()
+  }
+
+  /// Forgets which columns had blank cells.
+  func removeBlanks() { blanks.update(repeating: 0, count: columns) }
+
+}
