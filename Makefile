@@ -52,6 +52,10 @@ bench: build ## measure against C and peers, which are installed apart; takes ha
 	@Benchmarks/run --leit $(BUILD)/release/leit --build $(BUILD)/benchmarks/release \
 	  --work $(BUILD)/cases --python $(BUILD)/peers/bin/python
 
+trial: deps ## hold batches against the evaluator, over 100,000 random pairs of a program and a case
+	@scripts/progress "building the trial" swift build -c release --product trial $(swift) $(static)
+	@$(BUILD)/release/trial 100000
+
 accept: deps ## write what the program says now into fixtures, pages and editors' grammars; read the diff
 	@LEIT_ACCEPT=1 scripts/tests --filter 'GoldenTests|EditorGrammarTests' $(swift)
 	@git --no-pager diff --stat -- Tests/Fixtures Tests/Editors editors README.md grammar.md

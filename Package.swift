@@ -118,6 +118,17 @@ let package = Package(
     .target(
       name: "Generation", dependencies: ["SourceText", "Syntax", "Vocabulary"],
       path: "Tests/Generation", swiftSettings: strict),
+    // What a batch says of cases and programs that nobody wrote, and what the evaluator says.
+    .target(
+      name: "BatchTrials",
+      dependencies: [
+        "Batch", "Columns", "Diagnostics", "Evaluation", "Generation", "Pipeline", "Planning",
+        "SourceText", "Values", "Vocabulary",
+      ],
+      path: "Tests/BatchTrials", swiftSettings: strict),
+    .executableTarget(
+      name: "trial", dependencies: ["BatchTrials", "Diagnostics", "Pipeline"], path: "Tests/Trial",
+      swiftSettings: strict),
     tests("ArchitectureTests", uses: ["TestSupport"]),
     tests(
       "AssistanceTests",
@@ -126,10 +137,7 @@ let package = Package(
       ]),
     tests(
       "BatchTests",
-      uses: [
-        "Batch", "Columns", "Commands", "Diagnostics", "Evaluation", "Pipeline", "Planning",
-        "TestSupport", "Values", "Vocabulary",
-      ]),
+      uses: ["BatchTrials", "Commands", "Pipeline", "Planning", "TestSupport", "Values"]),
     tests(
       "CommandsTests",
       uses: [

@@ -23,8 +23,17 @@ package final class BatchMachine {
   /// Computes, of the rows that are open, what they need.
   private let needMachine: ColumnMachine
 
-  /// The rows that are open.
-  private let openBlock: CaseBlock
+  /// Computes, where no amount can be a fault, those of the rows that are eligible.
+  private let amountMachine: ColumnMachine?
+
+  /// The rows that are open, or that are eligible.
+  private let fewRows: CaseBlock
+
+  /// The instructions that run of every row, of those that are eligible, and of those that are open.
+  private let stages: (all: [Int], eligible: [Int], open: [Int])
+
+  /// The columns that amounts are computed from.
+  private let amountColumns: [Int]
 
   /// The lists of needs that came up so far.
   private var needTable: NeedTable
@@ -51,7 +60,18 @@ package final class BatchMachine {
     let compiled = program.compiled
     machine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: false)
     needMachine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: true)
-    openBlock = CaseBlock(program.layout, capacity: self.capacity)
+    fewRows = CaseBlock(program.layout, capacity: self.capacity)
+    let all = Array(compiled.instructions.indices)
+    if compiled.isAmountFaultless, let amount = compiled.amount {
+      amountMachine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: false)
+      stages = (
+        compiled.closure(of: compiled.conditions), compiled.closure(of: [amount.value]), all
+      )
+    } else {
+      amountMachine = nil
+      stages = (all, [], all)
+    }
+    amountColumns = compiled.columns(of: stages.eligible)
     needTable = NeedTable(compiled)
     func mask(_ count: Int) -> UnsafeMutablePointer<UInt8> {
       let result = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
@@ -84,8 +104,9 @@ package final class BatchMachine {
       for row in 0..<count { decide(row, of: block) }
       return
     }
-    machine.run(block)
-    decideColumns(count)
+    machine.run(block, stages.all)
+    decideConditions(count)
+    decideAmounts(of: block, count)
     for row in block.exceptions.keys where row < count { doubts[row] = 1 }
     findNeeds(block, count)
     for row in 0..<count where doubts[row] != 0 { decide(row, of: block) }
@@ -101,7 +122,7 @@ package final class BatchMachine {
 
   /// Decides the first `count` rows by what the machine computed; which of them are doubtful, `doubts`
   /// say.
-  private func decideColumns(_ count: Int) {
+  private func decideConditions(_ count: Int) {
     let compiled = program.compiled
     doubts.update(repeating: 0, count: count)
     met.update(repeating: 1, count: count)
@@ -132,7 +153,6 @@ package final class BatchMachine {
       let others = machine.registers[Int(probe)].doubts
       for row in 0..<count { doubts[row] |= others[row] & met[row].asMask }
     }
-    decideAmounts(count)
   }
 
   /// Writes down which of the eight requirements of `group` are not met.
@@ -142,8 +162,8 @@ package final class BatchMachine {
     forEachLane(count, verdicts.unmet, bits, verdicts.unmet) { $0 | (UInt64($1) &<< shift) }
   }
 
-  /// Decides the first `count` rows by their amounts, and writes down the outcomes.
-  private func decideAmounts(_ count: Int) {
+  /// Decides the rows of `block` by their amounts, and writes down the outcomes.
+  private func decideAmounts(of block: CaseBlock, _ count: Int) {
     let outcomes = verdicts.outcomes
     let (eligible, notEligible, open) = (
       Outcome.eligible.code, Outcome.notEligible.code, Outcome.open.code
@@ -152,7 +172,31 @@ package final class BatchMachine {
       hasFailed != 0 ? notEligible : isMet != 0 ? eligible : open
     }
     guard let amount = program.compiled.amount else { return }
-    let register = machine.registers[Int(amount.value)]
+    guard let amountMachine else {
+      takeAmounts(machine.registers[Int(amount.value)], count)
+      return
+    }
+    var rows: [Int] = []
+    rows.reserveCapacity(count)
+    for row in 0..<count where outcomes[row] == eligible { rows.append(row) }
+    if rows.isEmpty { return }
+    fewRows.copy(rows, of: block, columns: amountColumns)
+    amountMachine.run(fewRows, stages.eligible)
+    let register = amountMachine.registers[Int(amount.value)]
+    let amounts = verdicts.amounts
+    let numbers = register.numbers
+    for (lane, row) in rows.enumerated() { amounts[row] = numbers[lane] }
+    if register.hasDoubts {
+      for (lane, row) in rows.enumerated() { doubts[row] |= register.doubts[lane] }
+    }
+    if register.hasOpen {
+      for (lane, row) in rows.enumerated() where register.known[lane] == 0 { outcomes[row] = open }
+    }
+    fewRows.removeAll()
+  }
+
+  /// Takes the amounts of the first `count` rows from `register`.
+  private func takeAmounts(_ register: Register, _ count: Int) {
     if register.hasDoubts {
       // What a row would get that is not eligible anyway, does not matter, unless it is a fault.
       for row in 0..<count {
@@ -161,7 +205,8 @@ package final class BatchMachine {
     }
     verdicts.amounts.update(from: register.numbers, count: count)
     guard register.hasOpen else { return }
-    forEachLane(count, outcomes, register.known, outcomes) { outcome, isKnown in
+    let (eligible, open) = (Outcome.eligible.code, Outcome.open.code)
+    forEachLane(count, verdicts.outcomes, register.known, verdicts.outcomes) { outcome, isKnown in
       outcome == eligible && isKnown == 0 ? open : outcome
     }
   }
@@ -180,14 +225,14 @@ package final class BatchMachine {
       rows.append(row)
     }
     if rows.isEmpty { return }
-    openBlock.copy(rows, of: block)
-    needMachine.run(openBlock)
+    fewRows.copy(rows, of: block)
+    needMachine.run(fewRows, stages.open)
     for (lane, row) in rows.enumerated() {
       let list = needTable.list(of: lane, in: needMachine)
       if list >= 0 { verdicts.needs[row] = list } else { doubts[row] = 1 }
     }
     verdicts.needLists = needTable.lists
-    openBlock.removeAll()
+    fewRows.removeAll()
   }
 
 }

@@ -55,9 +55,9 @@ extension ColumnMachine {
         UInt8(truncatingIfNeeded: (($0 &+ 3) % 7 &+ 7) % 7)
       }
     case .yearStart(let year):
-      each(ofYear: year, result, count) { Day(year: $0, month: 1, day: 1) }
+      each(ofYear: year, month: 0, result, count) { Day(year: $0, month: 1, day: 1) }
     case .yearEnd(let year):
-      each(ofYear: year, result, count) { Day(year: $0, month: 12, day: 31) }
+      each(ofYear: year, month: 12, result, count) { Day(year: $0, month: 12, day: 31) }
     case .monthStart(let day):
       each(day, result, count) { Day(year: $0.year, month: $0.month, day: 1) }
     case .monthEnd(let day):
@@ -133,13 +133,28 @@ extension ColumnMachine {
     setWidestBounds(result)
   }
 
-  /// Makes `result` the day that `body` makes of each known year.
+  /// Makes `result` the day that `body` makes of each known year: the first of its months before which
+  /// there are `month`, or, where these are 12, the day before.
   private func each(
-    ofYear year: RegisterID, _ result: Int, _ count: Int, _ body: (Int) -> Day?
+    ofYear year: RegisterID, month: Int, _ result: Int, _ count: Int, _ body: (Int) -> Day?
   ) {
     copyState(result, of: year)
     let source = registers[Int(year)]
     let codes = registers[result].codes
+    if isInTable(year, count) {
+      CalendarTable.shared.months.withUnsafeBufferPointer { firsts in
+        let offset = month - Int(CalendarTable.firstMonth)
+        let before: Int32 = month == 12 ? 1 : 0
+        forEachLane(count, source.numbers, codes) { year in
+          let isInside = year > 1_790 && year < 2_148
+          return isInside ? firsts[Int(year) &* 12 &+ offset] &- before : 0
+        }
+      }
+      (registers[result].low, registers[result].high) = (
+        1 - CalendarTable.limit, CalendarTable.limit - 1
+      )
+      return
+    }
     let doubts = ownDoubts(result, count)
     for lane in 0..<count {
       codes[lane] = 0
@@ -151,6 +166,18 @@ extension ColumnMachine {
       }
     }
     setWidestBounds(result)
+  }
+
+  /// `true` iff the years of `register` that are known are in the table of days; what is not known is 0,
+  /// or next to it.
+  private func isInTable(_ register: RegisterID, _ count: Int) -> Bool {
+    let source = registers[Int(register)]
+    let (years, known) = (source.numbers, source.known)
+    for lane in 0..<count {
+      if source.hasOpen, known[lane] == 0 { continue }
+      if years[lane] < 1_791 || years[lane] > 2_147 { return false }
+    }
+    return true
   }
 
   /// Makes `result` a part of each of the days of `day`: what `body` makes of its entry in the table, or

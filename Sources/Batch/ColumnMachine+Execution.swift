@@ -5,6 +5,25 @@ extension ColumnMachine {
 
   /// Computes the first `count` lanes of the register at `result` by `instruction`.
   func execute(_ instruction: Instruction, _ result: Int, _ count: Int) {
+    compute(instruction, result, count)
+    // What follows has less to do where nothing is doubtful after all.
+    let register = registers[result]
+    if register.hasDoubts, register.doubts == register.own.doubts,
+      !isAny(register.doubts, count)
+    {
+      registers[result].hasDoubts = false
+    }
+  }
+
+  /// `true` iff one of the first `count` of `mask` is not 0.
+  private func isAny(_ mask: UnsafeMutablePointer<UInt8>, _ count: Int) -> Bool {
+    var all: UInt8 = 0
+    for lane in 0..<count { all |= mask[lane] }
+    return all != 0
+  }
+
+  /// Computes the first `count` lanes of the register at `result` by `instruction`.
+  private func compute(_ instruction: Instruction, _ result: Int, _ count: Int) {
     switch instruction {
     case .truthColumn, .byteColumn, .codeColumn, .endColumn, .numberColumn, .spanColumn,
       .textColumn,
@@ -62,13 +81,13 @@ extension ColumnMachine {
       guard let column = column(place) else { return }
       registers[result].values = UnsafeMutableRawPointer(column.known)
     case .truth(let truth, _):
-      registers[result].bytes.update(repeating: truth ? 1 : 0, count: count)
-    case .byte(let byte, _): registers[result].bytes.update(repeating: byte, count: count)
+      fill(result, count) { $0.bytes.update(repeating: truth ? 1 : 0, count: $1) }
+    case .byte(let byte, _): fill(result, count) { $0.bytes.update(repeating: byte, count: $1) }
     case .code(let code, _):
-      registers[result].codes.update(repeating: code, count: count)
+      fill(result, count) { $0.codes.update(repeating: code, count: $1) }
       (registers[result].low, registers[result].high) = (Int64(code), Int64(code))
     case .number(let number, _):
-      registers[result].numbers.update(repeating: number, count: count)
+      fill(result, count) { $0.numbers.update(repeating: number, count: $1) }
       (registers[result].low, registers[result].high) = (number, number)
     case .open(let kind, let need, _):
       clear(result, kind, count)
@@ -84,6 +103,13 @@ extension ColumnMachine {
     case .spread(let outer, let kind, let space): spread(outer, kind, space, result, count)
     default: return
     }
+  }
+
+  /// Has `body` fill the lanes of `result`, which are the same in every block, unless that was done.
+  private func fill(_ result: Int, _ count: Int, _ body: (Register, Int) -> Void) {
+    guard registers[result].filled < count else { return }
+    body(registers[result], count)
+    registers[result].filled = count
   }
 
   /// Makes the values of the lanes of `result` 0.

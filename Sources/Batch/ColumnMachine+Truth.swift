@@ -13,7 +13,8 @@ extension ColumnMachine {
     case .known(let operand): isKnown(operand, result, count)
     case .settled(let operand): settle(operand, result, count)
     case .strict(let operand, _): makeStrict(operand, result, count)
-    case .guarded(let operand, let condition, _): guardLanes(operand, condition, result, count)
+    case .guarded(let operand, let condition, _, let isFault):
+      guardLanes(operand, condition, isFault ? Doubt.ofAll : Doubt.ofValue, result, count)
     case .joined(let operand, let other, _): joinLanes(operand, other, result, count)
     default: return
     }
@@ -182,14 +183,15 @@ extension ColumnMachine {
     forEachLane(count, doubts, known, doubts) { $0 | ($1 ^ 1) }
   }
 
-  /// Makes `result` what `operand` is, the lanes doubtful of which `condition` is not so.
+  /// Makes `result` what `operand` is, the lanes doubtful of which `condition` is not so, as `doubt`
+  /// has it.
   private func guardLanes(
-    _ operand: RegisterID, _ condition: RegisterID, _ result: Int, _ count: Int
+    _ operand: RegisterID, _ condition: RegisterID, _ doubt: UInt8, _ result: Int, _ count: Int
   ) {
     takeOver(operand, result)
     let no = no(condition, count)
     let doubts = ownDoubts(result, count)
-    forEachLane(count, doubts, no, doubts) { $0 | $1 }
+    forEachLane(count, doubts, no, doubts) { $0 | ($1 &* doubt) }
     guard registers[Int(condition)].hasDoubts else { return }
     forEachLane(count, doubts, registers[Int(condition)].doubts, doubts) { $0 | $1 }
   }

@@ -54,13 +54,13 @@ final class ColumnMachine {
     for space in spaces { space.parents.deallocate() }
   }
 
-  /// Runs the program over `block`.
-  func run(_ block: CaseBlock) {
+  /// Runs the instructions at `positions`, which are in order, over `block`.
+  func run(_ block: CaseBlock, _ positions: [Int]) {
     enterSpaces(of: block)
-    for (position, instruction) in program.instructions.enumerated() {
+    for position in positions {
       registers[position].reset()
       let count = spaces[Int(program.spaces[position])].count
-      execute(instruction, position, count)
+      execute(program.instructions[position], position, count)
     }
   }
 

@@ -184,7 +184,14 @@ extension Compiler {
     }
     // Where two may apply at once, the evaluator says what comes of it.
     let possible = aligned(chosen.map { unlessNo($0) })
-    return guarded(result, negated(atLeast(2, possible)))
+    // Of two of which one overrides the other, only one does, once it is known.
+    let isClear = applying.indices.allSatisfy { first in
+      applying.indices.dropFirst(first + 1).allSatisfy { second in
+        applying[first].overrides.contains(applying[second].id)
+          || applying[second].overrides.contains(applying[first].id)
+      }
+    }
+    return guarded(result, negated(atLeast(2, possible)), isFault: !isClear)
   }
 
   /// `true` iff some of `exceptions` override each other in a circle.
@@ -205,12 +212,16 @@ extension Compiler {
   }
 
   /// Returns `operand`, doubtful where `condition` is no.
-  mutating func guarded(_ operand: Operand, _ condition: RegisterID) -> Operand {
+  ///
+  /// It may be a fault there iff `isFault`.
+  mutating func guarded(
+    _ operand: Operand, _ condition: RegisterID, isFault: Bool = true
+  ) -> Operand {
     func hedged(
       _ register: RegisterID, _ kind: RegisterKind, _ compiler: inout Compiler
     ) -> RegisterID {
       let (x, y) = compiler.aligned(register, condition)
-      return compiler.emit(.guarded(x, y, kind), kind, of: x, y)
+      return compiler.emit(.guarded(x, y, kind, isFault: isFault), kind, of: x, y)
     }
     switch operand {
     case .truth(let register): return .truth(hedged(register, .truth, &self))
@@ -222,16 +233,16 @@ extension Compiler {
     case .number(let register, let scale):
       return .number(hedged(register, .number, &self), scale: scale)
     case .span(let register, let kind): return .span(hedged(register, .number, &self), kind)
-    case .constant(.boolean): return guarded(.truth(truth(operand)), condition)
+    case .constant(.boolean): return guarded(.truth(truth(operand)), condition, isFault: isFault)
     case .constant(.number), .constant(.money):
       guard let (register, scale) = number(operand) else { return .doubtful }
-      return guarded(.number(register, scale: scale), condition)
+      return guarded(.number(register, scale: scale), condition, isFault: isFault)
     case .constant(.date):
       guard let register = day(operand) else { return .doubtful }
-      return guarded(.day(register), condition)
+      return guarded(.day(register), condition, isFault: isFault)
     case .constant(.choice):
       guard let register = byte(operand) else { return .doubtful }
-      return guarded(.byte(register), condition)
+      return guarded(.byte(register), condition, isFault: isFault)
     case .constant, .constants, .open, .doubtful, .quotient, .text, .record, .list, .mixedSpan:
       return .doubtful
     }

@@ -181,8 +181,8 @@ extension Compiler {
     guard let (x, y) = days(start, end) else { return nil }
     let isOrdered = emit(.compareCodes(.lessOrEqual, x, y), .truth, of: x, y)
     return (
-      emit(.guarded(x, isOrdered, .code), .code, of: x, isOrdered),
-      emit(.guarded(y, isOrdered, .code), .code, of: y, isOrdered)
+      emit(.guarded(x, isOrdered, .code, isFault: true), .code, of: x, isOrdered),
+      emit(.guarded(y, isOrdered, .code, isFault: true), .code, of: y, isOrdered)
     )
   }
 
@@ -209,7 +209,7 @@ extension Compiler {
       end = emit(.addDays(first, rest), .code, of: first, rest)
     case .months: end = emit(.endAfterMonths(first, length), .code, of: first, length)
     }
-    let last = emit(.guarded(end, isPositive, .code), .code, of: end, isPositive)
+    let last = emit(.guarded(end, isPositive, .code, isFault: true), .code, of: end, isPositive)
     return .period(
       emit(.joined(first, last, .code), .code, of: first, last), last)
   }

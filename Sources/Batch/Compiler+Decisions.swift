@@ -144,7 +144,8 @@ extension Compiler {
       return .doubtful
     }
     let (value, outcome) = aligned(amount.register, heard.outcome)
-    let guarded = emit(.guarded(value, outcome, .number), .number, of: value, outcome)
+    let guarded = emit(
+      .guarded(value, outcome, .number, isFault: true), .number, of: value, outcome)
     return .number(
       emit(.joined(guarded, outcome, .number), .number, of: guarded, outcome),
       scale: amount.scale)

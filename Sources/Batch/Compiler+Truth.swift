@@ -74,6 +74,8 @@ extension Compiler {
 
   /// Returns whether at least `count` of `registers`, which are of one space, hold.
   mutating func atLeast(_ count: Int32, _ registers: [RegisterID]) -> RegisterID {
+    if count == 1 { return junction(registers, isOr: true) }
+    if Int(count) == registers.count { return junction(registers, isOr: false) }
     let support = registers.reduce(UInt64(0)) { $0 | supports[Int($1)] }
     return emit(
       .atLeast(count, registers), .truth, in: program.spaces[Int(registers[0])], support: support)

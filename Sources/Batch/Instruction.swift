@@ -102,8 +102,8 @@ enum Instruction: Hashable, Sendable {
   /// The first where it is known, else the second.
   case otherwise(RegisterID, RegisterID, RegisterKind)
 
-  /// The first, but doubtful where the second is no, or doubtful.
-  case guarded(RegisterID, RegisterID, RegisterKind)
+  /// The first, but doubtful where the second is no, or doubtful; then it may be a fault iff `isFault`.
+  case guarded(RegisterID, RegisterID, RegisterKind, isFault: Bool)
 
   /// The first, but open where the second is, and doubtful where the second is.
   case joined(RegisterID, RegisterID, RegisterKind)

@@ -79,9 +79,16 @@ func compareLanes<T: FixedWidthInteger>(
 func bounds<T: FixedWidthInteger & SignedInteger>(
   of values: UnsafeMutablePointer<T>, _ count: Int
 ) -> (low: Int64, high: Int64) {
+  var all: T = 0
+  var lane = 0
+  while lane < count {
+    all |= values[lane]
+    lane &+= 1
+  }
+  if all >= 0 { return (0, all == 0 ? 0 : Int64(T.max >> T(all.leadingZeroBitCount - 1))) }
   var magnitudes: T = 0
   var signs: T = 0
-  var lane = 0
+  lane = 0
   while lane < count {
     let value = values[lane]
     magnitudes |= value ^ (value >> T(T.bitWidth - 1))

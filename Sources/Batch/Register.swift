@@ -36,6 +36,9 @@ struct Register {
   var low: Int64 = 0
   var high: Int64 = 0
 
+  /// The number of lanes that hold what is the same in every block.
+  var filled = 0
+
   /// The buffers that belong to the register; those above may be those of a column.
   let own: RegisterBuffers
 

@@ -1,13 +1,16 @@
 extension CaseBlock {
 
-  /// Makes the rows of `self` those of `other`, of the same layout, at the positions `rows`.
+  /// Makes the rows of `self` those of `other`, of the same layout, at the positions `rows`; of the
+  /// columns only those at the positions `some`, if they are given.
   ///
   /// The texts are shared, so that `self` should forget its rows before `other` does.
-  package func copy(_ rows: [Int], of other: CaseBlock) {
+  package func copy(_ rows: [Int], of other: CaseBlock, columns some: [Int]? = nil) {
     removeAll()
     reserve(rows.count)
     texts = other.texts
-    for (column, source) in zip(columns, other.columns) { column.copy(rows, of: source) }
+    for position in some ?? Array(columns.indices) {
+      columns[position].copy(rows, of: other.columns[position])
+    }
     count = rows.count
   }
 
@@ -18,19 +21,15 @@ extension Column {
   /// Makes the values of `self` those of `other` at the positions `rows`.
   fileprivate func copy(_ rows: [Int], of other: Column) {
     hasMissing = other.hasMissing
-    for (position, row) in rows.enumerated() { known[position] = other.known[row] }
+    gather(other.known, rows, known)
     switch specification.kind {
     case .presence, .opaque: break
-    case .byte: for (position, row) in rows.enumerated() { bytes[position] = other.bytes[row] }
-    case .code, .day:
-      for (position, row) in rows.enumerated() { codes[position] = other.codes[row] }
+    case .byte: gather(other.bytes, rows, bytes)
+    case .code, .day: gather(other.codes, rows, codes)
     case .period, .text:
-      for (position, row) in rows.enumerated() {
-        codes[position] = other.codes[row]
-        ends[position] = other.ends[row]
-      }
-    case .number, .span:
-      for (position, row) in rows.enumerated() { numbers[position] = other.numbers[row] }
+      gather(other.codes, rows, codes)
+      gather(other.ends, rows, ends)
+    case .number, .span: gather(other.numbers, rows, numbers)
     case .list: copyLists(rows, of: other)
     }
   }
@@ -48,4 +47,14 @@ extension Column {
     elements.copy(all, of: others)
   }
 
+}
+
+/// Writes the values of `source` at the positions `rows` one behind the other.
+@inline(__always)
+private func gather<T>(
+  _ source: UnsafeMutablePointer<T>, _ rows: [Int], _ target: UnsafeMutablePointer<T>
+) {
+  rows.withUnsafeBufferPointer { rows in
+    for position in 0..<rows.count { target[position] = source[rows[position]] }
+  }
 }

@@ -16,11 +16,11 @@ struct CellCursor {
   /// What separates cells.
   let separator: UInt8
 
-  /// The months of `MonthTable`.
-  let months: UnsafePointer<Int32>
+  /// The months of `MonthTable`; `nil` where no days are read.
+  let months: UnsafePointer<Int32>?
 
   /// Creates an instance at `next`.
-  init(_ next: UnsafePointer<UInt8>, separator: UInt8, months: UnsafePointer<Int32>) {
+  init(_ next: UnsafePointer<UInt8>, separator: UInt8, months: UnsafePointer<Int32>? = nil) {
     self.next = next
     self.separator = separator
     self.months = months
@@ -235,7 +235,7 @@ struct CellCursor {
       return nil
     }
     let offset = year &- UInt64(MonthTable.firstYear)
-    guard offset < UInt64(MonthTable.years), month &- 1 < 12 else { return nil }
+    guard offset < UInt64(MonthTable.years), month &- 1 < 12, let months else { return nil }
     let entry = months[Int(offset &* 12 &+ month &- 1)]
     guard day &- 1 < UInt64(entry & 31) else { return nil }
     next += 10

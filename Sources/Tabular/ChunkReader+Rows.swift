@@ -54,7 +54,17 @@ extension Column {
 
   /// Keeps that the values of the first `rows` rows are missing.
   fileprivate func setMissing(rows: Int) {
-    for row in 0..<rows { setMissing(at: row) }
+    hasMissing = true
+    known.update(repeating: 0, count: rows)
+    switch specification.kind {
+    case .presence, .opaque: break
+    case .byte: bytes.update(repeating: 0, count: rows)
+    case .code, .day: codes.update(repeating: 0, count: rows)
+    case .period, .text, .list:
+      codes.update(repeating: 0, count: rows)
+      ends.update(repeating: 0, count: rows)
+    case .number, .span: numbers.update(repeating: 0, count: rows)
+    }
   }
 
 }

@@ -84,7 +84,9 @@ struct NumberCell {
     let point = [UInt8(ascii: ".")]
     switch reading {
     case .plain: return sign + whole
-    case .decimals(.point): return sign + whole + point + decimals
+    case .decimals(.point):
+      let isSure = form.isDemanded && form.mark == .point
+      return sign + whole + point + decimals + (isSure ? ending : [])
     case .decimals(.comma):
       if form.mark == .point { return nil }
       return sign + whole + point + decimals + ending

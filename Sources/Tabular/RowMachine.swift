@@ -90,7 +90,53 @@ struct RowMachine {
       } else {
         // White space alone may be an empty row.
         if byte > 0x20 { isEmpty = false }
-        guard take(cell, row, &cursor, isQuoted: isQuoted) else { return fail(start, row) }
+        switch cell.pointee.plan.kind {
+        case .nothing:
+          if !isQuoted {
+            _ = cursor.skipText()
+          } else if cursor.skipQuoted() == nil {
+            return fail(start, row)
+          }
+        case .number:
+          guard let number = cursor.number(cell.pointee.plan) else { return fail(start, row) }
+          cell.pointee.numbers[row] = number
+        case .groupedNumber:
+          guard let number = cursor.groupedNumber(cell.pointee.plan) else {
+            return fail(start, row)
+          }
+          cell.pointee.numbers[row] = number
+        case .day:
+          guard let day = cursor.day() else { return fail(start, row) }
+          cell.pointee.codes[row] = day
+        case .shortWord:
+          guard let code = cursor.code(of: cell.pointee.plan.words, entries, words) else {
+            return fail(start, row)
+          }
+          cell.pointee.bytes[row] = UInt8(truncatingIfNeeded: code)
+        case .longWord:
+          guard let code = cursor.code(of: cell.pointee.plan.words, entries, words) else {
+            return fail(start, row)
+          }
+          cell.pointee.codes[row] = code
+        case .text:
+          guard takeText(cell, row, &cursor, isQuoted: isQuoted) else { return fail(start, row) }
+        case .period:
+          guard let first = cursor.day(), cursor.next.pointee == UInt8(ascii: "/") else {
+            return fail(start, row)
+          }
+          cursor.next += 1
+          guard let last = cursor.day(), first <= last else { return fail(start, row) }
+          cell.pointee.codes[row] = first
+          cell.pointee.ends[row] = last
+        case .firstDay:
+          guard let day = cursor.day() else { return fail(start, row) }
+          cell.pointee.codes[row] = day
+        case .lastDay:
+          guard let day = cursor.day() else { return fail(start, row) }
+          cell.pointee.ends[row] = day
+        case .other:
+          return fail(start, row)
+        }
       }
       if cell.pointee.plan.copy >= 0 {
         copies[cell.pointee.plan.copy] = UnsafeBufferPointer(
@@ -154,55 +200,6 @@ struct RowMachine {
     case .other: return true
     }
     known[row] = 0
-    return true
-  }
-
-  /// Reads a cell that is not blank.
-  @inline(__always)
-  private mutating func take(
-    _ cell: UnsafePointer<CellTarget>, _ row: Int, _ cursor: inout CellCursor, isQuoted: Bool
-  ) -> Bool {
-    switch cell.pointee.plan.kind {
-    case .nothing:
-      if isQuoted { return cursor.skipQuoted() != nil }
-      _ = cursor.skipText()
-      return true
-    case .number:
-      guard let number = cursor.number(cell.pointee.plan) else { return false }
-      cell.pointee.numbers[row] = number
-    case .groupedNumber:
-      guard let number = cursor.groupedNumber(cell.pointee.plan) else { return false }
-      cell.pointee.numbers[row] = number
-    case .day:
-      guard let day = cursor.day() else { return false }
-      cell.pointee.codes[row] = day
-    case .shortWord:
-      guard let code = cursor.code(of: cell.pointee.plan.words, entries, words) else {
-        return false
-      }
-      cell.pointee.bytes[row] = UInt8(truncatingIfNeeded: code)
-    case .longWord:
-      guard let code = cursor.code(of: cell.pointee.plan.words, entries, words) else {
-        return false
-      }
-      cell.pointee.codes[row] = code
-    case .text:
-      return takeText(cell, row, &cursor, isQuoted: isQuoted)
-    case .period:
-      guard let first = cursor.day(), cursor.next.pointee == UInt8(ascii: "/") else { return false }
-      cursor.next += 1
-      guard let last = cursor.day(), first <= last else { return false }
-      cell.pointee.codes[row] = first
-      cell.pointee.ends[row] = last
-    case .firstDay:
-      guard let day = cursor.day() else { return false }
-      cell.pointee.codes[row] = day
-    case .lastDay:
-      guard let day = cursor.day() else { return false }
-      cell.pointee.ends[row] = day
-    case .other:
-      return false
-    }
     return true
   }
 

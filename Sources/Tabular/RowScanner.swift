@@ -49,6 +49,11 @@ struct RowScanner {
           return .unclosed(begin..<end)
         }
       }
+      // Most cells are not blank: then it is enough to look for their ends.
+      if position < bytes.count, bytes[position] > 0x20, !isEnd(bytes[position]) {
+        isEmpty = false
+        position = plainEnd(from: position)
+      }
       while position < bytes.count, !isEnd(bytes[position]) {
         if bytes[position] == quotationMark { return line(from: begin, behind: position) }
         if !isSpace(bytes[position]) { isEmpty = false }
@@ -69,6 +74,19 @@ struct RowScanner {
     }
     if !isFinal { return .incomplete(from: begin, quote: nil) }
     return isEmpty ? .empty(begin..<position) : .row(begin..<position)
+  }
+
+  /// Returns an offset from `start` on before which no byte ends a cell or is a quotation mark.
+  private func plainEnd(from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    var cursor = CellCursor(base + start, separator: separator)
+    let last = base + (bytes.count - 8)
+    while cursor.next <= last {
+      let ends = cursor.ends(cursor.word)
+      if ends != 0 { return cursor.next - base + ends.trailingZeroBitCount >> 3 }
+      cursor.next += 8
+    }
+    return cursor.next - base
   }
 
   /// Returns where the first line that is not white space begins, from `start` on; `nil` iff none does.
@@ -143,17 +161,6 @@ struct RowScanner {
     byte == separator || byte == lineFeed || byte == carriageReturn
   }
 
-}
-
-/// Returns the number of line ends in `bytes`: LF, CR, or both.
-func lineCount(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-  var count = 0
-  var isBehindReturn = false
-  for byte in bytes {
-    if byte == carriageReturn || byte == lineFeed && !isBehindReturn { count += 1 }
-    isBehindReturn = byte == carriageReturn
-  }
-  return count
 }
 
 /// `true` iff `byte` is white space in ASCII.

@@ -4,7 +4,8 @@
 /// read in that way; so are `31.01.2026` and `2026-01-31`. In doubt are `2.250` and `2,250` alone: one
 /// to three digits of which the first is no 0, a mark, three digits. The dialect settles them. What
 /// belongs to the other dialect is then refused, except a point before decimals, which facts are
-/// written with.
+/// written with. An amount or a whole number with three decimals behind a point, even `0.125`, is read
+/// only where someone demands points.
 package enum TableDialect: Hashable, Sendable {
 
   /// Each column tells by the cells among its first that are not in doubt, if they agree.

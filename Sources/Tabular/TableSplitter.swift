@@ -64,7 +64,15 @@ package struct TableSplitter {
   }
 
   /// Takes `bytes`, which come next.
-  package mutating func feed(_ bytes: some Collection<UInt8>) {
+  package mutating func feed(_ bytes: [UInt8]) { feed(bytes[...]) }
+
+  /// Takes `bytes`, which come next.
+  package mutating func feed(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { feed($0) }
+  }
+
+  /// Takes `bytes`, which come next.
+  package mutating func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
     if start > 0 {
       buffer.removeSubrange(..<start)
       start = 0
@@ -89,7 +97,7 @@ package struct TableSplitter {
     guard waiting >= goal || isFinal, waiting > 0 else { return nil }
     let cut =
       switch header.format {
-      case .csv(let separator): rows(separator)
+      case .csv(let separator): plainRows(separator) ?? rows(separator)
       case .jsonLines: objects(isArray: false)
       case .jsonArray: objects(isArray: true)
       }
@@ -117,6 +125,25 @@ package struct TableSplitter {
     /// The number of rows in them.
     var rows = 0
 
+    /// The number of lines in them, where it is known.
+    var lines: Int?
+
+  }
+
+  /// Returns as many rows of CSV as make a chunk, if they have no quotation marks and no returns alone,
+  /// so that each line is a row.
+  private func plainRows(_ separator: UInt8) -> Cut? {
+    buffer.withUnsafeBufferPointer { buffer in
+      let bytes = UnsafeBufferPointer(rebasing: buffer[start...])
+      guard let last = bytes.prefix(chunkSize).lastIndex(of: lineFeed) else { return nil }
+      let survey = LineSurvey(bytes, in: 0..<last + 1, separator: separator)
+      guard !survey.hasQuotes, survey.loneReturns == 0 else { return nil }
+      var cut = Cut(length: last + 1, rows: survey.feeds, lines: survey.feeds)
+      if survey.hasOddLines {
+        cut.rows -= LineSurvey.emptyLines(bytes, upTo: last + 1, separator: separator)
+      }
+      return cut
+    }
   }
 
   /// Returns as many rows of CSV as make a chunk.
@@ -180,7 +207,8 @@ package struct TableSplitter {
     let begin = position
     position.offset += cut.length
     position.row += cut.rows
-    position.line += buffer.withUnsafeBufferPointer { lineCount($0[start..<end]) }
+    position.line +=
+      cut.lines ?? buffer.withUnsafeBufferPointer { lineCount($0[start..<end]) }
     var bytes: [UInt8]
     if start == 0, buffer.count - end < end {
       // The rest is smaller than what is handed out.

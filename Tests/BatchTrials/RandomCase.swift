@@ -1,7 +1,7 @@
-import Columns
-import Evaluation
-import Planning
-import Values
+internal import Columns
+internal import Evaluation
+internal import Planning
+internal import Values
 
 /// Draws cases of a record at random: with facts that are missing, and values at the border.
 struct RandomCase {

@@ -1,14 +1,14 @@
 /// A program drawn at random, that asks of cases whatever a program can ask of them.
-struct RandomStrategy {
+package struct RandomStrategy {
 
   /// The text of the program.
-  private(set) var text = ""
+  package private(set) var text = ""
 
   /// Where chance comes from.
   private var chance: Chance
 
   /// Creates an instance by the number `seed`.
-  init(seed: Int) {
+  package init(seed: Int) {
     chance = Chance(seed)
     write()
   }
