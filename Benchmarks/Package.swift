@@ -45,8 +45,8 @@ let package = Package(
     library(
       "Pipeline",
       uses: [
-        "Diagnostics", "Evaluation", "Formatting", "Planning", "Semantics", "SourceText", "Syntax",
-        "Values", "Vocabulary",
+        "Diagnostics", "Evaluation", "Facts", "Formatting", "Planning", "Semantics", "SourceText",
+        "Syntax", "Values", "Vocabulary",
       ]),
 
     // What it is measured against, and with. The program of C is built by `run`: SwiftPM would link

@@ -130,6 +130,7 @@ struct BorderSearch {
       for position in order where bases.count < Self.mostBases {
         let test = program.tests[position]
         var evaluator = Evaluator(program.plan, asOf: test.asOf, titles: program.titles)
+        evaluator.tables = program.tables
         evaluator.recordsSteps = false
         let givens = evaluator.givens(ofTest: test.test)
         for case .record(let facts) in givens.values where facts.record == record {

@@ -121,7 +121,8 @@ struct MutantMaker {
       makeSwap(node, condition, yes, no)
     case .member(_, let list): makeChoices(of: list)
     case .nextWorkingDay(let day): makeWithoutWorkingDay(node, day)
-    case .unknown, .writing, .slot, .local, .field, .fieldDate, .things, .title, .question, .record,
+    case .unknown, .writing, .slot, .local, .field, .fieldDate, .things, .data, .title, .question,
+      .record,
       .list,
       .atLeast, .between, .coversDate, .coversPeriod, .overlaps, .isKnown, .isEmpty, .otherwise,
       .add, .subtract, .multiply, .divide, .negate, .addDuration, .subtractDuration, .addDurations,

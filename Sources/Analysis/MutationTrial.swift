@@ -41,6 +41,9 @@ package struct TestedProgram: Sendable {
   /// The titles of its things.
   let titles: [String]
 
+  /// The rows of its tables.
+  let tables: [TableRows]
+
   /// The tests that pass without any change.
   let tests: [TestedTest]
 
@@ -52,7 +55,7 @@ package struct TestedProgram: Sendable {
 
   /// Creates an instance for the program that is `plan`, of which the rules in `files` are changed.
   package init(
-    _ plan: Plan, _ legend: Legend, titles: [String], trees: [SyntaxTree],
+    _ plan: Plan, _ legend: Legend, titles: [String], tables: [TableRows], trees: [SyntaxTree],
     files: Set<SourceFile.ID>, tests: [TestedTest]
   ) {
     var plan = plan
@@ -60,6 +63,7 @@ package struct TestedProgram: Sendable {
     self.plan = plan
     self.legend = legend
     self.titles = titles
+    self.tables = tables
     self.tests = tests
     let places = Set(mutants.map(\.place))
     var reach: [RulePlace: [Int]] = [:]
@@ -87,6 +91,7 @@ package struct TestedProgram: Sendable {
   /// Returns whether one of the tests at `positions` fails.
   private func fails(_ positions: [Int]) -> Bool {
     var evaluator = Evaluator(plan, asOf: .first, titles: titles)
+    evaluator.tables = tables
     evaluator.recordsSteps = false
     for position in positions {
       let test = tests[position]

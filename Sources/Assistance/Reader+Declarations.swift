@@ -33,6 +33,7 @@ extension Reader {
       readAttributes([.cites])
       readBody(.anything, allowingExceptions: false)
     case .test: readTest()
+    case .data: readData()
     default: readStatement(head)
     }
   }

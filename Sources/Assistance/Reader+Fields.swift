@@ -33,7 +33,7 @@ extension Reader {
   }
 
   /// Offers the fields of `record`, those that are not `given` first.
-  private mutating func offerFields(of record: RecordID, given: Set<Int>) {
+  mutating func offerFields(of record: RecordID, given: Set<Int>) {
     for (place, field) in lexicon.record(record).fields.enumerated() {
       findings.add(
         lexicon.spelling(field.heading), .field, given.contains(place) ? .unlikely : .best,

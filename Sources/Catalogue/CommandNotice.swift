@@ -106,6 +106,9 @@ package enum CommandNotice: Hashable, Sendable {
   /// A file to begin with was written; it leaves so many questions.
   case begun(path: String, todos: Int)
 
+  /// So many errors of a table are not told.
+  case moreErrors(Int, path: String)
+
   /// How many questions comments leave, and where the first is, unless all were listed.
   case todos(Int, first: String?)
 

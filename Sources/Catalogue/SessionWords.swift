@@ -105,6 +105,9 @@ package enum SessionWords: Hashable, Sendable {
   /// Where something is declared.
   case standsAt(String)
 
+  /// From where so many rows were read.
+  case rowsOf(String, Int)
+
   /// Before the type, and what something is given.
   case isType
   case takesFacts

@@ -21,7 +21,10 @@ extension Context {
     if isForPeople, invocation.options.listsTodos, !todos.isEmpty {
       answer(visibleLines(of: list.text))
     }
-    if isForPeople { tell(checking: found, in: sources) }
+    if isForPeople {
+      tell(checking: found, in: sources)
+      report(omittedFrom: compilations)
+    }
     if isForPeople, let first = list.first {
       report(.todos(todos.count, first: invocation.options.listsTodos ? nil : first))
     }

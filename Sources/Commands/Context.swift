@@ -171,7 +171,18 @@ struct Context {
       severities.contains($0.problem.severity) || strictness.denies($0)
     }
     report(shown, in: compilation.sources)
+    report(omittedFrom: [compilation])
     return compilation.isExecutable ? .success : .failure
+  }
+
+  /// Says how many errors in tables of `compilations` are not told.
+  mutating func report(omittedFrom compilations: [Compilation]) {
+    var seen: Set<SourceFile.ID> = []
+    for table in compilations.flatMap(\.tables)
+    where table.omitted > 0 {
+      guard let file = table.file, seen.insert(file).inserted else { continue }
+      report(.moreErrors(table.omitted, path: table.path))
+    }
   }
 
   /// Reports `diagnostics`, which are about `sources`.

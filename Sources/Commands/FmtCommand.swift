@@ -41,7 +41,7 @@ extension Context {
       throw Stop(status: .misuse)
     }
     let files = FilesWithInput(surroundings.files, name: name, input: bytes)
-    var workspace = Workspace()
+    var workspace = Workspace(readsTables: false)
     workspace.allowImports(
       under: invocation.options.root ?? FilePath(name).folder.text, access: files)
     var status = ExitStatus.success

@@ -7,7 +7,7 @@ internal import Vocabulary
 struct ProgramReader {
 
   /// The sources that were read.
-  private(set) var workspace = Workspace()
+  private(set) var workspace: Workspace
 
   /// The files that were named and read, in this order.
   private(set) var files: [SourceFile.ID] = []
@@ -27,8 +27,10 @@ struct ProgramReader {
   /// How much is done at once.
   private var jobs = 1
 
-  /// Creates an instance for the files of `invocation`.
-  init(_ invocation: Invocation) {
+  /// Creates an instance for the files of `invocation`; of the tables that they name, those called as one
+  /// of `unreadTables` are not read.
+  init(_ invocation: Invocation, butFor unreadTables: Set<String> = []) {
+    workspace = Workspace(butFor: unreadTables)
     paths = invocation.files
     options = invocation.options
     root = invocation.options.root

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Evaluation
 internal import Pipeline
 internal import Planning
@@ -8,11 +9,31 @@ internal import Vocabulary
 
 extension Runner {
 
+  /// Returns the table that the definition at `position` is read from, if it is.
+  func table(ofDefinition position: Int) -> TableFile? {
+    guard let table = plan.definitions[position].data(in: plan),
+      compilation.tables.indices.contains(Int(table))
+    else { return nil }
+    return compilation.tables[Int(table)]
+  }
+
+  /// Returns the table that is read as `name`, if one is.
+  private func table(named name: String) -> TableFile? {
+    legend.definitions.firstIndex { $0.name.english == name }.flatMap { table(ofDefinition: $0) }
+  }
+
+  /// Returns what the table holds that `declaration` is read from, in words, if it is.
+  func tableText(of declaration: WrittenDeclaration, in context: Context) -> String? {
+    guard let table = table(named: declaration.names[0]) else { return nil }
+    let words = SessionWords.rowsOf(table.path, table.rows.count)
+    return visibleLines(of: words.message(in: context.tongue).plainText)
+  }
+
   /// Returns `declaration` for programs: its text, and what it holds.
   mutating func description(of declaration: WrittenDeclaration, in context: Context) -> JSON {
     let source = compilation.sources[Int(declaration.site.file.rawValue)]
     let line = LineMap(source).line(at: declaration.body.offsets.lowerBound)
-    return [
+    let description: JSON = [
       "name": .string(declaration.names[0]),
       "title": declaration.title.map { .string($0.text(in: context.tongue)) } ?? .null,
       "file": .string(source.name),
@@ -21,6 +42,9 @@ extension Runner {
       "fields": fields(of: declaration.names[0], in: context) ?? .null,
       "history": history(of: declaration.names[0], in: context) ?? .null,
     ]
+    guard let table = table(named: declaration.names[0]) else { return description }
+    return description.with(
+      "table", ["file": .string(table.path), "rows": .number(String(table.rows.count))])
   }
 
   /// Returns the values of the fields of the thing called `name`, where there is one.
@@ -46,7 +70,7 @@ extension Runner {
   /// Returns the values of the parameter called `name` over time, where there is one.
   private mutating func history(of name: String, in context: Context) -> JSON? {
     guard let position = legend.definitions.firstIndex(where: { $0.name.english == name }),
-      plan.definitions[position].parameters.isEmpty
+      plan.definitions[position].parameters.isEmpty, table(ofDefinition: position) == nil
     else { return nil }
     let definition = plan.definitions[position]
     let renderer = renderer(in: context)

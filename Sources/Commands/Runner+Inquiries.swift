@@ -102,14 +102,22 @@ extension Runner {
     _ decision: Int32, about subject: Answer, asOf day: Day, in context: Context
   ) -> Request {
     guard case .list(let elements, _) = subject else {
-      return Request(.decision(decision, about: subject, answers: [:]), asOf: day)
+      return Request(
+        .decision(decision, about: subject.asCase, answers: evaluator.answers(about: subject)),
+        asOf: day, caseName: isRow(subject) ? renderer(in: context).name(ofCase: subject) : nil)
     }
     let renderer = renderer(in: context)
     let cases = elements.enumerated().map { position, element in
       NamedCase(
-        name: renderer.name(ofCase: element.answer, number: position + 1), facts: element.answer)
+        name: renderer.name(ofCase: element.answer, number: position + 1),
+        facts: element.answer.asCase, answers: evaluator.answers(about: element.answer))
     }
     return Request(.decisions(decision, about: cases), asOf: day)
+  }
+
+  /// `true` iff `subject` is a row of a table.
+  private func isRow(_ subject: Answer) -> Bool {
+    if case .record(let facts) = subject { facts.row != nil } else { false }
   }
 
 }

@@ -84,8 +84,9 @@ extension Runner {
     case .decision, .value, .rule:
       let name = renderer(in: context).name(ofCase: subject)
       answer(
-        with: evaluator.decide(decision, about: subject, asOf: day), case: name, ignored: [],
-        in: &context)
+        with: evaluator.decide(
+          decision, about: subject.asCase, answers: evaluator.answers(about: subject), asOf: day),
+        case: name, ignored: [], in: &context)
     }
   }
 
@@ -95,7 +96,11 @@ extension Runner {
     aboutCases cases: [NamedCase], with decision: Int32, asOf day: Day?, in context: inout Context
   ) {
     let decisions = cases.map { named in
-      (name: named.name, decision: evaluator.decide(decision, about: named.facts, asOf: day))
+      (
+        name: named.name,
+        decision: evaluator.decide(
+          decision, about: named.facts, answers: named.answers, asOf: day)
+      )
     }
     let renderer = renderer(in: context)
     let isForPeople = context.format == .text || context.format == .markdown

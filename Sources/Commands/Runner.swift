@@ -60,6 +60,7 @@ struct Runner {
     (plan, legend) = compilation.executable()
     evaluator = Evaluator(
       plan, asOf: asOf, titles: legend.titles)
+    evaluator.tables = compilation.tables.map(\.rows)
     // How an answer came about is not told here, and keeping it takes time.
     evaluator.recordsSteps = false
     evaluator.isUnwanted = isAnswerUnwanted

@@ -26,6 +26,10 @@ extension Context {
       case .text:
         if position > 0 { answer("") }
         answer(text)
+        if let table = runner.tableText(of: declaration, in: self) {
+          answer("")
+          answer(table)
+        }
       case .json:
         answer(runner.description(of: declaration, in: self).text)
       case .csv:

@@ -64,7 +64,7 @@ struct TestAssessment {
       runners.map { runner in
         TestedProgram(
           runner.plan, runner.legend, titles: runner.evaluator.titles,
-          trees: runner.compilation.trees, files: ledger.files,
+          tables: runner.evaluator.tables, trees: runner.compilation.trees, files: ledger.files,
           tests: runner.tested.filter(\.passed).map(\.test))
       })
     var shownAt = 0

@@ -35,7 +35,7 @@ extension Context {
     do throws(FileFailure) {
       let input = try surroundings.files.readStandardInput(limit: Workspace.byteLimit)
       let files = FilesWithInput(surroundings.files, name: "-", input: input)
-      var workspace = Workspace()
+      var workspace = Workspace(readsTables: false)
       workspace.allowImports(under: invocation.options.root ?? ".", access: files)
       guard let file = try? workspace.load("-", access: files) else { return .misuse }
       let result = Translation.translate(file, of: workspace, into: request.tongue)

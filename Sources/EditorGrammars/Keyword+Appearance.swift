@@ -11,7 +11,7 @@ extension Keyword {
     case .import: Appearance(.declaration, .beforeText)
     case .choice, .record, .extend: Appearance(.declaration, .beforeName, then: .definedType)
     case .parameter, .define, .table, .eligibility, .funding, .interpretation, .settle, .rule,
-      .query, .test, .require, .should, .except, .let, .obligation, .given, .discretion,
+      .query, .test, .data, .require, .should, .except, .let, .obligation, .given, .discretion,
       .judgement:
       Appearance(.declaration, .beforeName, then: .definedName)
     case .show, .decide, .setAsOf, .whyNot, .whatIf, .whatWouldItTake, .whatIsMissing, .sweep,
@@ -22,7 +22,7 @@ extension Keyword {
     case .sweepFrom, .diffWith, .keeping, .cites, .from, .until, .when, .overrides, .for, .forEach,
       .lawAsOf, .due, .becauseOf, .on, .byDate, .byOffice, .where, .groupedBy, .sortedBy, .with:
       Appearance(.clause, .beforeValueOnLine)
-    case .because: Appearance(.clause, .beforeText)
+    case .because, .fromFile: Appearance(.clause, .beforeText)
     case .warning, .fixed, .descending, .asTable, .asChart: Appearance(.clause, .mark)
     case .programme, .amount: Appearance(.vocabularyField, .field)
     case .textType, .integerType, .decimalType, .moneyType, .booleanType, .dateType, .periodType,

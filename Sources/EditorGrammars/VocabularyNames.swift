@@ -29,7 +29,7 @@ struct VocabularyNames {
         if let plural = record.plural { plurals.append(plural.spelling(in: tongue)) }
         fields += record.fields.map { $0.name.spelling(in: tongue) }
       case .import, .thing, .parameter, .definition, .table, .eligibility, .funding,
-        .interpretation, .settle, .rule, .query, .test, .statement:
+        .interpretation, .settle, .rule, .query, .test, .data, .statement:
         break
       }
     }

@@ -83,10 +83,14 @@ package struct CaseRecord: Hashable, Sendable {
   /// What was not given is open and needs itself.
   package let fields: [Answer]
 
+  /// The row of a table that they were read from, if they were.
+  package let row: TableRow?
+
   /// Creates an instance with the given properties.
-  package init(record: RecordID, fields: [Answer]) {
+  package init(record: RecordID, fields: [Answer], row: TableRow? = nil) {
     self.record = record
     self.fields = fields
+    self.row = row
   }
 
 }
@@ -235,6 +239,9 @@ package struct FactPath: Hashable, Sendable {
 
     /// A value of the law, or a definition, that the files say is unknown.
     case definition(Int32)
+
+    /// A table of the plan: the first step leads to a row.
+    case data(Int32)
 
   }
 

@@ -84,6 +84,7 @@ extension Evaluator {
     // A funding has the requirements of its eligibility.
     let decision = plan.decisions[Int(decision)].funding?.eligibility ?? decision
     let declared = plan.decisions[Int(decision)]
+    settle(about: subject)
     if let law = declared.lawAsOf {
       context.day = lawDate(law, in: declared.frame, of: subject, site: node)
     }
@@ -105,11 +106,13 @@ extension Evaluator {
     defer { context = saved }
     let declared = plan.decisions[Int(decision)]
     guard let funding = declared.funding else {
+      settle(about: subject)
       return hearEligibility(decision, about: subject, site: site)
     }
 
     context.calendar = funding.calendar ?? plan.calendar
     context.settled = funding.settled
+    settle(about: subject)
     let eligibility = funding.eligibility.map { plan.decisions[Int($0)] }
     var hasLaw = false
     if let law = declared.lawAsOf ?? eligibility?.lawAsOf {

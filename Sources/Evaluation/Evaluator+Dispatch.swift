@@ -98,6 +98,8 @@ extension Evaluator {
     case .things(let record):
       let things = plan.thingsByRecord[Int(record.rawValue)]
       return .list(things.map { Element(.known(.thing($0), [])) }, [])
+    case .data(let table):
+      return tables.indices.contains(Int(table)) ? tables[Int(table)].rows : .unwritten
     case .list(let elements):
       var result: [Element] = []
       result.reserveCapacity(elements.count)

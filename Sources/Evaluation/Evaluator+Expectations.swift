@@ -36,6 +36,9 @@ extension Evaluator {
     case .map(let list, _, let value):
       guard case .field(_, let field) = plan[value].operation else { return nil }
       return way(from: list, to: field)
+    case .call(let definition, _):
+      return plan.definitions[Int(definition)].data(in: plan).map { FactPath(.data($0), []) }
+    case .element(_, of: let list), .first(let list), .last(let list): return way(to: list)
     default: return nil
     }
   }

@@ -135,6 +135,8 @@ extension Evaluator {
   private mutating func scopeOfSubject(_ test: FactTest) -> Int32? {
     switch test.fact.root {
     case .named, .definition: return nil
+    // A row says what it says by whatever law.
+    case .data: return 0
     case .thing(let thing):
       // What a file says by dates is one thing by one law and another by the next.
       guard case .field(_, let field)? = test.fact.steps.first,

@@ -164,6 +164,7 @@ extension Evaluator {
     let facts = evaluate(subject)
     // Another evaluator decides, for this one is in the middle of the test.
     var other = Evaluator(plan, asOf: asOf, titles: titles)
+    other.tables = tables
     other.answers = answers
     return other.decide(position, about: facts)
   }

@@ -21,6 +21,9 @@ package struct Evaluator: Sendable {
   /// It is nothing but shown: whatever is worked out from a title, is from `titles`.
   package var shownTitles: [Int32: String] = [:]
 
+  /// The rows of the tables of the plan, at their positions.
+  package var tables: [TableRows] = []
+
   /// The titles that are shown as they come, and of which nothing else is worked out.
   var shownNodes: Set<PlanNode.ID> = []
 

@@ -10,10 +10,18 @@ struct DelimitedHeader: Sendable {
   private let count: Int
 
   /// Creates an instance from the cells of the first row; those that are `nil` are passed over.
-  init(_ cells: [DelimitedCell?]) throws(Malformed) {
+  ///
+  /// Each fills the fields that `paths` lead to, where they are given.
+  init(_ cells: [DelimitedCell?], _ paths: [[[String]]]? = nil) throws(Malformed) {
     var columns: [Column] = []
     for (position, cell) in cells.enumerated() {
       guard let cell else { continue }
+      if let paths {
+        for names in paths[position] {
+          columns.append(Column(names: names[...], position: position, offsets: cell.offsets))
+        }
+        continue
+      }
       let names = cell.text.split(separator: ".", omittingEmptySubsequences: false).map(trimmed)
       if names.contains("") {
         throw Malformed(problem: .unnamedColumn(position + 1), offsets: cell.offsets)
@@ -32,14 +40,23 @@ struct DelimitedHeader: Sendable {
   func node(
     of cells: [DelimitedCell], record: Int, from start: Int
   ) throws(Malformed) -> FactNode {
+    let site = try site(of: cells, record: record, from: start)
+    let node = filled(root, with: cells)
+    return FactNode(content: node.content, offsets: site)
+  }
+
+  /// Returns where `cells`, the row that begins at `start`, stand; throws unless there are as many as
+  /// columns.
+  func site(
+    of cells: [DelimitedCell], record: Int, from start: Int
+  ) throws(Malformed) -> Range<Int> {
     let end = cells.last?.offsets.upperBound ?? start
     guard cells.count == count else {
       throw Malformed(
         problem: .raggedRow(record: record, cells: cells.count, columns: count),
         offsets: start..<end)
     }
-    let node = filled(root, with: cells)
-    return FactNode(content: node.content, offsets: start..<end)
+    return start..<end
   }
 
 }
@@ -82,7 +99,7 @@ private func object(of columns: [Column], prefix: String) throws(Malformed) -> F
 }
 
 /// Returns `node` of a header with the cells of a row in place of the numbers of their columns.
-private func filled(_ node: FactNode, with cells: [DelimitedCell]) -> FactNode {
+func filled(_ node: FactNode, with cells: [DelimitedCell]) -> FactNode {
   switch node.content {
   case .object(let members):
     let values = members.map { member in
@@ -102,6 +119,12 @@ private func filled(_ node: FactNode, with cells: [DelimitedCell]) -> FactNode {
 
 /// Returns `text` without the white space around it.
 package func trimmed(_ text: some StringProtocol) -> String {
+  // What most cells are: to ask characters takes long.
+  let hasNone = text.utf8.withContiguousStorageIfAvailable { bytes in
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    return isInk(first) && isInk(last)
+  }
+  if hasNone ?? false { return String(text) }
   let rest = text.drop(while: \.isWhitespace)
   guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
   return String(rest[...last])

@@ -168,3 +168,6 @@ struct DelimitedReader {
   }
 
 }
+
+/// `true` iff `byte` is a character of ASCII that is neither white space nor a control character.
+func isInk(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }

@@ -45,7 +45,13 @@ extension FactNode {
   var isBlank: Bool {
     switch content {
     case .null: true
-    case .cell(let text): text.allSatisfy(\.isWhitespace)
+    case .cell(let text):
+      // What most cells begin with: to ask characters takes long.
+      if let first = text.utf8.first, isInk(first) {
+        false
+      } else {
+        text.allSatisfy(\.isWhitespace)
+      }
     case .object(let members): !members.isEmpty && members.allSatisfy(\.value.isBlankCell)
     case .boolean, .number, .string, .list: false
     }

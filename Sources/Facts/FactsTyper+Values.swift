@@ -8,10 +8,10 @@ extension FactsTyper {
 
   /// Returns what `node` says as a value of `type`.
   mutating func answer(
-    _ node: FactNode, type: ValueType, range: ClosedRange<Rational>?, path: [FactPath.Step],
+    _ node: FactNode, type: ValueType, range: ClosedRange<Rational>?, path: () -> [FactPath.Step],
     label: String
   ) -> Answer {
-    if node.isBlank { return unknown(path) }
+    if node.isBlank { return unknown(path()) }
     switch type {
     case .list(let element):
       return list(node, of: element, range: range, path: path, label: label)
@@ -32,13 +32,14 @@ extension FactsTyper {
       return .known(value, [])
     } catch {
       report(error, at: node.offsets)
-      return unknown(path)
+      return unknown(path())
     }
   }
 
   /// Returns the list that `node` is.
   private mutating func list(
-    _ node: FactNode, of type: ValueType, range: ClosedRange<Rational>?, path: [FactPath.Step],
+    _ node: FactNode, of type: ValueType, range: ClosedRange<Rational>?,
+    path: () -> [FactPath.Step],
     label: String
   ) -> Answer {
     let nodes: [FactNode]
@@ -51,7 +52,7 @@ extension FactsTyper {
       }
     case .null, .boolean, .number, .string, .object:
       report(.wrongType(place(label, node.offsets), .list), at: node.offsets)
-      return unknown(path)
+      return unknown(path())
     }
     var elements: [Element] = []
     elements.reserveCapacity(nodes.count)
@@ -59,7 +60,7 @@ extension FactsTyper {
       elements.append(
         Element(
           answer(
-            node, type: type, range: range, path: path + [.element(Int32(position + 1))],
+            node, type: type, range: range, path: { path() + [.element(Int32(position + 1))] },
             label: "\(label)[\(position + 1)]")))
     }
     return .list(elements, [])
@@ -67,7 +68,7 @@ extension FactsTyper {
 
   /// Returns the period whose ends are `members`; unknown where one of them is.
   private mutating func period(
-    _ members: [FactMember], of node: FactNode, path: [FactPath.Step], label: String
+    _ members: [FactMember], of node: FactNode, path: () -> [FactPath.Step], label: String
   ) -> Answer {
     var ends: [PeriodEnd: Day] = [:]
     var seen: Set<PeriodEnd> = []
@@ -89,10 +90,10 @@ extension FactsTyper {
         report(error, at: member.value.offsets)
       }
     }
-    guard let start = ends[.start], let end = ends[.end] else { return unknown(path) }
+    guard let start = ends[.start], let end = ends[.end] else { return unknown(path()) }
     guard start <= end else {
       report(.periodReversed(place(label, node.offsets)), at: node.offsets)
-      return unknown(path)
+      return unknown(path())
     }
     return .known(.period(Period(start: start, end: end)), [])
   }
@@ -128,66 +129,69 @@ extension FactsTyper {
   private mutating func scalar(
     _ node: FactNode, type: ValueType, label: String
   ) throws(FactsProblem) -> Value {
-    let field = place(label, node.offsets)
+    let field = FieldSite(label: label, offsets: node.offsets)
     switch type {
     case .text:
       if case .string(let text) = node.content { return .text(text) }
       if case .cell(let text) = node.content { return .text(text) }
-      throw .wrongType(field, .text)
+      throw .wrongType(place(field), .text)
     case .integer:
       guard !isGrouped(node), let number = try number(node, field), number.isInteger else {
-        throw .wrongType(field, .integer)
+        throw .wrongType(place(field), .integer)
       }
       return .number(number)
     case .decimal:
-      guard let number = try number(node, field) else { throw .wrongType(field, .decimal) }
+      guard let number = try number(node, field) else { throw .wrongType(place(field), .decimal) }
       return .number(number)
     case .money:
       guard !isGrouped(node), let euros = try number(node, field) else {
-        throw .wrongType(field, .money)
+        throw .wrongType(place(field), .money)
       }
       return .money(euros)
     case .boolean:
-      guard let truth = boolean(node) else { throw .wrongType(field, .boolean) }
+      guard let truth = boolean(node) else { throw .wrongType(place(field), .boolean) }
       return .boolean(truth)
     case .date:
-      guard let text = text(node) else { throw .wrongType(field, .date) }
+      guard let text = text(node) else { throw .wrongType(place(field), .date) }
       return .date(try date(text, field))
     case .period:
       return .period(try period(node, field))
     case .duration(let kind):
       guard let text = text(node), let span = SpanOfTime(isoText: text),
         kind == nil || kind == span.kind
-      else { throw .wrongType(field, .duration) }
+      else { throw .wrongType(place(field), .duration) }
       return .duration(span)
     case .choice(let choice):
       return try self.choice(node, choice, field)
     case .record(let record):
       let name = legend.records[Int(record.rawValue)].declaration.name
-      guard let text = text(node) else { throw .wrongType(field, .record(name)) }
+      guard let text = text(node) else { throw .wrongType(place(field), .record(name)) }
       if let thing = thing(text, of: record) { return .thing(thing) }
       let things = plan.thingsByRecord[Int(record.rawValue)].map {
         legend.things[Int($0.rawValue)].path
       }
-      throw .unknownThing(field, of: name, near: nearest(to: text, among: things))
+      throw .unknownThing(place(field), of: name, near: nearest(to: text, among: things))
     case .list, .outcome, .nothing:
-      throw .wrongType(field, .list)
+      throw .wrongType(place(field), .list)
     }
   }
 
   /// Returns the value of `choice` that `node` names.
   private func choice(
-    _ node: FactNode, _ choice: ChoiceID, _ field: FactsPlace
+    _ node: FactNode, _ choice: ChoiceID, _ field: FieldSite
   ) throws(FactsProblem) -> Value {
     let legend = self.legend.choices[Int(choice.rawValue)]
     guard let text = text(node) else {
-      throw .wrongType(field, .choice(legend.declaration.name))
+      throw .wrongType(place(field), .choice(legend.declaration.name))
     }
-    let names = legend.values.map(\.name)
-    guard let position = names.firstIndex(where: { $0.english == text || $0.german == text }) else {
+    let position = legend.values.firstIndex {
+      $0.name.english == text || $0.name.german == text
+    }
+    guard let position else {
+      let names = legend.values.map(\.name)
       let near = nearest(to: text, among: legend.values)
       let hint: FactsHint = near.isEmpty ? .all(names.prefix(8).map(\.english)) : .near(near)
-      throw .unknownChoice(field, of: legend.declaration.name, hint)
+      throw .unknownChoice(place(field), of: legend.declaration.name, hint)
     }
     return .choice(choice, Int32(position))
   }

@@ -29,6 +29,17 @@ struct FactsTyper {
   /// The number of the record at hand; `nil`: the header.
   var number: Int?
 
+  /// The position of the table of which records are rows, if they are.
+  var table: Int32?
+
+  /// Where the way to a fact begins.
+  private var root: FactPath.Root { table.map { .data($0) } ?? .subject }
+
+  /// The steps to the record at hand.
+  var start: [FactPath.Step] {
+    table == nil ? [] : [.element(Int32(truncatingIfNeeded: number ?? 0))]
+  }
+
   private var diagnostics: [Diagnostic] = []
 
   /// The positions of the fields of each record met, by name in each tongue.
@@ -72,6 +83,9 @@ struct FactsTyper {
     return FactsPlace(record: number, field: shortened(label), value: shortened(written))
   }
 
+  /// Returns the place of the field at `site` with what is written there.
+  func place(_ site: FieldSite) -> FactsPlace { place(site.label, site.offsets) }
+
   /// Returns the facts that `node` holds as a case of `record`; `nil` where it is no object.
   mutating func typed(_ node: FactNode, as record: RecordID) -> CaseFacts? {
     guard case .object(let members) = node.content else {
@@ -83,8 +97,10 @@ struct FactsTyper {
     var ignored: [String] = []
     var seen: Set<Int32> = []
     var rest: [FactMember] = []
+    rest.reserveCapacity(members.count)
+    let fields = fields(of: record)
     for member in members {
-      guard fields(of: record)[member.key] == nil, let question = questionsByName[member.key] else {
+      guard fields[member.key] == nil, let question = questionsByName[member.key] else {
         rest.append(member)
         continue
       }
@@ -95,19 +111,21 @@ struct FactsTyper {
       if !(asked?.contains(question) ?? true) { ignored.append(member.key) }
       answers[question] = self.answer(of: member, to: question)
     }
-    let answer = self.record(rest, as: record, path: [], label: "")
+    let start = start
+    let answer = self.record(rest, as: record, path: { start }, label: "")
     return CaseFacts(record: answer, answers: answers, ignored: ignored)
   }
 
   /// Returns the record whose fields `members` fill.
   mutating func record(
-    _ members: [FactMember], as record: RecordID, path: [FactPath.Step], label: String
+    _ members: [FactMember], as record: RecordID, path: () -> [FactPath.Step], label: String
   ) -> Answer {
     let shapes = plan.records[Int(record.rawValue)].fields
     var answers = [Answer?](repeating: nil, count: shapes.count)
+    let positions = fields(of: record)
     for member in members {
-      let name = label + member.key
-      guard let position = fields(of: record)[member.key] else {
+      let name = label.isEmpty ? member.key : label + member.key
+      guard let position = positions[member.key] else {
         if knownElsewhere.contains(member.key) { continue }
         if passesOverUnknown {
           passedOver[name, default: 0] += 1
@@ -123,10 +141,10 @@ struct FactsTyper {
       let shape = shapes[Int(position)]
       answers[Int(position)] = answer(
         member.value, type: shape.type, range: shape.range,
-        path: path + [.field(record, position)], label: name)
+        path: { path() + [.field(record, position)] }, label: name)
     }
     let fields = answers.enumerated().map { position, answer in
-      answer ?? unknown(path + [.field(record, Int32(position))])
+      answer ?? unknown(path() + [.field(record, Int32(position))])
     }
     return .record(CaseRecord(record: record, fields: fields))
   }
@@ -168,8 +186,11 @@ struct FactsTyper {
 
   /// Returns the answer that needs the fact at `path`.
   func unknown(_ path: [FactPath.Step]) -> Answer {
-    .open(Open(needs: [.fact(FactPath(.subject, path))]))
+    .open(Open(needs: [.fact(FactPath(root, path))]))
   }
+
+  /// Returns the position of the question called `name`.
+  func question(called name: String) -> Int32? { questionsByName[name] }
 
   /// Returns the positions of the fields of `record` by name.
   mutating func fields(of record: RecordID) -> [String: Int32] {
@@ -205,10 +226,10 @@ struct FactsTyper {
   }
 
   /// Returns the answer that `member` gives to the question at a position.
-  private mutating func answer(of member: FactMember, to question: Int32) -> Value? {
+  mutating func answer(of member: FactMember, to question: Int32) -> Value? {
     let declared = plan.questions[Int(question)]
     let answer = answer(
-      member.value, type: declared.type, range: nil, path: [], label: member.key)
+      member.value, type: declared.type, range: nil, path: { [] }, label: member.key)
     guard case .known(let value, _) = answer else { return nil }
     if declared.readings.contains(where: { $0.value == value }) { return value }
     report(
@@ -232,6 +253,17 @@ struct FactsTyper {
     case .duration, .thing: nil
     }
   }
+
+}
+
+/// A field of a record, and where something is written for it.
+struct FieldSite {
+
+  /// The way to the field as its author wrote it.
+  let label: String
+
+  /// What is written.
+  let offsets: Range<Int>
 
 }
 

@@ -37,6 +37,21 @@ struct FactsReader {
   var typer: FactsTyper
   let record: RecordID
 
+  /// The position of the table that is read, if it is one of the program's.
+  var table: Int32? { didSet { typer.table = table } }
+
+  /// Which columns fill which fields, where it was said.
+  var mapping: ColumnMapping?
+
+  /// What stands above the columns, or is a key of JSON, where `mapping` was looked at.
+  private(set) var headings: [String] = []
+
+  /// The elements of `headings` that are keys of JSON.
+  private var keys: Set<String> = []
+
+  /// `true` iff there were headings, or keys.
+  private(set) var hasHeadings = false
+
   private var cases: [FactsCase] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -87,7 +102,7 @@ struct FactsReader {
         if json.next != UInt8(ascii: "{"), json.next != UInt8(ascii: "[") {
           throw json.unexpected(.record)
         }
-        accept(try json.readValue(), json.record)
+        acceptObject(try json.readValue(), json.record)
       } catch {
         reject(error, json.record, from: begin)
         json.skipToNextObject(after: begin)
@@ -108,7 +123,7 @@ struct FactsReader {
       json.record += 1
       do throws(Malformed) {
         // The array itself is the first level.
-        accept(try json.readValue(depth: 1), json.record)
+        acceptObject(try json.readValue(depth: 1), json.record)
         if json.take(",") { continue }
         isOpen = false
         if !json.take("]") { throw json.unexpected(.commaOrBracket) }
@@ -134,7 +149,8 @@ struct FactsReader {
     var table = DelimitedReader(typer.bytes, from: start)
     let header: DelimitedHeader
     do throws(Malformed) {
-      header = try DelimitedHeader(try table.readRow())
+      let cells = try table.readRow()
+      header = try DelimitedHeader(cells, columns(of: cells))
     } catch {
       report(error.problem, at: error.offsets)
       return
@@ -143,12 +159,15 @@ struct FactsReader {
     typer.checkHeader(header.root, as: record)
     diagnostics += typer.takeDiagnostics()
     if !diagnostics.isEmpty { return }
+    let parts = typer.parts(of: header.root, as: record)
     while table.hasRow {
       let begin = table.position
       table.record += 1
       do throws(Malformed) {
         let row = try table.readRow()
-        accept(try header.node(of: row, record: table.record, from: begin), table.record)
+        let site = try header.site(of: row, record: table.record, from: begin)
+        typer.begin(record: table.record)
+        add(typer.typed(row, parts, as: record), at: site, table.record)
       } catch {
         reject(error, table.record, from: begin)
         if !error.isRowRead { table.skipRow() }
@@ -156,14 +175,60 @@ struct FactsReader {
     }
   }
 
+  /// Returns the names that lead to the fields that each of `cells`, the headings, fills; `nil` where
+  /// they are called like the fields.
+  private mutating func columns(of cells: [DelimitedCell]) -> [[[String]]]? {
+    guard mapping != nil else { return nil }
+    hasHeadings = true
+    headings = cells.map { trimmed($0.text) }
+    return headings.map { heading in
+      if let paths = mapping?.fields(filledBy: heading) { return paths }
+      let names = heading.split(separator: ".", omittingEmptySubsequences: false).map(trimmed)
+      return isName(names[0], isAll: names.count == 1) ? [names] : []
+    }
+  }
+
+  /// `true` iff a column that begins with `name`, or is no more where it `isAll`, fills a field or
+  /// answers a question.
+  private mutating func isName(_ name: String, isAll: Bool) -> Bool {
+    guard let field = typer.fields(of: record)[name] else {
+      return typer.question(called: name) != nil
+    }
+    return !isAll || mapping.map { !$0.fills(field) } ?? true
+  }
+
+  /// Returns `node`, an object of JSON, with the names of fields for the keys that stand for them.
+  private mutating func renamed(_ node: FactNode) -> FactNode {
+    guard var mapping, case .object(let members) = node.content else { return node }
+    hasHeadings = true
+    // A key that is no heading may be meant where a heading is missed.
+    for member in members where headings.count < 1_000 && keys.insert(member.key).inserted {
+      headings.append(member.key)
+    }
+    let names = members.map(\.key).filter { isName($0, isAll: true) }
+    let kept = Set(names)
+    let result = mapping.renamed(members) { kept.contains($0) }
+    self.mapping = mapping
+    return FactNode(content: .object(result), offsets: node.offsets)
+  }
+
+  /// Adds the case that `node` is, which was written in JSON.
+  private mutating func acceptObject(_ node: FactNode, _ number: Int) {
+    accept(mapping == nil ? node : renamed(node), number)
+  }
+
   /// Adds the case that `node` is.
   private mutating func accept(_ node: FactNode, _ number: Int) {
     typer.begin(record: number)
-    let facts = typer.typed(node, as: record)
+    add(typer.typed(node, as: record), at: node.offsets, number)
+  }
+
+  /// Adds the case that stands at `offsets` and says `facts`, unless something is wrong with it.
+  private mutating func add(_ facts: CaseFacts?, at offsets: Range<Int>, _ number: Int) {
     let problems = typer.takeDiagnostics()
     cases.append(
       FactsCase(
-        number: number, site: SourceSpan(node.offsets, in: typer.file),
+        number: number, site: SourceSpan(offsets, in: typer.file),
         facts: problems.isEmpty ? facts : nil, diagnostics: problems))
   }
 

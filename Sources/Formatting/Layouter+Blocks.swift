@@ -63,7 +63,7 @@ extension Layouter {
     case .keyword(let keyword)?:
       switch keyword {
       case .parameter: limit = 1
-      case .choice, .record, .extend, .interpretation: limit = Self.mostFieldsOnLine
+      case .choice, .record, .extend, .interpretation, .data: limit = Self.mostFieldsOnLine
       default: return false
       }
     case .name?:

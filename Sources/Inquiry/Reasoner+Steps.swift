@@ -9,7 +9,7 @@ extension Reasoner {
   mutating func children(of position: Int, in reason: inout Reason) -> [Reason] {
     let roots = roots(of: position)
     switch operation(position) {
-    case .constant, .unknown, .writing, .slot, .question, .things:
+    case .constant, .unknown, .writing, .slot, .question, .things, .data:
       return []
     case .and, .or:
       return deciding(roots, of: position)

@@ -192,7 +192,7 @@ extension PlanOperation {
   /// `true` iff `self` is read at a glance where it is known what its operands come to.
   package var isFormula: Bool {
     switch self {
-    case .constant, .unknown, .writing, .slot, .local, .field, .fieldDate, .things, .title,
+    case .constant, .unknown, .writing, .slot, .local, .field, .fieldDate, .things, .data, .title,
       .question, .record,
       .conditional, .call, .table, .outcome, .requirement, .amount, .filter, .map, .aggregate,
       .view, .first, .last, .element,

@@ -46,7 +46,7 @@ extension RegionEvaluator {
     case .call(let definition, let arguments):
       return call(definition, arguments.map { evaluate($0) })
     case .table(let table, _): return self.table(table)
-    case .things, .record, .list, .some, .every, .filter, .map, .aggregate, .view, .isEmpty,
+    case .things, .data, .record, .list, .some, .every, .filter, .map, .aggregate, .view, .isEmpty,
       .first, .last, .element, .splitEvenly, .splitByShares:
       return computeList(node)
     case .coversDate, .coversPeriod, .overlaps, .period, .fieldDate, .asOf, .isKnown, .otherwise,

@@ -14,6 +14,13 @@ extension RegionEvaluator {
           plan.thingsByRecord[Int(record.rawValue)].map {
             ItemExtent(extent: Extent(.thing($0)), membership: nil)
           }))
+    case .data(let table):
+      // Of long ones nobody asks what each row can come to.
+      let tables = arithmetic.tables
+      guard tables.indices.contains(Int(table)), tables[Int(table)].answers.isEmpty,
+        tables[Int(table)].count <= 100
+      else { return .anything }
+      return Extent(fixed: tables[Int(table)].rows)
     case .record(let record, let fields):
       return Extent(
         .record(

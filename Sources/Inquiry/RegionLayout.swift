@@ -33,7 +33,7 @@ struct RegionLayout {
         switch path.root {
         case .subject: ofSubject[path.steps] = field
         case .thing(let thing): ofThings[thing, default: [:]][path.steps] = field
-        case .named, .definition: break
+        case .named, .definition, .data: break
         }
       }
     }

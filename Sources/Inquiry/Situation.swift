@@ -58,6 +58,9 @@ package struct Situation: Sendable {
       switch path.root {
       case .subject: answer = subject
       case .thing(let thing): answer = .known(.thing(thing), [])
+      case .data(let table):
+        guard evaluator.tables.indices.contains(Int(table)) else { return nil }
+        answer = evaluator.tables[Int(table)].rows
       case .named, .definition: return nil
       }
       while let step = steps.popFirst() {
@@ -120,7 +123,7 @@ package struct Situation: Sendable {
         let new = (old ?? answer).expanded(along: path.steps.dropFirst(), in: plan)
           .replacing(path.steps.dropFirst(), with: answer)
         result.evaluator.suppositions[thing, default: [:]][field] = new
-      case .named, .definition: break
+      case .named, .definition, .data: break
       }
     }
     return result

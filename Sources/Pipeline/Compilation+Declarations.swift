@@ -113,6 +113,7 @@ private struct Collector {
     case .interpretation(let syntax): add(syntax)
     case .rule(let syntax): add([syntax.name], syntax.attributes, syntax.site, .rule)
     case .query(let syntax): add([syntax.name], syntax.attributes, syntax.site)
+    case .data(let syntax): add([syntax.name], syntax.attributes, syntax.site)
     case .test(let syntax): add([syntax.name], syntax.attributes, syntax.site, .test)
     }
   }

@@ -28,6 +28,9 @@ package struct Compilation: Sendable {
   /// How it is run, where that was worked out before.
   var planned: (plan: Plan, legend: Legend)?
 
+  /// The tables of the plan, at their positions; none where they were not read.
+  package var tables: [TableFile] = []
+
   /// Returns how it is run, and what people call its parts; nothing to run where there are errors.
   ///
   /// - Complexity: O(*n*) in the number of nodes: the plan is made anew at each call, unless it was
@@ -68,7 +71,16 @@ package func compile(
   let known = program.diagnostics.filter {
     !unread.contains($0.site.file) || $0.problem.unknownName == nil
   }
-  let all = workspace.adapted(problems + workspace.offeringImports(known))
+  var all = workspace.adapted(
+    problems + workspace.tableProblems(in: trees) + workspace.offeringImports(known))
+  var planned: (plan: Plan, legend: Legend)?
+  var tables: [TableFile] = []
+  if program.readsTables, !all.contains(where: \.isError) {
+    let made = plan(program, sources: workspace.sources)
+    let content = workspace.tables(of: made.plan, made.legend)
+    all += content.diagnostics
+    (planned, tables) = (made, content.tables)
+  }
   let isExecutable = !all.contains(where: \.isError)
   let found = all.filter {
     // A file that cannot be imported may hold what is missed; and what an imported file lacks,
@@ -83,7 +95,8 @@ package func compile(
     unless: { code, file in code.isAboutAbsence && imported.contains(file) })
   return Compilation(
     sources: workspace.sources, trees: trees, named: named, program: program,
-    diagnostics: inOrder(diagnostics), isExecutable: isExecutable)
+    diagnostics: inOrder(diagnostics), isExecutable: isExecutable,
+    planned: isExecutable ? planned : nil, tables: tables)
 }
 
 /// Returns what is wrong in `compilations`, each of which was compiled from a file of its own, once

@@ -122,7 +122,8 @@ struct Elements {
         case .settle(let settle): add(settle.site)
         }
       }
-    case .import, .choice, .record, .interpretation, .settle, .rule, .query, .statement: return
+    case .import, .choice, .record, .interpretation, .settle, .rule, .query, .data, .statement:
+      return
     }
   }
 

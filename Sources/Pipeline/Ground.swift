@@ -21,7 +21,12 @@ package struct Ground: Sendable {
 
   /// Creates an instance for `files`, which are in `workspace`, and what they import; questions will
   /// be in `tongue`.
-  package init(_ files: [SourceFile.ID], in workspace: Workspace, askedIn tongue: Tongue) {
+  ///
+  /// Of the tables that `before` read, those that are the same are not read again.
+  package init(
+    _ files: [SourceFile.ID], in workspace: Workspace, askedIn tongue: Tongue,
+    after before: Ground? = nil
+  ) {
     let trees = workspace.trees(reachedFrom: files)
     checked = CheckedGround(trees, imports: workspace.positions(in: trees), askedIn: tongue)
     let problems = workspace.problems(in: trees)
@@ -30,14 +35,26 @@ package struct Ground: Sendable {
     let known = checked.program.diagnostics.filter {
       !unread.contains($0.site.file) || $0.problem.unknownName == nil
     }
-    let found = workspace.adapted(problems + workspace.offeringImports(known))
-    let isExecutable = !found.contains(where: \.isError)
-    planned =
-      isExecutable ? PlannedGround(checked.program, sources: workspace.sources) : nil
+    var found = workspace.adapted(
+      problems + workspace.tableProblems(in: trees) + workspace.offeringImports(known))
+    var planned: PlannedGround?
+    var tables: [TableFile] = []
+    if !found.contains(where: \.isError) {
+      let ground = PlannedGround(checked.program, sources: workspace.sources)
+      if checked.program.readsTables {
+        let (plan, legend) = ground.executable
+        let content = workspace.tables(of: plan, legend, reusing: before?.compilation)
+        found += content.diagnostics
+        tables = content.tables
+      }
+      planned = found.contains(where: \.isError) ? nil : ground
+    }
+    let isExecutable = planned != nil
+    self.planned = planned
     compilation = Compilation(
       sources: workspace.sources, trees: trees, named: Set(files), program: checked.program,
       diagnostics: inOrder(found.filter(\.isError)), isExecutable: isExecutable,
-      planned: planned?.executable)
+      planned: planned?.executable, tables: tables)
   }
 
   /// Something that was asked before.
@@ -76,7 +93,8 @@ package struct Ground: Sendable {
       named: compilation.named.union([file]), program: program,
       diagnostics: inOrder(diagnostics), isExecutable: isExecutable,
       planned: isExecutable
-        ? planned.executable(asked: program, sources: workspace.sources) : nil)
+        ? planned.executable(asked: program, sources: workspace.sources) : nil,
+      tables: compilation.tables)
   }
 
 }

@@ -89,6 +89,7 @@ extension SyntaxTree {
       case .funding(let syntax): names.insert(spelling(of: syntax.name))
       case .interpretation(let syntax): names.insert(spelling(of: syntax.name))
       case .query(let syntax): names.insert(spelling(of: syntax.name))
+      case .data(let syntax): names.insert(spelling(of: syntax.name))
       }
     }
     return names

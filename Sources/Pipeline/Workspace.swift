@@ -25,6 +25,22 @@ package struct Workspace: Sendable {
   /// What the sources that are Markdown hold.
   private(set) var literate: [SourceFile.ID: LiterateText] = [:]
 
+  /// `true` iff the tables are read that sources name.
+  package let readsTables: Bool
+
+  /// The names that those tables have which are not read all the same: who has them reads them piece by
+  /// piece.
+  package let unreadTables: Set<String>
+
+  /// The tables that a source names, by the paths as they are written.
+  private(set) var tables: [SourceFile.ID: [String: SourceFile.ID]] = [:]
+
+  /// What is wrong with the tables that a source names, as files.
+  private(set) var tableProblems: [SourceFile.ID: [Diagnostic]] = [:]
+
+  /// The sources that are tables, by canonical path.
+  private var tableIdentities: [FilePath: SourceFile.ID] = [:]
+
   /// The canonical paths of the folders that imports stay in.
   private var roots: [FilePath] = []
 
@@ -37,8 +53,12 @@ package struct Workspace: Sendable {
   /// The greatest number of bytes of a source: offsets into it, and its tokens, are 32 bits wide.
   package static let byteLimit = 1 << 28
 
-  /// Creates an instance that holds the vocabulary alone.
-  package init() {
+  /// Creates an instance that holds the vocabulary alone, and will read the tables that sources name iff
+  /// `readsTables`, but for those called as one of `unreadTables`: whose layout or language is asked for
+  /// needs none.
+  package init(readsTables: Bool = true, butFor unreadTables: Set<String> = []) {
+    self.readsTables = readsTables
+    self.unreadTables = unreadTables
     sources = [Self.vocabularySource]
     trees = [preludeTree]
   }
@@ -108,7 +128,9 @@ package struct Workspace: Sendable {
   package mutating func add(
     _ text: String, named name: String, tongue: Tongue, access: some FileAccess
   ) -> SourceFile.ID {
+    let tables = Set(tableIdentities.values)
     let seen = sources.indices.dropFirst().map { SourceFile.ID(rawValue: UInt32($0)) }
+      .filter { !tables.contains($0) }
     let file = insert(
       ParsedSource(
         SourceFile(name: name, text: text), as: nextIdentity, tongue: tongue, mode: .session))
@@ -218,15 +240,30 @@ package struct Workspace: Sendable {
     on executor: some Executor
   ) {
     var pending = files
+    var tables: [(importer: SourceFile.ID, text: TextSyntax, path: FilePath)] = []
+    defer { readTables(tables, access: access, on: executor) }
     while !pending.isEmpty {
       var wanted: [(importer: SourceFile.ID, site: SourceSpan, path: FilePath)] = []
       for (file, path) in pending where imports[file] == nil {
         imports[file] = []
-        for case .import(let syntax) in trees[Int(file.rawValue)].declarations {
-          // Without a path the parser has said so.
-          if syntax.path.site.start == syntax.path.site.end { continue }
-          if let target = target(of: syntax, in: path, access: access) {
-            wanted.append((file, syntax.path.site, target))
+        for declaration in trees[Int(file.rawValue)].declarations {
+          switch declaration {
+          case .import(let syntax):
+            // Without a path the parser has said so.
+            if syntax.path.site.start == syntax.path.site.end { continue }
+            if let target = target(of: syntax.path, in: path, access: access) {
+              wanted.append((file, syntax.path.site, target))
+            }
+          case .data(let syntax):
+            guard readsTables, syntax.path.site.start < syntax.path.site.end,
+              !unreadTables.contains(trees[Int(file.rawValue)].spelling(of: syntax.name))
+            else { continue }
+            if let target = target(of: syntax.path, in: path, access: access, isTable: true) {
+              tables.append((file, syntax.path, target))
+            }
+          case .choice, .record, .thing, .parameter, .definition, .table, .eligibility, .funding,
+            .interpretation, .settle, .rule, .query, .test, .statement:
+            continue
           }
         }
       }
@@ -244,30 +281,89 @@ package struct Workspace: Sendable {
     }
   }
 
-  /// Returns the path of the file that `syntax`, in the file at `path`, names; reports why it may not
-  /// be read.
+  /// Reads those of `wanted`, tables that importers name, that were not read before.
+  private mutating func readTables(
+    _ wanted: [(importer: SourceFile.ID, text: TextSyntax, path: FilePath)],
+    access: some FileAccess, on executor: some Executor
+  ) {
+    if wanted.isEmpty { return }
+    var unread: [(path: FilePath, canonical: FilePath)] = []
+    var places: [FilePath: Int] = [:]
+    for (_, _, path) in wanted {
+      let canonical = canonicalPath(of: path, access: access)
+      guard tableIdentities[canonical] == nil, places[canonical] == nil else { continue }
+      places[canonical] = unread.count
+      unread.append((path, canonical))
+    }
+    let found = executor.map(unread.count) { [unread] place -> Result<[UInt8], FileFailure> in
+      do throws(FileFailure) {
+        return .success(try access.read(unread[place].path.text, limit: Self.byteLimit))
+      } catch {
+        return .failure(error)
+      }
+    }
+    for (bytes, (path, canonical)) in zip(found, unread) {
+      guard case .success(let bytes) = bytes else { continue }
+      let file = nextIdentity
+      // It is no program: it says nothing to what follows.
+      let tree = parse(SourceFile(name: path.text, text: ""), as: file)
+      tableIdentities[canonical] =
+        insert(ParsedSource(SourceFile(name: path.text, bytes: bytes), tree, []))
+    }
+    for (importer, text, path) in wanted {
+      let canonical = canonicalPath(of: path, access: access)
+      if let file = tableIdentities[canonical] {
+        tables[importer, default: [:]][text.text] = file
+      } else if let place = places[canonical], case .failure(let failure) = found[place] {
+        report(.unreadable(path: path.text, failure), at: text.site, isTable: true)
+      }
+    }
+  }
+
+  /// Returns the path of the file that `text`, in the file at `path`, names; reports why it may not be
+  /// read.
   private mutating func target(
-    of syntax: ImportSyntax, in path: FilePath, access: some FileAccess
+    of text: TextSyntax, in path: FilePath, access: some FileAccess, isTable: Bool = false
   ) -> FilePath? {
-    let written = FilePath(syntax.path.text)
-    guard !written.isAbsolute else {
-      return report(.absoluteImport(path: written.text), at: syntax.path.site)
+    let written = FilePath(text.text)
+    do throws(FileProblem) {
+      if !written.isAbsolute {
+        let canonical = canonicalPath(of: path.folder.appending(written), access: access)
+        guard isTable || canonical != canonicalPath(of: path, access: access) else {
+          return report(.importsItself, at: text.site)
+        }
+      }
+      return try target(of: text.text, in: path, access: access)
+    } catch {
+      return report(error, at: text.site, isTable: isTable)
     }
+  }
+
+  /// Returns the path of the file that the file at `path` names as `text`.
+  func target(
+    of text: String, in path: FilePath, access: some FileAccess
+  ) throws(FileProblem) -> FilePath {
+    let written = FilePath(text)
+    guard !written.isAbsolute else { throw .absoluteImport(path: written.text) }
     let target = path.folder.appending(written)
-    let canonical = canonicalPath(of: target, access: access)
-    guard canonical != canonicalPath(of: path, access: access) else {
-      return report(.importsItself, at: syntax.path.site)
-    }
+    let canonical = canonicalPaths[target] ?? FilePath(access.canonicalPath(of: target.text))
     guard roots.contains(where: canonical.isInside) else {
-      return report(.outsideRoot(path: written.text), at: syntax.path.site)
+      throw .outsideRoot(path: written.text)
     }
     return target
   }
 
-  /// Reports `problem` at `site` and returns nothing.
+  /// Reports `problem` at `site`, where a table is named iff `isTable`, and returns nothing.
   @discardableResult
-  private mutating func report(_ problem: FileProblem, at site: SourceSpan) -> FilePath? {
-    problems[site.file, default: []].append(Diagnostic(.file(problem), at: site))
+  private mutating func report(
+    _ problem: FileProblem, at site: SourceSpan, isTable: Bool = false
+  ) -> FilePath? {
+    let diagnostic = Diagnostic(.file(problem), at: site)
+    if isTable {
+      tableProblems[site.file, default: []].append(diagnostic)
+    } else {
+      problems[site.file, default: []].append(diagnostic)
+    }
     return nil
   }
 

@@ -16,6 +16,9 @@ package struct Legend: Sendable {
 
   /// Where the versions of each definition are written.
   package internal(set) var versions: [[VersionLegend]] = []
+
+  /// What is read from files, at the positions of `Plan.data`.
+  package internal(set) var data: [DataLegend] = []
   package internal(set) var tables: [DeclarationLegend] = []
 
   /// Where the rows of each table are written, and after them the line of `otherwise`, if there is one.
@@ -128,6 +131,30 @@ package struct VersionLegend: Sendable {
     self.site = site
     self.days = days
     self.cites = cites
+  }
+}
+
+/// What people call a table of facts in a file, and where they say so.
+package struct DataLegend: Sendable {
+  package let declaration: DeclarationLegend
+
+  /// The position of its definition in the plan.
+  package let definition: Int32
+
+  /// Where the path is written.
+  package let path: SourceSpan
+
+  /// Where the headings are written, at the positions of the columns.
+  package let headings: [SourceSpan]
+
+  /// Creates an instance with the given properties.
+  package init(
+    declaration: DeclarationLegend, definition: Int32, path: SourceSpan, headings: [SourceSpan]
+  ) {
+    self.declaration = declaration
+    self.definition = definition
+    self.path = path
+    self.headings = headings
   }
 }
 

@@ -31,6 +31,9 @@ package struct Plan: Hashable, Sendable {
   /// Parameters, definitions, tables and queries: what a name with arguments stands for.
   package internal(set) var definitions: [PlanDefinition] = []
 
+  /// The tables of facts that are read from files.
+  package internal(set) var data: [PlanData] = []
+
   /// The rows of decision tables.
   package internal(set) var tables: [PlanTable] = []
 

@@ -70,6 +70,13 @@ package struct PlanRow: Hashable, Sendable {
 
 extension PlanDefinition {
 
+  /// Returns the position of the table whose rows `self`, which belongs to `plan`, is, if it is one.
+  package func data(in plan: Plan) -> Int32? {
+    guard versions.count == 1, case .data(let table) = plan[versions[0].clause.body].operation
+    else { return nil }
+    return table
+  }
+
   /// Returns the body of `self`, which belongs to `plan`, if that is a table at all times.
   package func tableBody(in plan: Plan) -> PlanNode.ID? {
     guard versions.count == 1, versions[0].validity == .always,

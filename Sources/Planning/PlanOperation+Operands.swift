@@ -3,7 +3,7 @@ extension PlanOperation {
   /// The nodes that `self` computes from, in the order of the text.
   package var operands: [PlanNode.ID] {
     switch self {
-    case .constant, .unknown, .slot, .local, .things, .question, .writing: []
+    case .constant, .unknown, .slot, .local, .things, .data, .question, .writing: []
     case .field(let node, _), .fieldDate(let node, _), .title(let node), .not(let node),
       .isKnown(let node), .isEmpty(let node), .negate(let node), .yearPeriod(let node),
       .monthPeriod(let node), .yearOf(let node), .monthOf(let node), .weekdayOf(let node),

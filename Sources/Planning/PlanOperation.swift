@@ -31,6 +31,9 @@ package enum PlanOperation: Hashable, Sendable {
   /// All things of a record (`centres`).
   case things(RecordID)
 
+  /// The rows of a table of `Plan.data`: a list of facts, given to those who evaluate.
+  case data(Int32)
+
   /// The title of a thing, a text (its name where it has none).
   case title(PlanNode.ID)
 

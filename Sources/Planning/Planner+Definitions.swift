@@ -12,7 +12,7 @@ extension Planner {
       var versions: [(plan: PlanVersion, legend: VersionLegend)] = []
       for version in definition.versions {
         begin(version.frame, in: version.declaration.tree)
-        guard let clause = clause(of: version) else { continue }
+        guard let clause = clause(of: version, definition) else { continue }
         versions.append(
           (PlanVersion(validity: version.validity, clause: clause), legend(of: version)))
         slots = max(slots, slotCount)
@@ -58,6 +58,7 @@ extension Planner {
       return legend(definition.name, definition.attributes)
     case .query(let query): return legend(query.name, query.attributes)
     case .table(let table): return legend(table.name, table.attributes)
+    case .data(let data): return legend(data.name, data.attributes)
     default: return VersionLegend(site: SourceSpan(0..<0, in: syntax.file), days: .none)
     }
   }
@@ -69,8 +70,10 @@ extension Planner {
       cites: citations(attributes.cites, in: tree))
   }
 
-  /// Plans the body of `version`.
-  private mutating func clause(of version: DefinitionVersion) -> PlanClause? {
+  /// Plans the body of `version` of `definition`.
+  private mutating func clause(
+    of version: DefinitionVersion, _ definition: Definition
+  ) -> PlanClause? {
     let declaration = program.trees[version.declaration.tree]
       .declarations[version.declaration.declaration]
     switch declaration {
@@ -81,8 +84,30 @@ extension Planner {
       return PlanClause(body: body, exceptions: lower(syntax.exceptions))
     case .query(let syntax): return PlanClause(body: lower(syntax.body), exceptions: [])
     case .table(let syntax): return PlanClause(body: lowerTable(syntax), exceptions: [])
+    case .data(let syntax):
+      return planData(definition).map {
+        PlanClause(
+          body: insert(.data($0), definition.type ?? .nothing, at: syntax.name.site),
+          exceptions: [])
+      }
     default: return nil
     }
+  }
+
+  /// Plans the table that `definition`, the next one, is read from, and returns its position.
+  private mutating func planData(_ definition: Definition) -> Int32? {
+    guard let table = definition.table else { return nil }
+    plan.data.append(
+      PlanData(
+        record: table.record, path: table.path.text,
+        columns: table.columns?.map {
+          PlanColumn(fields: $0.path.map(\.field), heading: $0.heading.text)
+        }))
+    legend.data.append(
+      DataLegend(
+        declaration: legend(definition.heading), definition: Int32(plan.definitions.count),
+        path: table.path.site, headings: table.columns?.map(\.heading.site) ?? []))
+    return Int32(plan.data.count - 1)
   }
 
   /// Plans `exceptions`, siblings of one parent.

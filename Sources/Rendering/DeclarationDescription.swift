@@ -57,6 +57,9 @@ package struct DeclarationDescription {
   /// The day on which the fields are what they are.
   package var asOf: Day?
 
+  /// The file that it was read from, and the number of rows in it.
+  package var table: (path: String, count: Int)?
+
   /// The names of the declarations that mention it.
   package var users: [String] = []
 
@@ -75,6 +78,7 @@ extension Renderer {
     var places = Places(sources)
     var lines = [visibleLines(of: description.text), ""]
     lines.append(say(.standsAt(places.text(of: description.site))))
+    if let (path, count) = description.table { lines.append(say(.rowsOf(path, count))) }
     if let type = description.type { lines.append("\(say(.isType)): \(written(type))") }
     if !description.formals.isEmpty {
       lines.append("\(say(.takesFacts)): \(joined(description.formals))")

@@ -17,6 +17,12 @@ package enum JSON: Hashable, Sendable {
     return writer.text
   }
 
+  /// Returns `self`, an object, with `value` as its last member, called `key`.
+  package func with(_ key: String, _ value: JSON) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members + [JSONMember(key: key, value: value)])
+  }
+
   /// Returns `string`, or null where there is none.
   static func optional(_ string: String?) -> JSON { string.map { .string($0) } ?? .null }
 

@@ -35,7 +35,7 @@ extension Renderer {
       case .fault: ("⚠", .ruleFault, .error)
       }
     var lines = [headline(legend.rules[Int(result.rule)], mark, label, role)]
-    lines += block(.failing, result.failing.map { text(of: $0) })
+    lines += block(.failing, failing(result.failing))
     if case .open = result.status {
       lines += block(.missing, missing(result.needs, subject: "", .forPeople))
       lines += block(.leftUnknown, unknownValues(result.needs, indent: 4))
@@ -43,6 +43,19 @@ extension Renderer {
     }
     if case .fault = result.status { lines += block(.faults, faults(result.faults)) }
     return lines.joined(separator: "\n")
+  }
+
+  /// The most rows of a table that are told of those that break a rule.
+  private static let mostRows = 20
+
+  /// Returns `elements`, which break a rule; of many rows of a table the first.
+  private func failing(_ elements: [Answer]) -> [String] {
+    guard case .record(let first)? = elements.first, first.row != nil else {
+      return elements.map { text(of: $0) }
+    }
+    let rest = elements.count - Self.mostRows
+    return elements.prefix(Self.mostRows).map { line($0) }
+      + (rest > 0 ? [words(.moreFacts(rest))] : [])
   }
 
   /// Returns a mark, the name and the title of `declaration`, and the word for its status.

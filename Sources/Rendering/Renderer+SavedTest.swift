@@ -109,7 +109,7 @@ extension TestWriter {
         if path.contains("[") { return nil }
         parts = [renderer.quoted(path, in: tongue)]
       case .definition(let definition): return name(legend.definitions[Int(definition)])
-      case .named: return nil
+      case .named, .data: return nil
       }
       for case .field(let record, let field) in path.steps {
         let fields = legend.records[Int(record.rawValue)].fields

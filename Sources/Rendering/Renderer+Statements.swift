@@ -45,6 +45,8 @@ extension Renderer {
 
   /// Returns what the case that `subject` is about is called: the path of a thing, else `number`.
   package func name(ofCase subject: Answer, number: Int = 1) -> String {
+    // A row is called by its number, among whatever others it is.
+    if case .record(let facts) = subject, let row = facts.row { return String(row.number) }
     guard case .known(.thing(let thing), _) = subject else { return String(number) }
     return name(legend.things[Int(thing.rawValue)].path, .forPeople)
   }

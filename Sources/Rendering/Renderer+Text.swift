@@ -64,7 +64,9 @@ extension Renderer {
         let name = name(field(record.record, position).name, .forPeople)
         return "\(name): \(line(answer, self.sense(ofField: position, of: record.record)))"
       }
-      let head = name(legend.records[Int(record.record.rawValue)].declaration.name, .forPeople)
+      let head =
+        record.row.map { text($0) }
+        ?? name(legend.records[Int(record.record.rawValue)].declaration.name, .forPeople)
       return "\(head) { \(fields.joined(separator: "  ")) }"
     case .list(let elements, _):
       let texts = elements.filter { $0.membership == nil }.map { line($0.answer, sense) }
@@ -80,6 +82,11 @@ extension Renderer {
     case .fault(let fault):
       return words(.faultNamed(code: fault.kind.code, message(fault.kind)))
     }
+  }
+
+  /// Returns what `row` is called.
+  private func text(_ row: TableRow) -> String {
+    text(FactPath(.data(row.table), [.element(row.number)]), subject: "", .forPeople)
   }
 
   /// Returns `text`, which writes `value`, with a word for that it is not exact.

@@ -111,6 +111,7 @@ extension Renderer {
       case .thing(let thing): name(legend.things[Int(thing.rawValue)].path, spelling)
       case .named(let name): name
       case .definition(let definition): name(legend.definitions[Int(definition)].name, spelling)
+      case .data(let table): name(legend.data[Int(table)].declaration.name, spelling)
       }
     for step in path.steps {
       switch step {

@@ -104,7 +104,7 @@ extension Checker {
           continue
         }
       case .import, .choice, .record, .thing, .parameter, .definition, .table, .eligibility,
-        .funding, .interpretation, .settle, .query, .test:
+        .funding, .interpretation, .settle, .query, .test, .data:
         continue
       }
     }

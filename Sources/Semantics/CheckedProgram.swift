@@ -238,7 +238,7 @@ package struct Frame: Sendable {
   package internal(set) var locals: [ExpressionSyntax.ID] = []
 }
 
-/// A parameter, a definition, a table or a query.
+/// A parameter, a definition, a table, a query, or what is read from a table.
 package struct Definition: Sendable {
 
   /// What kind of declaration it is.
@@ -247,6 +247,9 @@ package struct Definition: Sendable {
     case definition
     case table
     case query
+
+    /// What is read from a table.
+    case data
   }
 
   package let kind: Kind
@@ -258,6 +261,32 @@ package struct Definition: Sendable {
 
   /// The versions, in the order of their days.
   package internal(set) var versions: [DefinitionVersion] = []
+
+  /// Of what is read from a table: the table, unless something is wrong with what is said of it.
+  package internal(set) var table: TableSource?
+}
+
+/// A table that rows are read from.
+package struct TableSource: Sendable {
+
+  /// What each row is.
+  package let record: RecordID
+
+  /// The path of the table, as it is written.
+  package let path: TextSyntax
+
+  /// Which columns fill which fields, where something is said of them.
+  package internal(set) var columns: [TableColumn]?
+}
+
+/// A field that a column of a table fills.
+package struct TableColumn: Sendable {
+
+  /// The records and the positions of the fields that lead to it, itself the last.
+  package let path: [(record: RecordID, field: Int32)]
+
+  /// What stands above the column.
+  package let heading: TextSyntax
 }
 
 /// A version of a definition: a declaration, or (of a parameter) an entry of its history.

@@ -39,6 +39,7 @@ extension Checker {
         .definition, definition.name, definition.attributes, at: reference)
     case .table(let table): collect(.table, table.name, table.attributes, at: reference)
     case .query(let query): collect(.query, query.name, query.attributes, at: reference)
+    case .data(let data): collect(.data, data.name, data.attributes, at: reference)
     case .eligibility(let eligibility):
       collect(eligibility.name, eligibility.attributes, isFunding: false, at: reference)
     case .funding(let funding):

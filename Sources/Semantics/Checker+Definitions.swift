@@ -37,6 +37,7 @@ extension Checker {
       program.definitions[index].parameters = syntax.formals.map { valueType($0.type) ?? .nothing }
     case .parameter(let syntax):
       program.definitions[index].type = syntax.type.flatMap { valueType($0) }
+    case .data(let syntax): checkTable(of: syntax, definedAt: index)
     default: return
     }
     if model.kind != .parameter && model.versions.count > 1 {
@@ -58,6 +59,7 @@ extension Checker {
     case .table(let syntax): syntax.site
     case .query(let syntax): syntax.site
     case .parameter(let syntax): syntax.site
+    case .data(let syntax): syntax.site
     default: SourceSpan(0..<0, in: program.trees[reference.tree].file)
     }
   }
@@ -104,6 +106,9 @@ extension Checker {
       case .query(let syntax):
         bindFormals(syntax.formals, to: program.definitions[index].parameters)
         found = infer(syntax.body)
+      case .data(let syntax):
+        checkCitations(syntax.attributes.cites)
+        found = type
       default: continue
       }
       type = type.flatMap { before in found.flatMap { before.joined(with: $0) } } ?? type ?? found

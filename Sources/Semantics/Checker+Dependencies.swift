@@ -86,6 +86,7 @@ extension Checker {
     case .table(let syntax): syntax.site
     case .query(let syntax): syntax.site
     case .parameter(let syntax): syntax.site
+    case .data(let syntax): syntax.site
     default: nil
     }
   }

@@ -44,7 +44,7 @@ extension Checker {
             checkCitations(question.cites)
           }
         case .import, .parameter, .definition, .table, .eligibility, .funding, .settle, .rule,
-          .statement:
+          .data, .statement:
           continue
         }
       }

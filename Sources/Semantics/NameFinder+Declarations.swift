@@ -34,6 +34,7 @@ extension NameFinder {
       add(query.name, entity(query.name.symbol), .declaration)
       visit(query.formals, in: scope)
       visit(query.attributes)
+    case .data(let data): visit(data)
     case .eligibility(let eligibility): visit(eligibility)
     case .funding(let funding): visit(funding)
     case .interpretation(let interpretation): visit(interpretation)
@@ -42,6 +43,31 @@ extension NameFinder {
     case .test(let test): visit(test, at: reference)
     case .statement(let statement):
       if case .decide(let name, _, _) = statement.request { add(name, entity(name.symbol)) }
+    }
+  }
+
+  /// Finds what the names of `data` refer to.
+  private mutating func visit(_ data: DataSyntax) {
+    let definition = entity(data.name.symbol)
+    add(data.name, definition, .declaration)
+    visit(data.type)
+    visit(data.attributes)
+    var owner: RecordID?
+    if case .definition(let position)? = definition {
+      owner = program.definitions[Int(position)].table?.record
+    }
+    for column in data.columns {
+      var record = owner
+      for name in column.path {
+        let field = self.field(name, of: record)
+        add(name, field)
+        record = nil
+        if case .field(let outer, let position)? = field,
+          case .record(let inner) = program.records[Int(outer.rawValue)].fields[Int(position)].type
+        {
+          record = inner
+        }
+      }
     }
   }
 

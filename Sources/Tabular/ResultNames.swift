@@ -39,6 +39,7 @@ package struct ResultNames: Sendable {
         case .thing(let thing): spelling(legend.things[Int(thing.rawValue)].path)
         case .named(let name): name
         case .definition(let definition): spelling(legend.definitions[Int(definition)].name)
+        case .data(let table): spelling(legend.data[Int(table)].declaration.name)
         }
       for step in path.steps {
         switch step {

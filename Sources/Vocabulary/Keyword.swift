@@ -42,6 +42,8 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case query
   /// `test`
   case test
+  /// Begins what is read from a table.
+  case data
 
   // What people ask.
 
@@ -94,6 +96,8 @@ package enum Keyword: UInt16, CaseIterable, Hashable, Sendable {
   case `for`
   /// `for each`
   case forEach
+  /// Begins the file that a table is read from.
+  case fromFile
 
   // What bodies hold.
 

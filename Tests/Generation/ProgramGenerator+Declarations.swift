@@ -4,7 +4,7 @@ extension ProgramGenerator {
 
   /// Writes a declaration or a statement.
   mutating func writeDeclaration() {
-    switch random.number(below: 20) {
+    switch random.number(below: 21) {
     case 0:
       write(.import)
       write("\"\(random.pick(["guideline", "../a/b", "über"])).leit\"")
@@ -22,6 +22,7 @@ extension ProgramGenerator {
     case 14: writeQueryDeclaration()
     case 15: writeTest()
     case 16, 17: writeThing()
+    case 18: writeData()
     default: writeStatement()
     }
   }
@@ -84,6 +85,31 @@ extension ProgramGenerator {
 
   /// Writes a bound of a field.
   private mutating func writeNumberOfRange() { write(String(random.number(in: 0...999))) }
+
+  /// Writes what is read from a table.
+  private mutating func writeData() {
+    write(.data)
+    writeName()
+    writeColon()
+    write(.listOf)
+    writeType()
+    writeAttributes()
+    write(.fromFile)
+    writeText()
+    guard random.chance(60) else { return }
+    write(.with)
+    writeBlock { generator in
+      for _ in 0..<generator.random.number(in: 0...4) {
+        generator.writeName()
+        while generator.random.chance(20) {
+          generator.write(".")
+          generator.writeName()
+        }
+        generator.writeColon()
+        generator.writeText()
+      }
+    }
+  }
 
   /// Writes a parameter.
   private mutating func writeParameter() {

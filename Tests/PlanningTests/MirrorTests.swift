@@ -55,6 +55,8 @@ import Vocabulary
         amount: min(a.amount, part otherwise 5 EUR) rounded down to 1 cent
         obligation report due 30 days after a.start
       }
+      data rows: list of Application "Rows" from "rows.csv" with { posts: "Stellen"  start: "Beginn" }
+      show count of (rows where posts > 1)
       show sum of (centres where some g in grants satisfies g.period covers 2027-03-01).grants.amount
       show centres sorted by title descending with title, count of grants as "n"
       show every c in centres satisfies c.goals is not empty
@@ -78,6 +80,8 @@ import Vocabulary
         betrag: min(a.amount, part ersatzweise 5 Euro) abgerundet auf 1 Cent
         pflicht report fällig 30 Tage nach a.start
       }
+      daten rows: liste von Application "Rows" aus "rows.csv" spalten { posts: "Stellen"  start: "Beginn" }
+      zeige anzahl von (rows mit posts > 1)
       zeige summe von (zentren mit ein g in bewilligungen erfüllt g.zeitraum umfasst 01.03.2027).bewilligungen.betrag
       zeige zentren sortiert nach titel absteigend spalten titel, anzahl von bewilligungen als "n"
       zeige jedes c in zentren erfüllt c.ziele ist nicht leer
@@ -87,6 +91,25 @@ import Vocabulary
     #expect(first.nodes.count == second.nodes.count)
     for (a, b) in zip(first.nodes, second.nodes) { #expect(a == b) }
     #expect(first == second)
+  }
+
+  @Test(arguments: [
+    #"from "b.csv" with { posts: "A" }"#, #"from "a.csv" with { posts: "B" }"#,
+    #"from "a.csv" with { amount: "A" }"#, #"from "a.csv" with { posts: "A"  amount: "B" }"#,
+    #"from "a.csv""#,
+  ])
+  func plansThatReadOtherColumnsAreOthers(_ source: String) throws {
+    func plan(reading source: String) throws -> Plan {
+      let text = """
+        record Application { posts: decimal  amount: decimal }
+        data rows: list of Application \(source)
+        show rows
+        """
+      return try self.plan(of: [SourceFile(name: "data.leit", text: text)])
+    }
+    let own = #"from "a.csv" with { posts: "A" }"#
+    #expect(try plan(reading: own) == plan(reading: own))
+    #expect(try plan(reading: own) != plan(reading: source))
   }
 
   @Test(arguments: StartingPoint.allCases)

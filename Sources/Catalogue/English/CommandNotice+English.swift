@@ -130,6 +130,8 @@ extension CommandNotice {
       """
     case .noSuchDotCommand(let command): "no command is called \(command); see \(".help")"
     case .dotCommandTakes(let command, let operand): "\(command) takes \(prose: operand)"
+    case .moreErrors(let count, let path):
+      "\(prose: counted(count, "more error", "more errors")) in \(path); these are the first"
     case .loaded(let count): "\(prose: counted(count, "file", "files")) read"
     case .batch(let notice): notice.english
     case .nothingDeclared: "nothing is declared"

@@ -50,6 +50,7 @@ extension FactsProblem {
     case .strayQuote(let record):
       "record \(prose: String(record)): a \("\"") stands in the middle of a cell"
     case .unnamedColumn(let column): "column \(prose: String(column)) has no heading"
+    case .noColumn(let heading, let table, _): "\(table) has no column \(heading)"
     }
   }
 
@@ -81,6 +82,7 @@ extension FactsProblem {
     case .unclosedQuote: "end the cell with \("\"")"
     case .strayQuote: "put the whole cell in \("\""), and double each one inside it"
     case .unnamedColumn: "write the name of a field above the column, or remove it"
+    case .noColumn(_, _, let near): near.isEmpty ? nil : "did you mean \(near.english)?"
     }
   }
 

@@ -66,6 +66,8 @@ extension SessionWords {
     case .choiceValue(let name, let choice): "\(name) is a value of the choice \(choice)"
     case .field(let name, let record): "\(name) is a field of \(record)"
     case .standsAt(let place): "declared at \(prose: place)"
+    case .rowsOf(let path, let count):
+      "\(prose: counted(count, "row", "rows")) read from \(prose: path)"
     case .isType: "type"
     case .takesFacts: "takes"
     case .valuesOn(let day): "on \(prose: day):"

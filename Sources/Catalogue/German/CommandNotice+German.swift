@@ -130,6 +130,8 @@ extension CommandNotice {
       """
     case .noSuchDotCommand(let command): "kein Befehl heißt \(command); siehe \(".help")"
     case .dotCommandTakes(let command, let operand): "\(command) braucht \(prose: operand)"
+    case .moreErrors(let count, let path):
+      "\(prose: counted(count, "weiterer Fehler", "weitere Fehler")) in \(path); dies sind die ersten"
     case .loaded(let count): "\(prose: counted(count, "Datei", "Dateien")) gelesen"
     case .batch(let notice): notice.german
     case .nothingDeclared: "es ist nichts festgelegt"

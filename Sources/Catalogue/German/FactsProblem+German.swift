@@ -50,6 +50,7 @@ extension FactsProblem {
     case .strayQuote(let record):
       "Datensatz \(prose: String(record)): ein \("\"") steht mitten in einer Zelle"
     case .unnamedColumn(let column): "die Spalte \(prose: String(column)) hat keine Überschrift"
+    case .noColumn(let heading, let table, _): "\(table) hat keine Spalte \(heading)"
     }
   }
 
@@ -82,6 +83,7 @@ extension FactsProblem {
     case .unclosedQuote: "schließen Sie die Zelle mit \("\"")"
     case .strayQuote: "setzen Sie die ganze Zelle in \("\"") und verdoppeln Sie jedes darin"
     case .unnamedColumn: "schreiben Sie den Namen eines Feldes darüber, oder entfernen Sie sie"
+    case .noColumn(_, _, let near): near.isEmpty ? nil : "gemeint: \(near.german)?"
     }
   }
 

@@ -75,6 +75,8 @@ extension SessionWords {
     case .choiceValue(let name, let choice): "\(name) ist ein Wert der Auswahl \(choice)"
     case .field(let name, let record): "\(name) ist ein Feld von \(record)"
     case .standsAt(let place): "festgelegt in \(prose: place)"
+    case .rowsOf(let path, let count):
+      "\(prose: counted(count, "Zeile", "Zeilen")) aus \(prose: path) gelesen"
     case .isType: "Typ"
     case .takesFacts: "braucht"
     case .valuesOn(let day): "am \(prose: day):"

@@ -28,7 +28,11 @@ extension Runner {
       description.formals = zip(legend.formals[definition], planned.parameters).map {
         DeclarationDescription.Part(name: TwinName($0), type: $1)
       }
-      if planned.parameters.isEmpty { description.versions = versions(ofDefinition: planned) }
+      if let table = self.table(ofDefinition: definition) {
+        description.table = (table.path, table.rows.count)
+      } else if planned.parameters.isEmpty {
+        description.versions = versions(ofDefinition: planned)
+      }
     } else if let decision = legend.decisions.first(where: { $0.declaration.name.english == name }),
       let position = legend.decisions.firstIndex(where: { $0.declaration.name.english == name })
     {

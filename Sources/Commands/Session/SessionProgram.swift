@@ -116,7 +116,7 @@ struct SessionProgram {
     }
     // It may both declare something and ask about what was asked before.
     let files = reader.files + typedFiles + past.compactMap(\.file) + [file]
-    let whole = Ground(files, in: asking.workspace, askedIn: tongue).compilation
+    let whole = Ground(files, in: asking.workspace, askedIn: tongue, after: ground).compilation
     guard whole.isExecutable else { return added }
     let program = whole.declares(file) ? keeping(text, in: tongue, context) : nil
     return Reading(compilation: whole, file: file, program: program, past: past)
@@ -139,7 +139,7 @@ struct SessionProgram {
     program.reader.connect(program.typedFiles + [file])
     let ground = Ground(
       program.reader.files + program.typedFiles + [file], in: program.reader.workspace,
-      askedIn: tongue)
+      askedIn: tongue, after: self.ground?.ground)
     let compilation = ground.compilation
     program.typed.append(TypedText(text: text, tongue: tongue))
     program.typedFiles.append(file)

@@ -79,7 +79,7 @@ struct TestTarget {
     before = bytes
     // What it imports may have changed since it was read.
     let access = Overlay(files: files, path: canonical, bytes: bytes)
-    var found = Workspace()
+    var found = Workspace(readsTables: false)
     found.allowImports(under: reader.root ?? FilePath(path).folder.text, access: access)
     let file = try? found.load(path, access: access)
     self.tongue = file.map { found.trees[Int($0.rawValue)].tongue } ?? tongue

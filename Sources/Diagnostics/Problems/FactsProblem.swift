@@ -79,6 +79,11 @@ package enum FactsProblem: Error, Hashable, Sendable {
   /// A column has no heading.
   case unnamedColumn(Int)
 
+  // MARK: Tables that a program reads
+
+  /// A table has no column `heading`, which a program names.
+  case noColumn(heading: String, table: String, near: [String])
+
   /// The code under which people look `self` up.
   package var code: ProblemCode {
     switch self {
@@ -104,6 +109,7 @@ package enum FactsProblem: Error, Hashable, Sendable {
     case .foreignFormat: ProblemCode("F20")
     case .wideText: ProblemCode("F21")
     case .noReading: ProblemCode("F22")
+    case .noColumn: ProblemCode("F23")
     }
   }
 
@@ -120,7 +126,7 @@ extension FactsProblem {
       .numberTooLong(let place, _):
       place
     case .empty, .notUnicode, .zeroByte, .foreignFormat, .wideText, .unexpected, .nestedTooDeep,
-      .notARecord, .raggedRow, .unclosedQuote, .strayQuote, .unnamedColumn:
+      .notARecord, .raggedRow, .unclosedQuote, .strayQuote, .unnamedColumn, .noColumn:
       nil
     }
   }

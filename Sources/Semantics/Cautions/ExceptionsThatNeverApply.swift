@@ -27,7 +27,7 @@ internal import Vocabulary
     case .definition(let definition):
       reader.read(definition.exceptions, within: [.inForce: reader.days(definition.attributes)])
     case .import, .choice, .record, .thing, .parameter, .table, .interpretation, .settle, .rule,
-      .query, .test, .statement:
+      .query, .test, .data, .statement:
       return []
     }
     return reader.found

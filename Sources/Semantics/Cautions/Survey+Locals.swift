@@ -77,7 +77,8 @@ extension Survey {
     case .rule(let rule):
       return rule.each.map { [local($0.variable, .element, .slot(0))] } ?? []
     case .test(let test): return givens(of: test, tree, declaration)
-    case .import, .choice, .record, .thing, .parameter, .interpretation, .settle, .statement:
+    case .import, .choice, .record, .thing, .parameter, .interpretation, .settle, .data,
+      .statement:
       return []
     }
   }

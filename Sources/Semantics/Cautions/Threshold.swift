@@ -82,7 +82,7 @@ extension Survey {
     switch declaration {
     case .definition, .eligibility, .funding, .table: true
     case .import, .choice, .record, .thing, .parameter, .interpretation, .settle, .rule, .query,
-      .test, .statement:
+      .test, .data, .statement:
       false
     }
   }

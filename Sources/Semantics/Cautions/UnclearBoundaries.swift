@@ -118,7 +118,7 @@ extension Survey {
         case .definition(let definition): titles(of: definition.exceptions)
         case .funding(let funding): titles(of: funding.exceptions)
         case .import, .choice, .record, .thing, .parameter, .table, .interpretation, .settle,
-          .rule, .query, .test, .statement:
+          .rule, .query, .test, .data, .statement:
           []
         }
       return found.compactMap { $0 }

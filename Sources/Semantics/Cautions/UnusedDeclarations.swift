@@ -14,7 +14,7 @@ internal import Vocabulary
 ///   file asks something: it has an eligibility, a funding, a rule, a query or a statement. A file
 ///   that does not, tested or not, is there for others to use.
 ///
-/// Eligibilities, fundings, queries and things are what is asked for from outside. The compilation
+/// Eligibilities, fundings, queries, tables of cases and things are what is asked for from outside. The compilation
 /// leaves out files that were only imported: others may import them, too.
 @Sendable func unusedDeclarations(in survey: Survey) -> [Diagnostic] {
   let locals = survey.locals.filter {
@@ -43,7 +43,7 @@ extension Survey {
       case .eligibility, .funding, .rule, .query, .statement: true
       // Values that files share may be tested where they stand.
       case .import, .choice, .record, .thing, .parameter, .definition, .table, .interpretation,
-        .settle, .test:
+        .settle, .test, .data:
         false
       }
     }
@@ -52,7 +52,8 @@ extension Survey {
   /// The headings of what authors declare at the top of files and nothing refers to.
   fileprivate var unusedHeadings: [Heading] {
     let definitions = program.definitions.indices.filter {
-      !usedDefinitions[$0] && program.definitions[$0].kind != .query
+      let kind = program.definitions[$0].kind
+      return !usedDefinitions[$0] && kind != .query && kind != .data
     }
     let questions = program.questions.indices.filter {
       !usedQuestions[$0] && program.questions[$0].kind == .interpretation

@@ -5,7 +5,7 @@ extension Keyword {
   /// The keywords that begin declarations.
   static let declarationHeads: [Keyword] = [
     .import, .choice, .record, .extend, .parameter, .define, .table, .eligibility, .funding,
-    .interpretation, .settle, .rule, .query, .test, .show, .decide, .language,
+    .interpretation, .settle, .rule, .query, .test, .data, .show, .decide, .language,
   ]
 
   /// The keywords that end in `of` and begin an expression.
@@ -18,7 +18,7 @@ extension Keyword {
   package var isDeclarationHead: Bool {
     switch self {
     case .language, .import, .choice, .record, .extend, .parameter, .define, .table, .eligibility,
-      .funding, .interpretation, .settle, .rule, .query, .test:
+      .funding, .interpretation, .settle, .rule, .query, .test, .data:
       true
     default: isStatementHead
     }

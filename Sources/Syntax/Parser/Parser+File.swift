@@ -95,7 +95,7 @@ extension Parser {
   ///
   ///     declaration = import | choice | record | extension | parameter | definition | table
   ///                 | eligibility | funding | interpretation | settle | rule | query | test
-  ///                 | thing | statement
+  ///                 | data | thing | statement
   ///
   mutating func parseDeclaration() {
     let documentation = documentation(before: index)
@@ -174,6 +174,7 @@ extension Parser {
     case .rule: declarations.append(.rule(parseRule(from: start, documentation)))
     case .query: declarations.append(.query(parseQuery(from: start, documentation)))
     case .test: declarations.append(.test(parseTest(from: start, documentation)))
+    case .data: declarations.append(.data(parseData(from: start, documentation)))
     default: declarations.append(.statement(parseStatement(head, from: start)))
     }
   }
@@ -240,13 +241,15 @@ extension Parser {
   }
 
   /// Parses a path without quotes, up to the end of the line, and records that the quotes lack.
-  private mutating func parseBarePath() -> TextSyntax? {
+  mutating func parseBarePath() -> TextSyntax? {
     let start = index
     guard kind == .word || kind == .dot || kind == .slash, !isLineStart(at: index) else {
       return nil
     }
     var end = index + 1
-    while tokens[end].kind != .end, !isLineStart(at: end) { end += 1 }
+    while tokens[end].kind != .end, !isLineStart(at: end), length(of: .with, at: end) == 0 {
+      end += 1
+    }
     let site = SourceSpan(Int(tokens[start].start)..<Int(tokens[end - 1].end), in: file)
     let path = text(at: site)
     report(

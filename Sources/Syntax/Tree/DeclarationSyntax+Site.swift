@@ -19,6 +19,7 @@ extension DeclarationSyntax {
     case .rule(let syntax): syntax.site
     case .query(let syntax): syntax.site
     case .test(let syntax): syntax.site
+    case .data(let syntax): syntax.site
     case .statement(let syntax): syntax.site
     }
   }

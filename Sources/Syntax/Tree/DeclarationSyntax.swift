@@ -23,6 +23,7 @@ package indirect enum DeclarationSyntax: Sendable {
   case rule(RuleSyntax)
   case query(QuerySyntax)
   case test(TestSyntax)
+  case data(DataSyntax)
   case statement(StatementSyntax)
 }
 

@@ -40,6 +40,13 @@ extension SyntaxTree {
           + [dump(query.body)])
     case .test(let test):
       list("test", [dump(test.name)] + dump(test.attributes) + test.steps.map { dump($0) })
+    case .data(let data):
+      list(
+        "data",
+        [dump(data.name)] + dump(data.type) + dump(data.attributes) + [quoted(data.path)]
+          + data.columns.map { column in
+            list("column", column.path.map { dump($0) } + [quoted(column.heading)])
+          })
     case .statement(let statement): dump(statement.request)
     }
   }

@@ -288,6 +288,53 @@ extension Explanation {
             """),
         ]),
       clause: "JSON"),
+    Explanation(
+      "F23", "a column that the table lacks",
+      meaning: """
+        A program reads a table and says which column fills a field. No column of the table has \
+        that heading, letter for letter; in JSON, no record has such a key.
+        """,
+      reason: """
+        The field would be unknown in every row. A heading that somebody changed in the table would \
+        leave all cases open, and nobody would know why.
+        """,
+      failing: Example(
+        "check", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            record Application { requested: money }
+            data applications: list of Application from "applications.csv" with {
+                requested: "Amount"
+            }
+            """),
+          .init(
+            "applications.csv",
+            """
+            Number;Amount in euros
+            1;60000
+            """),
+        ]),
+      mended: Example(
+        "check", "program.leit",
+        files: [
+          .init(
+            "program.leit",
+            """
+            record Application { requested: money }
+            data applications: list of Application from "applications.csv" with {
+                requested: "Amount in euros"
+            }
+            """),
+          .init(
+            "applications.csv",
+            """
+            Number;Amount in euros
+            1;60000
+            """),
+        ]),
+      clause: "Data"),
   ]
 
 }

@@ -286,6 +286,56 @@ extension Explanation {
             """),
         ]),
       clause: "JSON"),
+    Explanation(
+      "F23", "eine Spalte, die der Tabelle fehlt",
+      meaning: """
+        Ein Programm liest eine Tabelle und nennt die Spalte, die ein Feld füllt. Keine Spalte der \
+        Tabelle hat diese Überschrift, Buchstabe für Buchstabe; in JSON hat kein Datensatz einen \
+        solchen Schlüssel.
+        """,
+      reason: """
+        Das Feld wäre in jeder Zeile unbekannt. Eine Überschrift, die jemand in der Tabelle ändert, \
+        ließe alle Fälle offen, und niemand wüsste, warum.
+        """,
+      failing: Example(
+        "check", "programm.leit",
+        files: [
+          .init(
+            "programm.leit",
+            """
+            sprache deutsch
+            datensatz Antrag { beantragt: geldbetrag }
+            daten anträge: liste von Antrag aus "antraege.csv" spalten {
+                beantragt: "Betrag"
+            }
+            """),
+          .init(
+            "antraege.csv",
+            """
+            Nummer;Betrag in Euro
+            1;60000
+            """),
+        ]),
+      mended: Example(
+        "check", "programm.leit",
+        files: [
+          .init(
+            "programm.leit",
+            """
+            sprache deutsch
+            datensatz Antrag { beantragt: geldbetrag }
+            daten anträge: liste von Antrag aus "antraege.csv" spalten {
+                beantragt: "Betrag in Euro"
+            }
+            """),
+          .init(
+            "antraege.csv",
+            """
+            Nummer;Betrag in Euro
+            1;60000
+            """),
+        ]),
+      clause: "Data"),
   ]
 
 }
