@@ -4,7 +4,7 @@ extension ProgramGenerator {
 
   /// Writes a declaration or a statement.
   mutating func writeDeclaration() {
-    switch random.number(below: 21) {
+    switch random.number(below: 20) {
     case 0:
       write(.import)
       write("\"\(random.pick(["guideline", "../a/b", "über"])).leit\"")
@@ -21,8 +21,8 @@ extension ProgramGenerator {
     case 13: writeRule()
     case 14: writeQueryDeclaration()
     case 15: writeTest()
-    case 16, 17: writeThing()
-    case 18: writeData()
+    case 16: writeThing()
+    case 17: if random.chance(50) { writeThing() } else { writeData() }
     default: writeStatement()
     }
   }
