@@ -65,8 +65,8 @@ let package = Package(
     library(
       "Pipeline",
       uses: [
-        "Diagnostics", "Evaluation", "Formatting", "Planning", "Semantics", "SourceText", "Syntax",
-        "Values", "Vocabulary",
+        "Diagnostics", "Evaluation", "Facts", "Formatting", "Planning", "Semantics", "SourceText",
+        "Syntax", "Values", "Vocabulary",
       ]),
     library(
       "Analysis",

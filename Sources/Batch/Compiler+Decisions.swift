@@ -114,8 +114,7 @@ extension Compiler {
     scopes.removeLast()
   }
 
-  /// Returns whether `requirement` is met; what is not in force stands in no one's way. `nil` where it
-  /// never is.
+  /// Returns whether `requirement` is met, or not in force; `nil` where it never is.
   private mutating func status(of requirement: PlanRequirement) -> RegisterID? {
     guard let isInForce = inForce(requirement.validity) else {
       return truth(clause(requirement.clause))

@@ -4,8 +4,8 @@ internal import Values
 /// The number of a register: a value for each row, or for each element of a list.
 typealias RegisterID = Int32
 
-/// The number of a space: what registers have a value for each of. 0 are the rows of the block; the
-/// others are the elements of a list.
+/// The number of a space: what registers have a value for each of, 0 the rows of the block, the others
+/// the elements of a list.
 typealias SpaceID = Int32
 
 /// A column of a space.

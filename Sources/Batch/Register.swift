@@ -4,11 +4,11 @@
 /// Masks hold 1 or 0, and are good only where the flags say that there is something in them.
 struct Register {
 
-  /// The values; of truth values, 1 where it is yes
+  /// The values, of truth values 1 where it is yes; 0 where it is open.
   var values: UnsafeMutableRawPointer
 
-  /// Of values, 1 where known; good iff `hasOpen`. Of truth values, 1 where it is no; good iff
-  /// `hasOpen` or `hasNo`.
+  /// Of values, 1 where known, good iff `hasOpen`; of truth values, 1 where it is no, good iff `hasOpen`
+  /// or `hasNo`.
   var known: UnsafeMutablePointer<UInt8>
 
   /// Not 0 where doubtful, as `Doubt` has it; good iff `hasDoubts`.

@@ -141,7 +141,11 @@ package struct Comparison {
         let smaller = CaseRow(
           record: .record(CaseRecord(record: record.record, fields: fields)),
           answers: row.answers)
-        if firstDifference(among: [smaller]) != nil { row = smaller } else { fields[position] = kept }
+        if firstDifference(among: [smaller]) != nil {
+          row = smaller
+        } else {
+          fields[position] = kept
+        }
       }
       return row
     }
