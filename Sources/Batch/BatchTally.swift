@@ -179,6 +179,7 @@ extension Need {
         case .subject: [1]
         case .thing(let thing): [2, Int64(thing.rawValue)]
         case .definition(let definition): [3, Int64(definition)]
+        case .data(let table): [5, Int64(table)]
         case .named(let name): [4] + name.utf8.map { Int64($0) }
         }
       return root

@@ -15,6 +15,7 @@ extension Need {
         case .subject: "s"
         case .thing(let thing): "t\(thing.rawValue)"
         case .definition(let definition): "d\(definition)"
+        case .data(let table): "b\(table)"
         case .named(let name): "n" + name.utf8.map { String($0) }.joined(separator: ".")
         }
       return path.steps.reduce(into: root) { text, step in
@@ -43,6 +44,9 @@ extension Need {
     case "d":
       guard let definition = Int32(first) else { return nil }
       root = .definition(definition)
+    case "b":
+      guard let table = Int32(first) else { return nil }
+      root = .data(table)
     case "n":
       let bytes = first.split(separator: ".").map { UInt8($0) }
       guard !bytes.contains(nil) else { return nil }
