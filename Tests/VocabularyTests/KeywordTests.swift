@@ -6,7 +6,8 @@ import Testing
 private let sharing: [Tongue: [Set<Keyword>]] = [
   .english: [
     [.byDate, .byOffice], [.years, .year], [.sumPolicy, .sumOf], [.minOf, .min], [.maxOf, .max],
-    [.from, .sweepFrom], [.with, .diffWith], [.months, .month],
+    [.from, .sweepFrom], [.from, .fromFile], [.sweepFrom, .fromFile], [.with, .diffWith],
+    [.months, .month],
   ],
   .german: [
     [.to, .until], [.met, .satisfies], [.every, .forEach], [.years, .year], [.yearOf, .year],
