@@ -7,7 +7,7 @@ import Vocabulary
 /// The programs that the other tests make up are programs.
 @Suite struct GeneratorTests {
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<10)
   func generatedProgramsFollowTheGrammar(_ round: Int) {
     for seed in round * 50..<(round + 1) * 50 {
       let text = GeneratedProgram(seed: seed).text

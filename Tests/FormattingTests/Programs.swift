@@ -5,9 +5,9 @@ import Vocabulary
 /// A program that follows the grammar, whatever it means.
 struct GeneratedProgram {
 
-  /// The number of hundreds of programs that tests look at: twenty, or as many as LEIT_GENERATED has.
+  /// The number of hundreds of programs that tests look at: ten, or as many as LEIT_GENERATED has.
   static let rounds =
-    ProcessInfo.processInfo.environment["LEIT_GENERATED"].flatMap { Int($0) }.map { $0 / 100 } ?? 20
+    ProcessInfo.processInfo.environment["LEIT_GENERATED"].flatMap { Int($0) }.map { $0 / 100 } ?? 10
 
   /// The text.
   let text: String
