@@ -72,23 +72,25 @@ enum Promises {
   /// marks between digits and elements; keywords may be other ones, too.
   private static func plain(_ text: String) -> [String] {
     let reading = Reading(text)
+    // Each of them is made anew whenever it is asked for.
+    let tokens = reading.tokens
     var words: [String] = []
     for (index, token) in reading.tree.tokens.enumerated() {
       switch token.kind {
       case .word, .quotedName, .text:
         guard case .keyword = reading.tree.roles[index] else {
           if reading.tree.roles[index] != .continuation {
-            words.append(letters(reading.tokens[index]))
+            words.append(letters(tokens[index]))
           }
           continue
         }
         words.append("keyword")
       case .number, .date, .month:
-        words.append(String(reading.tokens[index].filter(\.isNumber).sorted()).filter { $0 != "0" })
+        words.append(String(tokens[index].filter(\.isNumber).sorted()).filter { $0 != "0" })
       case .comma, .semicolon: words.append(",")
       // The point of an abbreviation belongs to its word.
       case .dot where reading.tree.roles[index] == .continuation: continue
-      default: words.append(reading.tokens[index])
+      default: words.append(tokens[index])
       }
     }
     return words
