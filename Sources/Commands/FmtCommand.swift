@@ -11,6 +11,10 @@ extension Context {
   mutating func fmt(_ invocation: Invocation) throws(Stop) -> ExitStatus {
     let request = invocation.options.layout
     if request.readsInput || invocation.files == ["-"] { return try fmtInput(invocation) }
+    if request.lines != nil, invocation.files.contains(where: surroundings.files.isFolder) {
+      complain(.rangeOfSeveralFiles)
+      throw Stop(status: .misuse)
+    }
     var reader = ProgramReader(invocation)
     try reader.readPrograms(in: &self)
     var status = reader.status

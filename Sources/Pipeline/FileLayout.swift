@@ -39,14 +39,15 @@ extension Workspace {
   ) -> FileLayout {
     let source = self[file]
     let literate = literate[file]
+    let openPart = openPart(of: file, lines)
     if FilePath(source.name).isMarkdown, literate?.blocks.isEmpty ?? true {
-      return FileLayout(file: file, bytes: source.bytes, kept: [], fault: nil)
+      return FileLayout(file: file, bytes: source.bytes, kept: openPart, fault: nil)
     }
     let text = literate.map { SourceFile(name: source.name, bytes: $0.bytes) } ?? source
     let tongue = literate?.tongue
     let tree = parse(text, as: file, defaultTongue: tongue, recordsConstructs: true)
     let formatted = formatter(tree, text)
-    let kept = keptParts(formatted.kept, in: text, lines)
+    let kept = keptParts(formatted.kept, in: text, lines) + openPart
     // A file without anything is no program; one with an empty line is.
     if formatted.bytes == text.bytes && literate == nil || formatted.bytes.isEmpty {
       return FileLayout(file: file, bytes: source.bytes, kept: kept, fault: nil)
@@ -121,6 +122,20 @@ extension Workspace {
       let problem = next < errors.count && errors[next].site.start <= span.end ? errors[next] : nil
       return (span, problem)
     }
+  }
+
+  /// Returns the block of Markdown that nothing closes, if `file` has one and `lines` reach it.
+  private func openPart(
+    of file: SourceFile.ID, _ lines: ClosedRange<Int>?
+  ) -> [(site: SourceSpan, problem: Diagnostic?)] {
+    guard literate[file]?.openEnd != nil,
+      let problem = problems[file]?.first(where: { $0.problem == .file(.unclosedBlock) })
+    else { return [] }
+    let source = self[file]
+    let site = SourceSpan(problem.site.offsets.lowerBound..<source.bytes.count, in: file)
+    let map = LineMap(source)
+    let own = map.line(at: site.offsets.lowerBound)...map.line(at: site.offsets.upperBound)
+    return lines?.overlaps(own) ?? true ? [(site, problem)] : []
   }
 
 }

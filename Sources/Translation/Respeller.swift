@@ -136,6 +136,10 @@ struct Respeller {
     let before = spelling.bytes[spelling.range(of: previous)]
     switch tree.tokens[position].kind {
     case .dot, .dotDot: return before.last == UInt8(ascii: ".")
+    case .minus:
+      // Behind a number, `,-` stands for no cents.
+      guard previous > 0, before == [UInt8(ascii: ",")] else { return false }
+      return spelling.bytes[spelling.range(of: previous - 1)].last.map(isDigit) ?? false
     case .word, .quotedName, .number, .date, .month: break
     default: return false
     }

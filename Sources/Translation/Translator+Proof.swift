@@ -81,8 +81,11 @@ extension Translator {
       names += [record.heading.name, record.plural] + record.fields.map(\.heading.name)
     }
     for choice in program.choices { names += [choice.heading.name] + choice.values.map(\.name) }
+    // German nouns begin with a capital, or not.
+    let form = WordTable.lookupForm(of: spelling, in: tongue)
     return names.first {
-      $0.spelling(in: tongue) == spelling && $0.spelling(in: tree.tongue) != spelling
+      WordTable.lookupForm(of: $0.spelling(in: tongue), in: tongue) == form
+        && $0.spelling(in: tree.tongue) != spelling
     }
   }
 

@@ -17,7 +17,7 @@ extension WordTable {
   /// Returns the form under which `spelling` is looked up in `tongue`.
   ///
   /// German keywords may begin with a capital (nouns do), and may be typed without umlauts and ß.
-  static func lookupForm(of spelling: String, in tongue: Tongue) -> String {
+  package static func lookupForm(of spelling: String, in tongue: Tongue) -> String {
     switch tongue {
     case .english: spelling
     case .german: germanLookupForm(of: spelling)

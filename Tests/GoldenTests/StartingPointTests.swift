@@ -29,6 +29,12 @@ import Vocabulary
   }
 
   @Test(arguments: StartingPoint.allCases, Tongue.allCases)
+  func itIsLaidOut(_ point: StartingPoint, _ tongue: Tongue) {
+    let answer = leit(["fmt", "--check", "program.leit"], on: files(of: point, in: tongue))
+    #expect(answer.status == .success, "\(answer.transcript)")
+  }
+
+  @Test(arguments: StartingPoint.allCases, Tongue.allCases)
   func everyQuestionIsOne(_ point: StartingPoint, _ tongue: Tongue) {
     let answer = leit(["check", "program.leit", "--todos"], on: files(of: point, in: tongue))
     let questions = answer.output.split(separator: "\n")

@@ -52,8 +52,7 @@ extension FileProblem {
     case .blockInOtherLanguage: "write all blocks of a file in one language, or move it to a file"
     case .badIgnorePattern:
       "close each \("["), begin ranges with the smaller character, and name something"
-    case .nameTaken(let name, let word):
-      "give one of both another name in this file: what is called \(name), or \(word)"
+    case .nameTaken(let name, _): "give what is called \(name) in this file another name"
     }
   }
 

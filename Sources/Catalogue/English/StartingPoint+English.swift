@@ -14,7 +14,7 @@ extension StartingPoint {
       strategy integration "Integration strategy of the district" {
           publisher: "District"
           period: 2026 to 2030
-          calendar: hesse // TODO: In which state is the district? Its public holidays count.
+          calendar: hesse  // TODO: In which state is the district? Its public holidays count.
       }
 
       // TODO: Where does the strategy stand, and when was it adopted?
@@ -53,9 +53,7 @@ extension StartingPoint {
       rule under_way "Every goal has a measure" for each g in goals { g.measures is not empty }
 
       // TODO: What is asked again and again?
-      query due_by(day: date) "Measures that are due by a day" {
-          goals.measures where due <= day
-      }
+      query due_by(day: date) "Measures that are due by a day" { goals.measures where due <= day }
 
       // TODO: Which answer is known, so that it can be checked?
       test measures_by_2028 "One measure is due by the end of 2028" {
@@ -63,8 +61,7 @@ extension StartingPoint {
           expect count of due_by(2028-12-30) = 0
       }
 
-      show goals
-          with title, count of indicators as "Indicators", count of measures as "Measures"
+      show goals with title, count of indicators as "Indicators", count of measures as "Measures"
 
       """
     case .guideline:
@@ -75,10 +72,7 @@ extension StartingPoint {
       // What is still to be answered stands behind TODO. `leit check` counts the questions that are left.
 
       // TODO: What is the guideline called, who issued it, and of which day is it?
-      source guideline "Funding guideline of the district" {
-          publisher: "District"
-          date: 2025-12-01
-      }
+      source guideline "Funding guideline of the district" { publisher: "District"  date: 2025-12-01 }
 
       // TODO: Who can apply?
       choice Applicant "kind of applicant" {
@@ -187,28 +181,20 @@ extension StartingPoint {
           g.amount <= ceiling * years_of(g)
 
       // TODO: What must be said of every goal?
-      rule measurable "Every goal has an indicator" for each g in goals {
-          g.indicators is not empty
-      }
+      rule measurable "Every goal has an indicator" for each g in goals { g.indicators is not empty }
 
       // TODO: What must be said of every measure?
-      rule timed "Every measure has a deadline" for each m in goals.measures {
-          m.due is known
-      }
+      rule timed "Every measure has a deadline" for each m in goals.measures { m.due is known }
 
       // TODO: What must be true of every grant?
       rule in_period "Every grant lies in the period of the programme" for each g in centres.grants {
           programme_period covers g.period
       }
 
-      rule in_budget "No grant exceeds the ceiling" for each g in centres.grants {
-          within_ceiling(g)
-      }
+      rule in_budget "No grant exceeds the ceiling" for each g in centres.grants { within_ceiling(g) }
 
       // TODO: What should be pointed out without being an error?
-      rule purpose "Every centre pursues a goal" warning for each c in centres {
-          c.goals is not empty
-      }
+      rule purpose "Every centre pursues a goal" warning for each c in centres { c.goals is not empty }
 
       // TODO: Which example shows that the rules work?
       test ceiling_reached "The ceiling itself is allowed, a cent more is not" {

@@ -66,8 +66,8 @@ extension FileProblem {
       schließen Sie jede \("["), beginnen Sie Bereiche mit dem kleineren Zeichen, und nennen Sie einen \
       Namen
       """
-    case .nameTaken(let name, let word):
-      "geben Sie einem von beiden in dieser Datei einen anderen Namen: \(name) oder \(word)"
+    case .nameTaken(let name, _):
+      "geben Sie dem, was in dieser Datei \(name) heißt, einen anderen Namen"
     }
   }
 

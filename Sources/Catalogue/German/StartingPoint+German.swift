@@ -14,14 +14,11 @@ extension StartingPoint {
       strategie integration "Integrationsstrategie des Landkreises" {
           herausgeber: "Landkreis"
           zeitraum: 2026 bis 2030
-          kalender: hessen // TODO: In welchem Land liegt der Kreis? Seine Feiertage zählen.
+          kalender: hessen  // TODO: In welchem Land liegt der Kreis? Seine Feiertage zählen.
       }
 
       // TODO: Wo steht die Strategie, und wann wurde sie beschlossen?
-      quelle beschluss "Beschluss des Kreistags" {
-          herausgeber: "Kreistag"
-          datum: 15.12.2025
-      }
+      quelle beschluss "Beschluss des Kreistags" { herausgeber: "Kreistag"  datum: 15.12.2025 }
 
       // TODO: Wer setzt die Strategie um, wo, und seit wann?
       zentrum zentrum_vielfalt "Zentrum für Vielfalt" gemäß beschluss {
@@ -75,10 +72,7 @@ extension StartingPoint {
       // Was noch zu klären ist, steht hinter TODO. `leit check` zählt, wie viele Fragen offen sind.
 
       // TODO: Wie heißt die Richtlinie, wer hat sie erlassen, und von wann ist sie?
-      quelle richtlinie "Förderrichtlinie des Landkreises" {
-          herausgeber: "Landkreis"
-          datum: 01.12.2025
-      }
+      quelle richtlinie "Förderrichtlinie des Landkreises" { herausgeber: "Landkreis"  datum: 01.12.2025 }
 
       // TODO: Wer kann einen Antrag stellen?
       auswahl Antragsteller "Art des Antragstellers" {
@@ -187,9 +181,7 @@ extension StartingPoint {
           b.betrag <= obergrenze * jahre_von(b)
 
       // TODO: Was muss von jedem Ziel gesagt sein?
-      regel messbar "Jedes Ziel hat einen Indikator" für jedes z in ziele {
-          z.indikatoren ist nicht leer
-      }
+      regel messbar "Jedes Ziel hat einen Indikator" für jedes z in ziele { z.indikatoren ist nicht leer }
 
       // TODO: Was muss von jeder Maßnahme gesagt sein?
       regel terminiert "Jede Maßnahme hat eine Frist" für jede m in ziele.maßnahmen {
@@ -201,7 +193,9 @@ extension StartingPoint {
           förderzeitraum umfasst b.zeitraum
       }
 
-      regel in_der_höhe "Keine Bewilligung überschreitet die Obergrenze" für jede b in zentren.bewilligungen {
+      regel in_der_höhe "Keine Bewilligung überschreitet die Obergrenze"
+          für jede b in zentren.bewilligungen
+      {
           im_rahmen(b)
       }
 
