@@ -11,7 +11,10 @@ package final class BatchMachine {
   /// What is decided.
   package let program: BatchProgram
 
-  /// What was said of the last block.
+  /// What is worked out besides outcomes and amounts.
+  package let parts: VerdictParts
+
+  /// What was said of the last block: what `parts` does not ask for may be missing.
   package let verdicts: Verdicts
 
   /// Says what the columns do not.
@@ -51,9 +54,13 @@ package final class BatchMachine {
   /// The number of rows that there is room for.
   private let capacity: Int
 
-  /// Creates an instance deciding blocks of at most `capacity` rows by `program`.
-  package init(_ program: BatchProgram, capacity: Int = 2_048) {
+  /// Creates an instance deciding blocks of at most `capacity` rows by `program`; `parts` says what
+  /// is worked out besides outcomes and amounts.
+  package init(
+    _ program: BatchProgram, capacity: Int = 2_048, parts: VerdictParts = .all
+  ) {
     self.program = program
+    self.parts = parts
     self.capacity = max(capacity, 1)
     evaluator = program.evaluator
     verdicts = Verdicts(capacity: self.capacity)
@@ -108,7 +115,7 @@ package final class BatchMachine {
     decideConditions(count)
     decideAmounts(of: block, count)
     for row in block.exceptions.keys where row < count { doubts[row] = 1 }
-    findNeeds(block, count)
+    if parts.contains(.needs) { findNeeds(block, count) }
     for row in 0..<count where doubts[row] != 0 { decide(row, of: block) }
   }
 

@@ -1,0 +1,20 @@
+/// What is asked of a verdict besides outcome and amount, which every verdict has.
+///
+/// What nobody asks for is not worked out: where reasons are not wanted, a case whose outcome is
+/// settled leaves early.
+package struct VerdictParts: OptionSet, Sendable {
+
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The requirements that are not met.
+  package static let unmet = VerdictParts(rawValue: 1)
+
+  /// What is missing where the outcome is open.
+  package static let needs = VerdictParts(rawValue: 2)
+
+  /// Everything.
+  package static let all: VerdictParts = [.unmet, .needs]
+
+}
