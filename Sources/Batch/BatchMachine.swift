@@ -21,35 +21,51 @@ package final class BatchMachine {
   private var evaluator: Evaluator
 
   /// Computes the columns of a block.
-  private let machine: ColumnMachine
+  let machine: ColumnMachine
 
-  /// Computes, of the rows that are open, what they need.
-  private let needMachine: ColumnMachine
+  /// Computes, of the rows that are open, what they need; `nil` where nobody asks.
+  private let needMachine: ColumnMachine?
 
-  /// Computes, where no amount can be a fault, those of the rows that are eligible.
-  private let amountMachine: ColumnMachine?
+  /// Computes the columns of some rows of a block.
+  let fewMachine: ColumnMachine
 
-  /// The rows that are open, or that are eligible.
-  private let fewRows: CaseBlock
+  /// These rows.
+  let fewRows: CaseBlock
 
-  /// The instructions that run of every row, of those that are eligible, and of those that are open.
-  private let stages: (all: [Int], eligible: [Int], open: [Int])
+  /// The instructions that run of every row where all are asked for, and of those that are open.
+  private let positions: (all: [Int], open: [Int])
 
-  /// The columns that amounts are computed from.
-  private let amountColumns: [Int]
+  /// The instructions that amounts are computed by of some rows, and the columns that they read; `nil`
+  /// where they are computed of all.
+  let amountStage: AmountStage?
+
+  /// The order in which requirements are asked where cases may leave early; `nil` until it is known how
+  /// often they are met.
+  var stages: [Stage]?
+
+  /// How often each requirement was not met, and by how many cases, while that was counted.
+  private var failures: [Int]
+  private var casesCounted = 0
 
   /// The lists of needs that came up so far.
   private var needTable: NeedTable
 
   /// 1 for each row that the evaluator has to decide.
-  private let doubts: UnsafeMutablePointer<UInt8>
+  let doubts: UnsafeMutablePointer<UInt8>
 
   /// 1 for each row that meets all requirements, and 1 for each that does not meet one.
-  private let met: UnsafeMutablePointer<UInt8>
-  private let failed: UnsafeMutablePointer<UInt8>
+  let met: UnsafeMutablePointer<UInt8>
+  let failed: UnsafeMutablePointer<UInt8>
+
+  /// Of the rows that are left where cases leave early: 1 where a requirement is open, or doubtful.
+  let open: UnsafeMutablePointer<UInt8>
+  let unsure: UnsafeMutablePointer<UInt8>
 
   /// The requirements that are not met, eight at a time.
   private let bits: UnsafeMutablePointer<UInt8>
+
+  /// Some rows, in order.
+  let rows: UnsafeMutablePointer<Int32>
 
   /// The number of rows that there is room for.
   private let capacity: Int
@@ -66,19 +82,23 @@ package final class BatchMachine {
     verdicts = Verdicts(capacity: self.capacity)
     let compiled = program.compiled
     machine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: false)
-    needMachine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: true)
+    fewMachine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: false)
+    needMachine =
+      parts.contains(.needs)
+      ? ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: true) : nil
     fewRows = CaseBlock(program.layout, capacity: self.capacity)
-    let all = Array(compiled.instructions.indices)
-    if compiled.isAmountFaultless, let amount = compiled.amount {
-      amountMachine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: false)
-      stages = (
-        compiled.closure(of: compiled.conditions), compiled.closure(of: [amount.value]), all
-      )
+    let all = compiled.closure(of: compiled.conditions + (compiled.amount.map { [$0.value] } ?? []))
+    if let amount = compiled.amount, compiled.isAmountFaultless || parts.settlesEarly {
+      let closure = compiled.closure(of: [amount.value])
+      amountStage = AmountStage(
+        positions: closure, columns: compiled.columns(of: closure),
+        isFaultless: compiled.isAmountFaultless)
+      positions = (compiled.closure(of: compiled.conditions), all)
     } else {
-      amountMachine = nil
-      stages = (all, [], all)
+      amountStage = nil
+      positions = (all, all)
     }
-    amountColumns = compiled.columns(of: stages.eligible)
+    failures = Array(repeating: 0, count: compiled.requirements.count)
     needTable = NeedTable(compiled)
     func mask(_ count: Int) -> UnsafeMutablePointer<UInt8> {
       let result = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
@@ -89,6 +109,10 @@ package final class BatchMachine {
     met = mask(self.capacity)
     failed = mask(self.capacity)
     bits = mask(self.capacity)
+    open = mask(self.capacity)
+    unsure = mask(self.capacity)
+    rows = .allocate(capacity: self.capacity)
+    rows.initialize(repeating: 0, count: self.capacity)
     verdicts.amountScale = compiled.amount?.scale ?? 0
   }
 
@@ -97,6 +121,9 @@ package final class BatchMachine {
     met.deallocate()
     failed.deallocate()
     bits.deallocate()
+    open.deallocate()
+    unsure.deallocate()
+    rows.deallocate()
   }
 
   /// Decides the cases of `block`, whose layout is the program's: `verdicts` say what came out.
@@ -111,12 +138,41 @@ package final class BatchMachine {
       for row in 0..<count { decide(row, of: block) }
       return
     }
-    machine.run(block, stages.all)
-    decideConditions(count)
-    decideAmounts(of: block, count)
+    if parts.settlesEarly, let stages, casesCounted < Self.countingPeriod {
+      casesCounted += count
+      decideInStages(block, stages)
+    } else {
+      machine.run(block, positions.all)
+      decideConditions(count)
+      decideAmounts(of: block, count)
+      if parts.settlesEarly { countFailures(count) }
+    }
     for row in block.exceptions.keys where row < count { doubts[row] = 1 }
     if parts.contains(.needs) { findNeeds(block, count) }
+    decideDoubtful(block, count)
+  }
+
+  /// Decides the rows of `block` that are doubtful.
+  private func decideDoubtful(_ block: CaseBlock, _ count: Int) {
+    let doubts = doubts
+    var all: UInt8 = 0
+    for row in 0..<count { all |= doubts[row] }
+    if all == 0 { return }
     for row in 0..<count where doubts[row] != 0 { decide(row, of: block) }
+  }
+
+  /// The number of cases after which it is counted again how often requirements are met.
+  private static let countingPeriod = 1 << 20
+
+  /// Counts how many of the first `count` rows do not meet each requirement, and orders the
+  /// requirements by it.
+  private func countFailures(_ count: Int) {
+    for (position, requirement) in program.compiled.requirements.enumerated() {
+      let no = machine.no(requirement.status, count)
+      failures[position] = (0..<count).reduce(0) { $0 + Int(no[$1]) }
+    }
+    casesCounted = 0
+    stages = program.compiled.stages(failures: failures, of: count)
   }
 
   /// Decides the case in a row of `block` by the evaluator.
@@ -179,27 +235,40 @@ package final class BatchMachine {
       hasFailed != 0 ? notEligible : isMet != 0 ? eligible : open
     }
     guard let amount = program.compiled.amount else { return }
-    guard let amountMachine else {
+    guard let amountStage else {
       takeAmounts(machine.registers[Int(amount.value)], count)
       return
     }
-    var rows: [Int] = []
-    rows.reserveCapacity(count)
-    for row in 0..<count where outcomes[row] == eligible { rows.append(row) }
-    if rows.isEmpty { return }
-    fewRows.copy(rows, of: block, columns: amountColumns)
-    amountMachine.run(fewRows, stages.eligible)
-    let register = amountMachine.registers[Int(amount.value)]
-    let amounts = verdicts.amounts
-    let numbers = register.numbers
-    for (lane, row) in rows.enumerated() { amounts[row] = numbers[lane] }
+    var size = 0
+    for row in 0..<count {
+      rows[size] = Int32(truncatingIfNeeded: row)
+      size += amountStage.isNeeded(outcomes[row]) ? 1 : 0
+    }
+    decideAmounts(size, of: block, by: amount, amountStage)
+  }
+
+  /// Decides the first `size` of `rows` of `block` by their amounts, which no requirement turns away.
+  func decideAmounts(
+    _ size: Int, of block: CaseBlock, by amount: CompiledAmount, _ stage: AmountStage
+  ) {
+    if size == 0 { return }
+    fewRows.copy(
+      UnsafeBufferPointer(start: rows, count: size), of: block, columns: stage.columns)
+    fewMachine.run(fewRows, stage.positions)
+    let register = fewMachine.registers[Int(amount.value)]
+    let (amounts, numbers) = (verdicts.amounts, register.numbers)
+    for lane in 0..<size { amounts[Int(rows[lane])] = numbers[lane] }
+    let (outcomes, open) = (verdicts.outcomes, Outcome.open.code)
     if register.hasDoubts {
-      for (lane, row) in rows.enumerated() { doubts[row] |= register.doubts[lane] }
+      for lane in 0..<size {
+        let row = Int(rows[lane])
+        // What one would get who is not eligible yet, does not matter, unless it is a fault.
+        doubts[row] |= register.doubts[lane] & (outcomes[row] == open ? Doubt.ofAll : .max)
+      }
     }
     if register.hasOpen {
-      for (lane, row) in rows.enumerated() where register.known[lane] == 0 { outcomes[row] = open }
+      for lane in 0..<size where register.known[lane] == 0 { outcomes[Int(rows[lane])] = open }
     }
-    fewRows.removeAll()
   }
 
   /// Takes the amounts of the first `count` rows from `register`.
@@ -226,20 +295,22 @@ package final class BatchMachine {
 
   /// Finds what the rows of `block` need that are open.
   private func findNeeds(_ block: CaseBlock, _ count: Int) {
+    guard let needMachine else { return }
     let open = Outcome.open.code
-    var rows: [Int] = []
+    var size = 0
     for row in 0..<count where verdicts.outcomes[row] == open && doubts[row] == 0 {
-      rows.append(row)
+      rows[size] = Int32(truncatingIfNeeded: row)
+      size += 1
     }
-    if rows.isEmpty { return }
-    fewRows.copy(rows, of: block)
-    needMachine.run(fewRows, stages.open)
-    for (lane, row) in rows.enumerated() {
+    if size == 0 { return }
+    fewRows.copy(UnsafeBufferPointer(start: rows, count: size), of: block)
+    needMachine.run(fewRows, positions.open)
+    for lane in 0..<size {
+      let row = Int(rows[lane])
       let list = needTable.list(of: lane, in: needMachine)
       if list >= 0 { verdicts.needs[row] = list } else { doubts[row] = 1 }
     }
     verdicts.needLists = needTable.lists
-    fewRows.removeAll()
   }
 
 }

@@ -55,55 +55,38 @@ extension ColumnMachine {
   private func chooseTruth(
     _ condition: RegisterID, _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int
   ) {
-    let (first, second) = (registers[Int(a)], registers[Int(b)])
-    let (isYes, yes) = (registers[Int(condition)].bytes, registers[result].bytes)
-    if first.hasDoubts || second.hasDoubts || registers[Int(condition)].hasDoubts
-      || first.hasOpen || second.hasOpen || registers[Int(condition)].hasOpen
-    {
-      chooseTruthWithStates(condition, a, b, result, count)
-      return
-    }
-    forEachLane(count, isYes, first.bytes, second.bytes, yes) { $2 ^ ($0 & ($1 ^ $2)) }
-  }
-
-  /// The same where something is open, or doubtful.
-  private func chooseTruthWithStates(
-    _ condition: RegisterID, _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int
-  ) {
-    let (noC, noA, noB) = (no(condition, count), no(a, count), no(b, count))
-    let (c, first, second) = (
+    var (c, first, second) = (
       registers[Int(condition)], registers[Int(a)], registers[Int(b)]
     )
-    let own = registers[result].own
-    let (yes, no) = (registers[result].bytes, own.known)
-    let doubts = ownDoubts(result, count)
-    let hasForks = c.hasOpen || first.hasForks || second.hasForks
-    registers[result].hasOpen = c.hasOpen || first.hasOpen || second.hasOpen
-    registers[result].hasNo = true
-    registers[result].hasForks = hasForks
-    let (yesC, yesA, yesB) = (c.bytes, first.bytes, second.bytes)
-    for lane in 0..<count {
-      let (cy, cn, ay, an, by, bn) = (
-        yesC[lane], noC[lane], yesA[lane], noA[lane], yesB[lane], noB[lane]
-      )
-      let open = (cy | cn) ^ 1
-      yes[lane] = (cy & ay) | (cn & by) | (open & ay & by)
-      no[lane] = (cy & an) | (cn & bn) | (open & an & bn)
-      let doubtA = first.hasDoubts ? first.doubts[lane] : 0
-      let doubtB = second.hasDoubts ? second.doubts[lane] : 0
-      let doubtC = c.hasDoubts ? c.doubts[lane] : 0
-      // Where both are open, they may be the same fact.
-      let bothOpen = ((ay | an) ^ 1) & ((by | bn) ^ 1)
-      doubts[lane] =
-        doubtC | ((cy | open).asMask & doubtA) | ((cn | open).asMask & doubtB)
-        | ((open & bothOpen) &* Doubt.ofValue)
-      guard hasForks else { continue }
-      let isOpen = (yes[lane] | no[lane]) ^ 1
-      let forkA = first.hasForks ? first.forks[lane] : 0
-      let forkB = second.hasForks ? second.forks[lane] : 0
-      own.forks[lane] = isOpen & (open | (cy & forkA) | (cn & forkB))
+    let yes = registers[result].bytes
+    if !c.hasOpen, !first.hasOpen, !second.hasOpen {
+      forEachLane(count, c.bytes, first.bytes, second.bytes, yes) { $2 ^ ($0 & ($1 ^ $2)) }
+      chooseDoubts(condition, a, b, result, count)
+      return
     }
-    guard keepsNeeds, registers[result].hasOpen else { return }
+    let (noC, noA, noB) = (no(condition, count), no(a, count), no(b, count))
+    (c, first, second) = (registers[Int(condition)], registers[Int(a)], registers[Int(b)])
+    let own = registers[result].own
+    let no = own.known
+    let (yesC, yesA, yesB) = (c.bytes, first.bytes, second.bytes)
+    // Where the condition is open, what both agree on.
+    forEachLane(count, yesC, noC, yesA, yesB, yes) { ($0 & $2) | ($1 & $3) | ($2 & $3) }
+    forEachLane(count, yesC, noC, noA, noB, no) { ($0 & $2) | ($1 & $3) | ($2 & $3) }
+    registers[result].hasOpen = true
+    registers[result].hasNo = true
+    chooseDoubts(condition, a, b, result, count)
+    if c.hasOpen, first.hasOpen, second.hasOpen {
+      // Where all three are open, the two may be the same fact.
+      let doubts = ownDoubts(result, count)
+      forEachLane(count, yesC, noC, yesA, noA, scratch) { $0 | $1 | $2 | $3 }
+      forEachLane(count, scratch, yesB, noB, doubts, doubts) {
+        $3 | ((($0 | $1 | $2) ^ 1) &* Doubt.ofValue)
+      }
+    }
+    if c.hasOpen || first.hasForks || second.hasForks {
+      chooseForks(condition, a, b, result, count)
+    }
+    guard keepsNeeds else { return }
     for lane in 0..<count {
       var needs: UInt64 = 0
       if (yes[lane] | no[lane]) == 0 {
@@ -117,6 +100,44 @@ extension ColumnMachine {
     registers[result].needs = own.needs
   }
 
+  /// Keeps which open lanes of `result`, which is `a` or `b` as `condition` says, are forks.
+  private func chooseForks(
+    _ condition: RegisterID, _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int
+  ) {
+    let (c, first, second) = (
+      registers[Int(condition)], registers[Int(a)], registers[Int(b)]
+    )
+    let noC = no(condition, count)
+    let (yes, no) = (registers[result].bytes, registers[result].own.known)
+    let forks = registers[result].own.forks
+    forEachLane(count, c.bytes, noC, forks) { ($0 | $1) ^ 1 }
+    if first.hasForks { forEachLane(count, c.bytes, first.forks, forks, forks) { $2 | ($0 & $1) } }
+    if second.hasForks { forEachLane(count, noC, second.forks, forks, forks) { $2 | ($0 & $1) } }
+    forEachLane(count, yes, no, forks, forks) { $2 & (($0 | $1) ^ 1) }
+    registers[result].forks = forks
+    registers[result].hasForks = true
+  }
+
+  /// Keeps which lanes of `result`, which is `a` or `b` as `condition` says, are doubtful: those of which
+  /// what counts, or may count, is.
+  private func chooseDoubts(
+    _ condition: RegisterID, _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int
+  ) {
+    let (c, first, second) = (
+      registers[Int(condition)], registers[Int(a)], registers[Int(b)]
+    )
+    guard c.hasDoubts || first.hasDoubts || second.hasDoubts else { return }
+    let noC = no(condition, count)
+    let doubts = ownDoubts(result, count)
+    if c.hasDoubts { doubts.update(from: c.doubts, count: count) }
+    if first.hasDoubts {
+      forEachLane(count, noC, first.doubts, doubts, doubts) { $2 | ($1 & ($0 &- 1)) }
+    }
+    if second.hasDoubts {
+      forEachLane(count, c.bytes, second.doubts, doubts, doubts) { $2 | ($1 & ($0 &- 1)) }
+    }
+  }
+
   /// Makes `result` the values of `a` where `condition` is yes, and those of `b` where it is no.
   @inline(__always)
   private func chooseValues<T: FixedWidthInteger>(
@@ -128,34 +149,27 @@ extension ColumnMachine {
     let (c, first, second) = (
       registers[Int(condition)], registers[Int(a)], registers[Int(b)]
     )
-    if !c.hasOpen && !first.hasOpen && !second.hasOpen && !c.hasDoubts && !first.hasDoubts
-      && !second.hasDoubts
-    {
-      return
-    }
+    chooseDoubts(condition, a, b, result, count)
+    guard c.hasOpen || first.hasOpen || second.hasOpen else { return }
     let noC = self.no(condition, count)
     let own = registers[result].own
-    let doubts = ownDoubts(result, count)
-    registers[result].hasOpen = c.hasOpen || first.hasOpen || second.hasOpen
-    let hasOpen = registers[result].hasOpen
-    for lane in 0..<count {
-      let (cy, cn) = (isYes[lane], noC[lane])
-      let open = (cy | cn) ^ 1
-      let knownA = first.hasOpen ? first.known[lane] : 1
-      let knownB = second.hasOpen ? second.known[lane] : 1
-      let agree = knownA & knownB & (yes[lane] == no[lane] ? 1 : 0)
-      if hasOpen { own.known[lane] = (cy & knownA) | (cn & knownB) | (open & agree) }
-      let doubtA = first.hasDoubts ? first.doubts[lane] : 0
-      let doubtB = second.hasDoubts ? second.doubts[lane] : 0
-      let doubtC = c.hasDoubts ? c.doubts[lane] : 0
-      // Where one is open, nothing is known of the choice; two may be the same fact, and of two that are
-      // known it is known when it is which.
-      let isUnsure = open & (agree ^ 1) & (knownA ^ knownB ^ 1)
-      doubts[lane] =
-        doubtC | ((cy | open).asMask & doubtA) | ((cn | open).asMask & doubtB)
-        | (isUnsure &* Doubt.ofValue)
+    registers[result].hasOpen = true
+    registers[result].known = own.known
+    // Of values that are all known there is no mask.
+    let knownA = first.hasOpen ? first.known : ones(count)
+    let knownB = second.hasOpen ? second.known : ones(count)
+    forEachLane(count, isYes, noC, knownA, knownB, own.known) { ($0 & $2) | ($1 & $3) }
+    if c.hasOpen {
+      // Where the condition is open, what both agree on. Where one of both is open, too, nothing is
+      // known; two may be the same fact, and of two that are known it is known when it is which.
+      let doubts = ownDoubts(result, count)
+      for lane in 0..<count where (isYes[lane] | noC[lane]) == 0 {
+        let agree = knownA[lane] & knownB[lane] & (yes[lane] == no[lane] ? 1 : 0)
+        own.known[lane] = agree
+        doubts[lane] |= ((agree ^ 1) & (knownA[lane] ^ knownB[lane] ^ 1)) &* Doubt.ofValue
+      }
     }
-    guard keepsNeeds, hasOpen else { return }
+    guard keepsNeeds else { return }
     for lane in 0..<count {
       let needsA = first.hasOpen ? first.needs[lane] : 0
       let needsB = second.hasOpen ? second.needs[lane] : 0

@@ -8,28 +8,43 @@ extension ColumnMachine {
     switch instruction {
     case .compareNumbers(let comparison, let a, let b):
       mergeState(result, of: a, b, count, into: scratch)
-      compareLanes(
-        comparison, count, registers[Int(a)].numbers, registers[Int(b)].numbers, yes)
+      let (x, y) = (registers[Int(a)], registers[Int(b)])
+      if x.fitsHalf, y.fitsHalf {
+        compareLanes(comparison, count, x.numbers, y.numbers, yes, as: lowerHalf)
+      } else {
+        compareLanes(comparison, count, x.numbers, y.numbers, yes) { $0 }
+      }
     case .compareNumber(let comparison, let a, let bound):
       copyState(result, of: a)
-      compareLanes(comparison, count, registers[Int(a)].numbers, to: bound, yes)
+      let x = registers[Int(a)]
+      if x.fitsHalf, let bound = Int32(exactly: bound) {
+        compareLanes(comparison, count, x.numbers, to: bound, yes, as: lowerHalf)
+      } else {
+        compareLanes(comparison, count, x.numbers, to: bound, yes) { $0 }
+      }
     case .compareCodes(let comparison, let a, let b):
       mergeState(result, of: a, b, count, into: scratch)
-      compareLanes(comparison, count, registers[Int(a)].codes, registers[Int(b)].codes, yes)
+      compareLanes(
+        comparison, count, registers[Int(a)].codes, registers[Int(b)].codes, yes
+      ) { $0 }
     case .compareCode(let comparison, let a, let bound):
       copyState(result, of: a)
-      compareLanes(comparison, count, registers[Int(a)].codes, to: bound, yes)
+      compareLanes(comparison, count, registers[Int(a)].codes, to: bound, yes) { $0 }
     case .compareBytes(let comparison, let a, let b):
       mergeState(result, of: a, b, count, into: scratch)
-      compareLanes(comparison, count, registers[Int(a)].bytes, registers[Int(b)].bytes, yes)
+      compareLanes(
+        comparison, count, registers[Int(a)].bytes, registers[Int(b)].bytes, yes
+      ) { $0 }
     case .compareByte(let comparison, let a, let bound):
       copyState(result, of: a)
-      compareLanes(comparison, count, registers[Int(a)].bytes, to: bound, yes)
+      compareLanes(comparison, count, registers[Int(a)].bytes, to: bound, yes) { $0 }
+    case .compareMonths(let comparison, let a, let b, let months):
+      compareMonths(comparison, a, b, months, result, count)
     case .compareQuotient(let comparison, let a, let b, let c):
       compareQuotient(comparison, a, b, c, result, count)
     case .byteIsIn(let a, let set):
       copyState(result, of: a)
-      find(registers[Int(a)].bytes, in: set, yes, count)
+      find(registers[Int(a)].bytes, in: runs(of: set), yes, count)
     case .codeIsIn(let a, let set):
       copyState(result, of: a)
       find(registers[Int(a)].codes, in: set, yes, count)
@@ -51,26 +66,68 @@ extension ColumnMachine {
       yes.update(repeating: 0, count: count)
       return
     }
-    if T.bitWidth == 8, set.count > 4 {
-      find(values, inMany: set, yes, count)
-      return
-    }
     forEachLane(count, values, yes) { $0 == first ? 1 : 0 }
     for member in set.dropFirst() {
       forEachLane(count, values, yes, yes) { $1 | ($0 == member ? 1 : 0) }
     }
   }
 
-  /// Writes which of `values`, which are bytes, are in `set`.
-  private func find<T: FixedWidthInteger>(
-    _ values: UnsafeMutablePointer<T>, inMany set: [T], _ yes: UnsafeMutablePointer<UInt8>,
-    _ count: Int
+  /// Writes which of `values` are in one of `runs`.
+  private func find(
+    _ values: UnsafeMutablePointer<UInt8>, in runs: [ClosedRange<UInt8>],
+    _ yes: UnsafeMutablePointer<UInt8>, _ count: Int
+  ) {
+    // What is not in the others is in one: whichever are fewer are looked for.
+    let gaps = gaps(between: runs)
+    let isOut = gaps.count < runs.count
+    let looked = isOut ? gaps : runs
+    guard looked.count <= 8 else { return find(values, inMany: runs, yes, count) }
+    yes.update(repeating: isOut ? 1 : 0, count: count)
+    for run in looked {
+      let (low, size) = (run.lowerBound, run.upperBound - run.lowerBound)
+      if size == 0 {
+        forEachLane(count, values, yes, yes) { $1 ^ ($0 == low ? 1 : 0) }
+      } else {
+        forEachLane(count, values, yes, yes) { $1 ^ ($0 &- low <= size ? 1 : 0) }
+      }
+    }
+  }
+
+  /// Returns the values of `set`, those that follow one another together.
+  private func runs(of set: [UInt8]) -> [ClosedRange<UInt8>] {
+    var result: [ClosedRange<UInt8>] = []
+    for member in set.sorted() {
+      if let last = result.last, last.upperBound == member || last.upperBound &+ 1 == member {
+        result[result.count - 1] = last.lowerBound...member
+      } else {
+        result.append(member...member)
+      }
+    }
+    return result
+  }
+
+  /// Returns the values that are in none of `runs`.
+  private func gaps(between runs: [ClosedRange<UInt8>]) -> [ClosedRange<UInt8>] {
+    var result: [ClosedRange<UInt8>] = []
+    var next = 0
+    for run in runs {
+      if Int(run.lowerBound) > next { result.append(UInt8(next)...(run.lowerBound - 1)) }
+      next = Int(run.upperBound) + 1
+    }
+    if next < 256 { result.append(UInt8(next)...255) }
+    return result
+  }
+
+  /// Writes which of `values` are in one of `runs`, by a table.
+  private func find(
+    _ values: UnsafeMutablePointer<UInt8>, inMany runs: [ClosedRange<UInt8>],
+    _ yes: UnsafeMutablePointer<UInt8>, _ count: Int
   ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { table in
       table.initialize(repeating: 0)
-      for member in set { table[Int(truncatingIfNeeded: member) & 255] = 1 }
+      for run in runs { for member in run { table[Int(member)] = 1 } }
       guard let table = table.baseAddress else { return }
-      forEachLane(count, values, yes) { table[Int(truncatingIfNeeded: $0) & 255] }
+      forEachLane(count, values, yes) { table[Int($0)] }
     }
   }
 

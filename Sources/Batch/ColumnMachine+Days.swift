@@ -58,6 +58,8 @@ extension ColumnMachine {
       each(ofYear: year, month: 0, result, count) { Day(year: $0, month: 1, day: 1) }
     case .yearEnd(let year):
       each(ofYear: year, month: 12, result, count) { Day(year: $0, month: 12, day: 31) }
+    case .yearEdge(let day, let years, let isEnd):
+      findYearEdge(day, years: years, isEnd: isEnd, result, count)
     case .monthStart(let day):
       each(day, result, count) { Day(year: $0.year, month: $0.month, day: 1) }
     case .monthEnd(let day):
@@ -168,6 +170,38 @@ extension ColumnMachine {
     setWidestBounds(result)
   }
 
+  /// Makes `result` the first, or the last, day of the year that is `years` after that of `day`.
+  private func findYearEdge(
+    _ day: RegisterID, years: Int32, isEnd: Bool, _ result: Int, _ count: Int
+  ) {
+    let source = registers[Int(day)]
+    let low = source.low + Int64(min(years, 0) - 1) * 366
+    let high = source.high + Int64(max(years, 0) + 1) * 366
+    guard CalendarTable.contains(source.low, source.high), CalendarTable.contains(low, high) else {
+      each(day, result, count) {
+        isEnd
+          ? Day(year: $0.year + Int(years), month: 12, day: 31)
+          : Day(year: $0.year + Int(years), month: 1, day: 1)
+      }
+      return
+    }
+    copyState(result, of: day)
+    let codes = registers[result].codes
+    let table = CalendarTable.shared
+    // The last day of a year is the one before the first of the next.
+    let (later, before): (Int, Int32) = isEnd ? (Int(years) + 1, 1) : (Int(years), 0)
+    let offset = 12 * later - Int(CalendarTable.firstMonth)
+    table.days.withUnsafeBufferPointer { days in
+      table.months.withUnsafeBufferPointer { firsts in
+        forEachLane(count, source.codes, codes) { code in
+          let year = (days[Int(code) &+ 65_536] >> 5) / 12
+          return firsts[Int(year) &* 12 &+ offset] &- before
+        }
+      }
+    }
+    (registers[result].low, registers[result].high) = (low, high)
+  }
+
   /// `true` iff the years of `register` that are known are in the table of days; what is not known is 0,
   /// or next to it.
   private func isInTable(_ register: RegisterID, _ count: Int) -> Bool {
@@ -254,6 +288,59 @@ extension ColumnMachine {
     (registers[result].low, registers[result].high) = (low, high)
   }
 
+  /// Makes `result` say whether `comparison`, which is none of equality, holds of the days of `a` and of
+  /// those `months` after the days of `b`, or the last of their months where these are too short.
+  ///
+  /// Days are compared by their months and numbers: of months as long as any, the day so many months
+  /// later has the same number. Where its month is too short, whatever is in it is at most as late; and
+  /// the last day of a month, which counts as its 31st, is as late as any.
+  func compareMonths(
+    _ comparison: PlanComparison, _ a: RegisterID, _ b: RegisterID, _ months: Int32,
+    _ result: Int, _ count: Int
+  ) {
+    mergeState(result, of: a, b, count, into: scratch)
+    let (x, y) = (registers[Int(a)], registers[Int(b)])
+    let yes = registers[result].bytes
+    let distance = Int64(months) * 31
+    guard CalendarTable.contains(x.low, x.high), CalendarTable.contains(y.low, y.high),
+      CalendarTable.contains(y.low + min(distance, 0), y.high + max(distance, 0))
+    else {
+      hardenDoubts(result, count)
+      let doubts = ownDoubts(result, count)
+      for lane in 0..<count {
+        yes[lane] = 0
+        // A day that there is not is a fault, whatever it is compared with.
+        if y.hasOpen, y.known[lane] == 0 { continue }
+        if let day = Day(rawValue: y.codes[lane])?.adding(months: Int(months), roundsUp: false) {
+          yes[lane] = comparison.holds(x.codes[lane], day.rawValue) ? 1 : 0
+        } else {
+          doubts[lane] = Doubt.ofAll
+        }
+      }
+      return
+    }
+    let later = months << 5
+    CalendarTable.shared.days.withUnsafeBufferPointer { days in
+      func low(_ code: Int32) -> Int32 {
+        Int32(truncatingIfNeeded: days[Int(code) &+ 65_536])
+      }
+      func high(_ code: Int32) -> Int32 {
+        let next = Int32(truncatingIfNeeded: days[Int(code) &+ 65_537])
+        return low(code) | (next & 31 == 1 ? 31 : 0)
+      }
+      switch comparison {
+      case .lessOrEqual:
+        forEachLane(count, x.codes, y.codes, yes) { low($0) <= low($1) &+ later ? 1 : 0 }
+      case .greater:
+        forEachLane(count, x.codes, y.codes, yes) { low($0) > low($1) &+ later ? 1 : 0 }
+      case .greaterOrEqual:
+        forEachLane(count, x.codes, y.codes, yes) { high($0) >= low($1) &+ later ? 1 : 0 }
+      case .less, .equal, .notEqual:
+        forEachLane(count, x.codes, y.codes, yes) { high($0) < low($1) &+ later ? 1 : 0 }
+      }
+    }
+  }
+
   /// Makes `result` the number of months of the periods from `a` to `b`.
   private func countMonths(
     _ a: RegisterID, _ b: RegisterID, isStarted: Bool, _ result: Int, _ count: Int
@@ -275,20 +362,22 @@ extension ColumnMachine {
       return
     }
     let table = CalendarTable.shared
+    // As `Period.months` has it: a month is over with the day before that of its number, or with the last
+    // of the month; a started one is when that number is past.
     table.days.withUnsafeBufferPointer { days in
-      table.months.withUnsafeBufferPointer { firsts in
+      if isStarted {
         forEachLane(count, x.codes, y.codes, numbers) { start, end in
-          // As `Period.months` has it.
-          let first = days[Int(start) &+ 65_536]
-          let after = days[Int(end) &+ 65_537]
-          let month = Int(after >> 5) &- Int(CalendarTable.firstMonth)
-          let length = firsts[month &+ 1] &- firsts[month]
-          let whole = Int64(after >> 5) &- Int64(first >> 5)
-          let reached = min(Int32(truncatingIfNeeded: first & 31), length)
-          let day = Int32(truncatingIfNeeded: after & 31)
-          if end < start { return 0 }
-          if isStarted { return reached >= day ? whole : whole &+ 1 }
-          return reached <= day ? whole : whole &- 1
+          let first = Int32(truncatingIfNeeded: days[Int(start) &+ 65_536])
+          let after = Int32(truncatingIfNeeded: days[Int(end) &+ 65_537])
+          return end < start ? 0 : Int64((after &- first &+ 31) >> 5)
+        }
+      } else {
+        forEachLane(count, x.codes, y.codes, numbers) { start, end in
+          let first = Int32(truncatingIfNeeded: days[Int(start) &+ 65_536])
+          let after = Int32(truncatingIfNeeded: days[Int(end) &+ 65_537])
+          let next = Int32(truncatingIfNeeded: days[Int(end) &+ 65_538])
+          let last = after | (next & 31 == 1 ? 31 : 0)
+          return end < start ? 0 : Int64((last &- first) >> 5)
         }
       }
     }

@@ -35,14 +35,14 @@ extension ColumnMachine {
     case .choose, .otherwise, .lookup:
       choose(instruction, result, count)
     case .compareNumbers, .compareNumber, .compareQuotient, .compareCodes, .compareCode,
-      .compareBytes, .compareByte, .byteIsIn, .codeIsIn, .numberIsIn:
+      .compareBytes, .compareByte, .compareMonths, .byteIsIn, .codeIsIn, .numberIsIn:
       compare(instruction, result, count)
     case .add, .subtract, .multiply, .addConstant, .multiplyByConstant, .divideRounded,
       .quotientRounded, .least, .greatest:
       calculate(instruction, result, count)
     case .leastCode, .greatestCode, .addDays, .addDaysConstant, .addMonths, .addMonthsConstant,
       .endAfterMonths, .daysBetween, .months, .days, .yearOf, .monthOf, .weekdayOf, .yearStart,
-      .yearEnd, .monthStart, .monthEnd, .nextWorkingDay:
+      .yearEnd, .yearEdge, .monthStart, .monthEnd, .nextWorkingDay:
       calculateDays(instruction, result, count)
       hardenDoubts(result, count)
     case .count, .sum, .leastOf, .greatestOf, .quantified:
@@ -193,17 +193,7 @@ extension ColumnMachine {
   private func loadTexts(_ place: ColumnPlace, _ set: TextSet, _ result: Int, _ count: Int) {
     guard let column = column(place), let block = spaces[Int(place.space)].block else { return }
     let (starts, lengths, codes) = (column.codes, column.ends, registers[result].codes)
-    block.texts.withUnsafeBufferPointer { texts in
-      guard let base = texts.baseAddress else {
-        // All texts are empty.
-        let number = withUnsafePointer(to: UInt8(0)) { set.number($0, 0) }
-        codes.update(repeating: number, count: count)
-        return
-      }
-      for lane in 0..<count {
-        codes[lane] = set.number(base + Int(starts[lane]), Int(lengths[lane]))
-      }
-    }
+    block.texts.withUnsafeBufferPointer { set.find(starts, lengths, in: $0, codes, count) }
     (registers[result].low, registers[result].high) = (-1, Int64(Int32.max))
     loadState(of: column, place, result, count)
   }

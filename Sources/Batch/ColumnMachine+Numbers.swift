@@ -5,104 +5,151 @@ extension ColumnMachine {
 
   /// Computes the lanes of `result` by `instruction`, which is about numbers.
   func calculate(_ instruction: Instruction, _ result: Int, _ count: Int) {
-    let values = registers[result].numbers
     switch instruction {
     case .add(let a, let b):
-      calculate(result, a, b, count, bounds: { $0.addingReportingOverflow($1) }) {
-        $0 &+ $1
-      } checked: {
-        $0.addingReportingOverflow($1)
+      let isShort = bound(result, a, b) { $0.addingReportingOverflow($1) }
+      let (x, y) = operands(a, b, of: result, count)
+      if isShort {
+        forEachLane(count, x.numbers, y.numbers, registers[result].numbers) { $0 &+ $1 }
+      } else {
+        check(x, y, result, count) { $0.addingReportingOverflow($1) }
       }
     case .subtract(let a, let b):
-      calculate(result, a, b, count, bounds: { $0.subtractingReportingOverflow($1) }) {
-        $0 &- $1
-      } checked: {
-        $0.subtractingReportingOverflow($1)
+      let isShort = bound(result, a, b) { $0.subtractingReportingOverflow($1) }
+      let (x, y) = operands(a, b, of: result, count)
+      if isShort {
+        forEachLane(count, x.numbers, y.numbers, registers[result].numbers) { $0 &- $1 }
+      } else {
+        check(x, y, result, count) { $0.subtractingReportingOverflow($1) }
       }
     case .multiply(let a, let b):
-      calculate(result, a, b, count, bounds: { $0.multipliedReportingOverflow(by: $1) }) {
-        $0 &* $1
-      } checked: {
-        $0.multipliedReportingOverflow(by: $1)
+      let isShort = bound(result, a, b) { $0.multipliedReportingOverflow(by: $1) }
+      let (x, y) = operands(a, b, of: result, count)
+      let values = registers[result].numbers
+      if isShort, x.isHalfCardinal, y.isHalfCardinal {
+        forEachLane(count, x.numbers, y.numbers, values) { productOfHalves($0, $1) }
+      } else if isShort {
+        forEachLane(count, x.numbers, y.numbers, values) { $0 &* $1 }
+      } else {
+        check(x, y, result, count) { $0.multipliedReportingOverflow(by: $1) }
       }
     case .addConstant(let a, let constant):
-      calculate(result, a, count, bounds: { $0.addingReportingOverflow(constant) }) {
-        $0 &+ constant
+      let isShort = bound(result, a) { $0.addingReportingOverflow(constant) }
+      copyState(result, of: a)
+      let x = registers[Int(a)]
+      if isShort {
+        forEachLane(count, x.numbers, registers[result].numbers) { $0 &+ constant }
+      } else {
+        check(x, x, result, count) { first, _ in first.addingReportingOverflow(constant) }
       }
     case .multiplyByConstant(let a, let constant):
-      calculate(result, a, count, bounds: { $0.multipliedReportingOverflow(by: constant) }) {
-        $0 &* constant
+      let isShort = bound(result, a) { $0.multipliedReportingOverflow(by: constant) }
+      copyState(result, of: a)
+      let x = registers[Int(a)]
+      let values = registers[result].numbers
+      if isShort, x.isHalfCardinal, UInt32(exactly: constant) != nil {
+        forEachLane(count, x.numbers, values) { productOfHalves($0, constant) }
+      } else if isShort {
+        forEachLane(count, x.numbers, values) { $0 &* constant }
+      } else {
+        check(x, x, result, count) { first, _ in
+          first.multipliedReportingOverflow(by: constant)
+        }
       }
     case .divideRounded(let mode, let a, let times, let by):
       divide(mode, a, times: times, by: by, result, count)
     case .quotientRounded(let mode, let a, let b, let times, let by):
       divide(mode, a, b, times: times, by: by, result, count)
     case .least(let a, let b):
-      mergeState(result, of: a, b, count)
+      extreme(a, b, result, count) {
+        $0 < $1
+      } half: {
+        $0 < $1
+      }
       let (x, y) = (registers[Int(a)], registers[Int(b)])
-      forEachLane(count, x.numbers, y.numbers, values) { $1 < $0 ? $1 : $0 }
       (registers[result].low, registers[result].high) = (min(x.low, y.low), min(x.high, y.high))
     case .greatest(let a, let b):
-      mergeState(result, of: a, b, count)
+      extreme(a, b, result, count) {
+        $0 > $1
+      } half: {
+        $0 > $1
+      }
       let (x, y) = (registers[Int(a)], registers[Int(b)])
-      forEachLane(count, x.numbers, y.numbers, values) { $1 > $0 ? $1 : $0 }
       (registers[result].low, registers[result].high) = (max(x.low, y.low), max(x.high, y.high))
     default: return
     }
   }
 
-  /// Computes `body` of `a` and `b`; where that may be too long, as `checked` does, the lanes doubtful
-  /// that are.
+  /// Makes `result` the values of `a` that come before those of `b`, as `comesFirst` has it, or `half`
+  /// of their lower halves, and else those of `b`.
   @inline(__always)
-  private func calculate(
-    _ result: Int, _ a: RegisterID, _ b: RegisterID, _ count: Int,
-    bounds: (Int64, Int64) -> (partialValue: Int64, overflow: Bool),
-    _ body: (Int64, Int64) -> Int64,
-    checked: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
+  private func extreme(
+    _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int,
+    _ comesFirst: (Int64, Int64) -> Bool, half: (Int32, Int32) -> Bool
   ) {
     mergeState(result, of: a, b, count)
     let (x, y) = (registers[Int(a)], registers[Int(b)])
     let values = registers[result].numbers
-    let corners = [
-      bounds(x.low, y.low), bounds(x.low, y.high), bounds(x.high, y.low), bounds(x.high, y.high),
-    ]
-    if corners.contains(where: \.overflow) {
-      let doubts = ownDoubts(result, count)
-      for lane in 0..<count {
-        let (value, overflow) = checked(x.numbers[lane], y.numbers[lane])
-        values[lane] = overflow ? 0 : value
-        if overflow { doubts[lane] = 1 }
+    if x.fitsHalf, y.fitsHalf {
+      forEachLane(count, x.numbers, y.numbers, values) {
+        let (first, second) = (lowerHalf($0), lowerHalf($1))
+        return Int64(half(first, second) ? first : second)
       }
-      (registers[result].low, registers[result].high) = (.min, .max)
     } else {
-      forEachLane(count, x.numbers, y.numbers, values, body)
-      registers[result].low = corners.reduce(Int64.max) { min($0, $1.partialValue) }
-      registers[result].high = corners.reduce(Int64.min) { max($0, $1.partialValue) }
+      forEachLane(count, x.numbers, y.numbers, values) { comesFirst($0, $1) ? $0 : $1 }
     }
   }
 
-  /// Computes `body` of `a`; where that may be too long, as `bounds` does, the lanes doubtful that are.
+  /// Makes the bounds of `result` those of what `body` makes of the bounds of `a` and `b`, between which
+  /// it has no extreme; returns `true` iff none of it is too long.
   @inline(__always)
-  private func calculate(
-    _ result: Int, _ a: RegisterID, _ count: Int,
-    bounds: (Int64) -> (partialValue: Int64, overflow: Bool), _ body: (Int64) -> Int64
-  ) {
-    copyState(result, of: a)
-    let x = registers[Int(a)]
-    let values = registers[result].numbers
-    let corners = [bounds(x.low), bounds(x.high)]
-    if corners[0].overflow || corners[1].overflow {
-      let doubts = ownDoubts(result, count)
-      for lane in 0..<count {
-        let (value, overflow) = bounds(x.numbers[lane])
-        values[lane] = overflow ? 0 : value
-        if overflow { doubts[lane] = 1 }
-      }
+  private func bound(
+    _ result: Int, _ a: RegisterID, _ b: RegisterID,
+    _ body: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
+  ) -> Bool {
+    let (x, y) = (registers[Int(a)], registers[Int(b)])
+    let (first, second) = (body(x.low, y.low), body(x.low, y.high))
+    let (third, fourth) = (body(x.high, y.low), body(x.high, y.high))
+    if first.overflow || second.overflow || third.overflow || fourth.overflow {
       (registers[result].low, registers[result].high) = (.min, .max)
-    } else {
-      forEachLane(count, x.numbers, values, body)
-      registers[result].low = min(corners[0].partialValue, corners[1].partialValue)
-      registers[result].high = max(corners[0].partialValue, corners[1].partialValue)
+      return false
+    }
+    let (one, two) = (first.partialValue, second.partialValue)
+    let (three, four) = (third.partialValue, fourth.partialValue)
+    registers[result].low = min(min(one, two), min(three, four))
+    registers[result].high = max(max(one, two), max(three, four))
+    return true
+  }
+
+  /// The same for what `body` makes of the bounds of `a`.
+  @inline(__always)
+  private func bound(
+    _ result: Int, _ a: RegisterID, _ body: (Int64) -> (partialValue: Int64, overflow: Bool)
+  ) -> Bool {
+    bound(result, a, a) { first, _ in body(first) }
+  }
+
+  /// Returns `a` and `b`, of which the state of `result` follows.
+  @inline(__always)
+  private func operands(
+    _ a: RegisterID, _ b: RegisterID, of result: Int, _ count: Int
+  ) -> (Register, Register) {
+    mergeState(result, of: a, b, count)
+    return (registers[Int(a)], registers[Int(b)])
+  }
+
+  /// Computes `body` of `x` and `y`, the lanes doubtful of which it is too long.
+  @inline(__always)
+  private func check(
+    _ x: Register, _ y: Register, _ result: Int, _ count: Int,
+    _ body: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
+  ) {
+    let values = registers[result].numbers
+    let doubts = ownDoubts(result, count)
+    for lane in 0..<count {
+      let (value, overflow) = body(x.numbers[lane], y.numbers[lane])
+      values[lane] = overflow ? 0 : value
+      if overflow { doubts[lane] = Doubt.ofAll }
     }
   }
 
@@ -123,9 +170,13 @@ extension ColumnMachine {
       } else if mode == .nearest {
         // Half of the divisor is added to the magnitude, and the rest cut off.
         let half = by / 2
-        forEachLane(count, x.numbers, values) {
-          let product = $0 &* times
-          return (product &+ (product < 0 ? -half : half)) / by
+        if least >= 0, most < greatestDividend - half, by < greatestDividend {
+          divideLanes(count, x.numbers, times: times, plus: half, by: by, values)
+        } else {
+          forEachLane(count, x.numbers, values) {
+            let product = $0 &* times
+            return (product &+ (product < 0 ? -half : half)) / by
+          }
         }
       } else {
         forEachLane(count, x.numbers, values) { rounded($0 &* times, by: by, mode) }

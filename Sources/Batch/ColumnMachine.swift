@@ -17,12 +17,15 @@ final class ColumnMachine {
   let registers: UnsafeMutablePointer<Register>
 
   /// What there are lanes for, by the number of the space.
-  private(set) var spaces: [SpaceState]
+  let spaces: UnsafeMutablePointer<SpaceState>
 
   /// A mask for what is known of the operands at hand.
   private(set) var scratch: UnsafeMutablePointer<UInt8>
 
-  /// The number of lanes of `scratch`.
+  /// A mask in which each lane is 1.
+  private var allOnes: UnsafeMutablePointer<UInt8>
+
+  /// The number of lanes of `scratch` and of `allOnes`.
   private var scratchCapacity: Int
 
   /// The texts that columns are compared with.
@@ -38,11 +41,14 @@ final class ColumnMachine {
       let buffers = RegisterBuffers(kind, capacity: lanes, keepsNeeds: keepsNeeds)
       (registers + position).initialize(to: Register(buffers))
     }
-    spaces = program.spaceTable.enumerated().map { position, _ in
-      SpaceState(capacity: position == 0 ? capacity : 0)
+    spaces = .allocate(capacity: program.spaceTable.count)
+    for position in program.spaceTable.indices {
+      (spaces + position).initialize(to: SpaceState(capacity: position == 0 ? capacity : 0))
     }
     scratch = .allocate(capacity: max(capacity, 1))
     scratch.initialize(repeating: 0, count: max(capacity, 1))
+    allOnes = .allocate(capacity: max(capacity, 1))
+    allOnes.initialize(repeating: 1, count: max(capacity, 1))
     scratchCapacity = capacity
     texts = program.texts.map { TextSet($0) }
   }
@@ -51,7 +57,10 @@ final class ColumnMachine {
     for position in program.instructions.indices { registers[position].own.deallocate() }
     registers.deallocate()
     scratch.deallocate()
-    for space in spaces { space.parents.deallocate() }
+    allOnes.deallocate()
+    for position in program.spaceTable.indices { spaces[position].parents.deallocate() }
+    spaces.deinitialize(count: program.spaceTable.count)
+    spaces.deallocate()
   }
 
   /// Runs the instructions at `positions`, which are in order, over `block`.
@@ -102,8 +111,17 @@ final class ColumnMachine {
       scratch.deallocate()
       scratch = .allocate(capacity: capacity)
       scratch.initialize(repeating: 0, count: capacity)
+      allOnes.deallocate()
+      allOnes = .allocate(capacity: capacity)
+      allOnes.initialize(repeating: 1, count: capacity)
       scratchCapacity = capacity
     }
+  }
+
+  /// Returns a mask whose first `count` lanes are 1; it is not to be written into.
+  func ones(_ count: Int) -> UnsafeMutablePointer<UInt8> {
+    assert(count <= scratchCapacity)
+    return allOnes
   }
 
   /// Returns the column at `place`.
@@ -157,6 +175,9 @@ struct TextSet {
   /// The first eight bytes of each text that is ASCII, with its length and its number, by hash.
   private var slots: [(key: UInt64, length: Int32, number: Int32)]
 
+  /// The bits of the position of a slot.
+  private let slotMask: Int
+
   /// Creates an instance of `texts`.
   init(_ texts: [String]) {
     var numbers: [String: Int32] = [:]
@@ -165,8 +186,9 @@ struct TextSet {
     }
     self.texts = numbers
     var capacity = 8
-    while capacity < 4 * texts.count { capacity *= 2 }
+    while capacity < 8 * texts.count { capacity *= 2 }
     slots = Array(repeating: (0, -1, -1), count: capacity)
+    slotMask = capacity - 1
     for (text, number) in numbers where text.utf8.allSatisfy({ $0 < 0x80 }) {
       let utf8 = Array(text.utf8)
       bytes[utf8] = number
@@ -177,17 +199,51 @@ struct TextSet {
     }
   }
 
-  /// Returns the number of the text whose bytes are `length` from `start` on; -1 iff there is none.
-  func number(_ start: UnsafePointer<UInt8>, _ length: Int) -> Int32 {
-    var key: UInt64 = 0
-    for offset in 0..<min(length, 8) { key |= UInt64(start[offset]) << UInt64(8 * offset) }
-    if key & 0x8080_8080_8080_8080 != 0 || length > 8 { return slowNumber(start, length) }
-    var slot = Self.hash(key, length) & (slots.count - 1)
-    while slots[slot].length >= 0 {
-      if slots[slot].key == key, slots[slot].length == length { return slots[slot].number }
-      slot = (slot + 1) & (slots.count - 1)
+  /// Writes the numbers of the first `count` of the texts that begin in `bytes` at `starts` and have
+  /// `lengths`; -1 where there is none.
+  func find(
+    _ starts: UnsafeMutablePointer<Int32>, _ lengths: UnsafeMutablePointer<Int32>,
+    in bytes: UnsafeBufferPointer<UInt8>, _ numbers: UnsafeMutablePointer<Int32>, _ count: Int
+  ) {
+    guard let base = bytes.baseAddress else {
+      // All texts are empty.
+      let number = withUnsafePointer(to: UInt8(0)) { slowNumber($0, 0) }
+      numbers.update(repeating: number, count: count)
+      return
     }
-    return -1
+    // The last place from which eight bytes can be read at once.
+    let last = bytes.count - 8
+    slots.withUnsafeBufferPointer { slots in
+      guard let slots = slots.baseAddress else { return }
+      for lane in 0..<count {
+        let (start, length) = (Int(starts[lane]), Int(lengths[lane]))
+        guard length > 0, length <= 8 else {
+          numbers[lane] = slowNumber(base + start, length)
+          continue
+        }
+        var key: UInt64 = 0
+        if start <= last {
+          let all = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
+          key = all & (.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length))
+        } else {
+          for offset in 0..<length { key |= UInt64(base[start + offset]) &<< UInt64(8 &* offset) }
+        }
+        if key & 0x8080_8080_8080_8080 != 0 {
+          numbers[lane] = slowNumber(base + start, length)
+          continue
+        }
+        var slot = Self.hash(key, length) & slotMask
+        var number: Int32 = -1
+        while slots[slot].length >= 0 {
+          if slots[slot].key == key, Int(slots[slot].length) == length {
+            number = slots[slot].number
+            break
+          }
+          slot = (slot &+ 1) & slotMask
+        }
+        numbers[lane] = number
+      }
+    }
   }
 
   /// Returns the number of a text that is long, or not in ASCII: equal texts may have other bytes.

@@ -57,13 +57,15 @@ extension Instruction {
       .byteIsIn(let a, _), .codeIsIn(let a, _), .numberIsIn(let a, _), .strict(let a, _),
       .addConstant(let a, _), .multiplyByConstant(let a, _), .divideRounded(_, let a, _, _),
       .addDaysConstant(let a, _), .addMonthsConstant(let a, _, _), .yearOf(let a),
-      .monthOf(let a), .weekdayOf(let a), .yearStart(let a), .yearEnd(let a), .monthStart(let a),
-      .monthEnd(let a), .nextWorkingDay(let a, _), .lookup(let a, _):
+      .monthOf(let a), .weekdayOf(let a), .yearStart(let a), .yearEnd(let a),
+      .yearEdge(let a, _, _), .monthStart(let a), .monthEnd(let a), .nextWorkingDay(let a, _),
+      .lookup(let a, _):
       [a]
     case .junction(let operands, _, _), .atLeast(_, let operands):
       operands
     case .compareNumbers(_, let a, let b), .compareCodes(_, let a, let b),
-      .compareBytes(_, let a, let b), .otherwise(let a, let b, _), .guarded(let a, let b, _, _),
+      .compareBytes(_, let a, let b), .compareMonths(_, let a, let b, _),
+      .otherwise(let a, let b, _), .guarded(let a, let b, _, _),
       .joined(let a, let b, _), .add(let a, let b), .subtract(let a, let b),
       .multiply(let a, let b), .quotientRounded(_, let a, let b, _, _), .least(let a, let b),
       .greatest(let a, let b), .leastCode(let a, let b), .greatestCode(let a, let b),
@@ -83,8 +85,10 @@ extension Instruction {
   /// A number that is too long for a register is none.
   var mayBeFault: Bool {
     switch self {
-    case .doubtful, .strict, .compareQuotient, .quotientRounded, .addDays, .addDaysConstant,
-      .addMonths, .addMonthsConstant, .endAfterMonths, .yearStart, .yearEnd, .nextWorkingDay,
+    case .doubtful, .strict, .compareQuotient, .compareMonths, .quotientRounded, .addDays,
+      .addDaysConstant,
+      .addMonths, .addMonthsConstant, .endAfterMonths, .yearStart, .yearEnd, .yearEdge,
+      .nextWorkingDay,
       .lookup, .leastOf, .greatestOf, .spanColumn:
       true
     case .guarded(_, _, _, let isFault): isFault

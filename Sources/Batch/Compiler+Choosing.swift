@@ -14,7 +14,9 @@ extension Compiler {
     case .constant(.boolean(let truth)): return compile(truth ? yes : no)
     case let condition:
       let register = truth(condition)
+      assumptions.begin(register)
       let first = compile(yes)
+      assumptions.end()
       let second = compile(no)
       return chosen(register, first, second)
     }

@@ -20,6 +20,11 @@ extension Compiler {
     case .period(let a, let b): return period(compile(a), compile(b))
     case .yearPeriod(let year):
       guard case .number(let register, 1) = compile(year) else { return .doubtful }
+      if let (day, years) = yearAfter(register) {
+        return .period(
+          emit(.yearEdge(day, years: years, isEnd: false), .code, of: day),
+          emit(.yearEdge(day, years: years, isEnd: true), .code, of: day))
+      }
       return .period(
         emit(.yearStart(register), .code, of: register),
         emit(.yearEnd(register), .code, of: register))
@@ -52,6 +57,18 @@ extension Compiler {
       let position = Int32(truncatingIfNeeded: known ?? program.calendars.count - 1)
       return .day(emit(.nextWorkingDay(register, calendar: position), .code, of: register))
     default: return .doubtful
+    }
+  }
+
+  /// Returns the day that the year in `register` is taken from, and how many years later it is; `nil`
+  /// where it is taken from none.
+  private func yearAfter(_ register: RegisterID) -> (day: RegisterID, years: Int32)? {
+    switch program.instructions[Int(register)] {
+    case .yearOf(let day): return (day, 0)
+    case .addConstant(let year, let years) where years.magnitude <= 100:
+      guard case .yearOf(let day) = program.instructions[Int(year)] else { return nil }
+      return (day, Int32(years))
+    default: return nil
     }
   }
 
@@ -179,6 +196,7 @@ extension Compiler {
     _ start: Operand, _ end: Operand
   ) -> (start: RegisterID, end: RegisterID)? {
     guard let (x, y) = days(start, end) else { return nil }
+    if assumptions.order(x, y, in: program.instructions) { return (x, y) }
     let isOrdered = emit(.compareCodes(.lessOrEqual, x, y), .truth, of: x, y)
     return (
       emit(.guarded(x, isOrdered, .code, isFault: true), .code, of: x, isOrdered),

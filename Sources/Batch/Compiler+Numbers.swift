@@ -32,6 +32,11 @@ extension Compiler {
   /// Returns `register` times `factor`.
   mutating func multiplied(_ register: RegisterID, by factor: Int64) -> RegisterID {
     if factor == 1 { return register }
+    if case .number(let number, let space) = program.instructions[Int(register)],
+      let product = number.product(factor)
+    {
+      return emit(.number(product, space), .number, in: space, support: 0)
+    }
     return emit(.multiplyByConstant(register, factor), .number, of: register)
   }
 

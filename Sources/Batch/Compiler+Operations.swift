@@ -87,8 +87,10 @@ extension Compiler {
     }
     let outer = reads
     reads = NeedOrder()
-    let operand = compile(scope.frame.locals[Int(local)])
-    scope.locals[local] = (operand, reads)
+    let (operand, isUnconditional) = unconditional {
+      $0.compile($0.scope.frame.locals[Int(local)])
+    }
+    if isUnconditional { scope.locals[local] = (operand, reads) }
     reads.formUnion(outer)
     return operand
   }

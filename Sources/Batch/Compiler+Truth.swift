@@ -157,7 +157,11 @@ extension Compiler {
     case (.code(let register), .constant(let value)), (.day(let register), .constant(let value)):
       guard let code = value.code else { return .doubtful }
       return .truth(emit(.compareCode(comparison, register, code), .truth, of: register))
-    case (.code(let first), .code(let second)), (.day(let first), .day(let second)):
+    case (.day(let first), .day(let second)):
+      let (x, y) = aligned(first, second)
+      if let moved = comparedMonths(comparison, x, y) { return .truth(moved) }
+      return .truth(emit(.compareCodes(comparison, x, y), .truth, of: x, y))
+    case (.code(let first), .code(let second)):
       let (x, y) = aligned(first, second)
       return .truth(emit(.compareCodes(comparison, x, y), .truth, of: x, y))
     case (.span(let register, let kind), .constant(.duration(let span))):
@@ -178,6 +182,24 @@ extension Compiler {
     case (.period, _): return comparedPeriods(comparison, a, b)
     default: return comparedNumbers(comparison, a, b)
     }
+  }
+
+  /// Returns the register that says whether `comparison` holds of the days `a` and `b`, one of which is
+  /// a number of months after a third; `nil` where neither is.
+  private mutating func comparedMonths(
+    _ comparison: PlanComparison, _ a: RegisterID, _ b: RegisterID
+  ) -> RegisterID? {
+    switch comparison {
+    case .equal, .notEqual: return nil
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: break
+    }
+    if case .addMonthsConstant(let day, let months, false) = program.instructions[Int(b)] {
+      return emit(.compareMonths(comparison, a, day, months: months), .truth, of: a, day)
+    }
+    if case .addMonthsConstant(let day, let months, false) = program.instructions[Int(a)] {
+      return emit(.compareMonths(comparison.swapped, b, day, months: months), .truth, of: b, day)
+    }
+    return nil
   }
 
   /// Returns the register of the spans of time of `kind` of the column at `place`.

@@ -36,6 +36,9 @@ struct Compiler {
   /// What the whole decision reads, and where.
   var allReads = NeedOrder()
 
+  /// The conditions that hold wherever what is being compiled counts, the innermost last.
+  var assumptions = Assumptions()
+
   /// The number of expressions that are being compiled within one another.
   private var depth = 0
 

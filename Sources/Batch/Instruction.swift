@@ -89,6 +89,9 @@ enum Instruction: Hashable, Sendable {
   case compareCode(PlanComparison, RegisterID, Int32)
   case compareBytes(PlanComparison, RegisterID, RegisterID)
   case compareByte(PlanComparison, RegisterID, UInt8)
+
+  /// Compares a day with the one so many months after another, or with the last of its month.
+  case compareMonths(PlanComparison, RegisterID, RegisterID, months: Int32)
   case byteIsIn(RegisterID, [UInt8])
   case codeIsIn(RegisterID, [Int32])
   case numberIsIn(RegisterID, [Int64])
@@ -157,6 +160,9 @@ enum Instruction: Hashable, Sendable {
   /// The first, or the last, day of the year of a number.
   case yearStart(RegisterID)
   case yearEnd(RegisterID)
+
+  /// The first, or the last, day of the year that is so many years after that of a day.
+  case yearEdge(RegisterID, years: Int32, isEnd: Bool)
 
   /// The first, or the last, day of the month of a day.
   case monthStart(RegisterID)

@@ -51,6 +51,12 @@ struct Register {
   /// Where the values of numbers are.
   var numbers: UnsafeMutablePointer<Int64> { values.assumingMemoryBound(to: Int64.self) }
 
+  /// `true` iff no value is longer than 32 bits.
+  var fitsHalf: Bool { low >= Int64(Int32.min) && high <= Int64(Int32.max) }
+
+  /// `true` iff no value is negative, or longer than 32 bits.
+  var isHalfCardinal: Bool { low >= 0 && high <= Int64(UInt32.max) }
+
   /// The greatest magnitude of the values.
   var magnitude: UInt64 { max(low.magnitude, high.magnitude) }
 

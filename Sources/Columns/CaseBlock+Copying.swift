@@ -4,7 +4,10 @@ extension CaseBlock {
   /// columns only those at the positions `some`, if they are given.
   ///
   /// The texts are shared, so that `self` should forget its rows before `other` does.
-  package func copy(_ rows: [Int], of other: CaseBlock, columns some: [Int]? = nil) {
+  package func copy(
+    _ rows: UnsafeBufferPointer<Int32>, of other: CaseBlock, columns some: [Int]? = nil
+  ) {
+    texts = []
     removeAll()
     reserve(rows.count)
     texts = other.texts
@@ -19,9 +22,16 @@ extension CaseBlock {
 extension Column {
 
   /// Makes the values of `self` those of `other` at the positions `rows`.
-  fileprivate func copy(_ rows: [Int], of other: Column) {
-    hasMissing = other.hasMissing
-    gather(other.known, rows, known)
+  fileprivate func copy(_ rows: UnsafeBufferPointer<Int32>, of other: Column) {
+    if other.hasMissing || specification.kind == .presence {
+      gather(other.known, rows, known)
+      var all: UInt8 = 1
+      for position in 0..<rows.count { all &= known[position] }
+      hasMissing = all == 0
+    } else {
+      hasMissing = false
+      known.update(repeating: 1, count: rows.count)
+    }
     switch specification.kind {
     case .presence, .opaque: break
     case .byte: gather(other.bytes, rows, bytes)
@@ -35,16 +45,16 @@ extension Column {
   }
 
   /// Makes the lists of `self` those of `other` at the positions `rows`.
-  private func copyLists(_ rows: [Int], of other: Column) {
+  private func copyLists(_ rows: UnsafeBufferPointer<Int32>, of other: Column) {
     guard let elements, let others = other.elements else { return }
-    var all: [Int] = []
+    var all: [Int32] = []
     for (position, row) in rows.enumerated() {
       codes[position] = Int32(truncatingIfNeeded: all.count)
-      ends[position] = other.ends[row]
-      let start = Int(other.codes[row])
-      all += start..<start + Int(other.ends[row])
+      ends[position] = other.ends[Int(row)]
+      let start = other.codes[Int(row)]
+      all += start..<start + other.ends[Int(row)]
     }
-    elements.copy(all, of: others)
+    all.withUnsafeBufferPointer { elements.copy($0, of: others) }
   }
 
 }
@@ -52,9 +62,13 @@ extension Column {
 /// Writes the values of `source` at the positions `rows` one behind the other.
 @inline(__always)
 private func gather<T>(
-  _ source: UnsafeMutablePointer<T>, _ rows: [Int], _ target: UnsafeMutablePointer<T>
+  _ source: UnsafeMutablePointer<T>, _ rows: UnsafeBufferPointer<Int32>,
+  _ target: UnsafeMutablePointer<T>
 ) {
-  rows.withUnsafeBufferPointer { rows in
-    for position in 0..<rows.count { target[position] = source[rows[position]] }
+  guard let first = rows.baseAddress else { return }
+  var position = 0
+  while position < rows.count {
+    target[position] = source[Int(first[position])]
+    position &+= 1
   }
 }

@@ -85,13 +85,17 @@ package struct Comparison {
     let decision: Int32
     let evaluator: Evaluator
     let machine: BatchMachine
+
+    /// Says no more than outcomes and amounts, and so lets cases leave early.
+    let briefMachine: BatchMachine
     let block: CaseBlock
 
     init(_ decision: Int32, by evaluator: Evaluator, on layout: BlockLayout) {
       self.decision = decision
       self.evaluator = evaluator
-      machine = BatchMachine(
-        BatchProgram(decision, by: evaluator, on: layout), capacity: Comparison.capacity)
+      let program = BatchProgram(decision, by: evaluator, on: layout)
+      machine = BatchMachine(program, capacity: Comparison.capacity)
+      briefMachine = BatchMachine(program, capacity: Comparison.capacity, parts: [])
       block = CaseBlock(layout, capacity: Comparison.capacity)
     }
 
@@ -101,7 +105,12 @@ package struct Comparison {
     /// Returns the position of the first of `rows` of which the two say different things.
     func firstDifference(among rows: [CaseRow]) -> Int? {
       decide(rows)
-      return rows.indices.first { expected(rows[$0]) != machine.verdicts.verdict(at: $0) }
+      return rows.indices.first { row in
+        let expected = expected(rows[row])
+        let brief = briefMachine.verdicts.verdict(at: row)
+        return expected != machine.verdicts.verdict(at: row)
+          || expected.outcome != brief.outcome || expected.amount != brief.amount
+      }
     }
 
     /// Decides `rows` by columns.
@@ -109,6 +118,7 @@ package struct Comparison {
       block.removeAll()
       for row in rows { block.append(row) }
       machine.decide(block)
+      briefMachine.decide(block)
     }
 
     /// Returns what the evaluator says of `row`.
@@ -120,7 +130,9 @@ package struct Comparison {
     /// Returns what the two say of `row`.
     func verdicts(on row: CaseRow) -> String {
       decide([row])
-      return "the evaluator: \(expected(row))\nthe batch:     \(machine.verdicts.verdict(at: 0))"
+      let brief = briefMachine.verdicts.verdict(at: 0)
+      return "the evaluator: \(expected(row))\nthe batch:     \(machine.verdicts.verdict(at: 0))\n"
+        + "in brief:      \(brief.outcome), \(brief.amount.map(\.description) ?? "no amount")"
     }
 
     /// Returns `row` with as few facts as still make a difference.

@@ -44,11 +44,14 @@ enum EntryPoint {
       Way.reference(all, suffix: "") + Way.reference(open, suffix: "3") + [
         Way.records(all), Way.batch("leit", grant, blocks, capacity: capacity),
         Way.batch("leit3", grant, openBlocks, capacity: capacity),
+        Way.batch("leit-outcomes", grant, blocks, capacity: capacity, parts: []),
+        Way.batch("leit-outcomes3", grant, openBlocks, capacity: capacity, parts: []),
         Way.evaluator("decide", grant, blocks, count: fewCases),
         Way(name: "c-lists", cases: lists) { into in
           withUnsafePointer(to: measures) { decide_measures($0, &into) }
         },
         Way.batch("leit-lists", refund, measureBlocks, capacity: capacity),
+        Way.batch("leit-lists-outcomes", refund, measureBlocks, capacity: capacity, parts: []),
       ] + Way.reading(bytes(ofFileAt: cases) ?? [], count: all.count, for: grant)
     var decisions = decisions_allocate(max(all.count, open.count, lists))
     print(

@@ -57,11 +57,15 @@ extension Way {
     }
   }
 
-  /// The way of Leit to decide the cases in `blocks` by `program`, block by block.
-  static func batch(_ name: String, _ program: Program, _ blocks: [CaseBlock], capacity: Int) -> Way
-  {
+  /// The way of Leit to decide the cases in `blocks` by `program`, block by block; `parts` says what
+  /// is worked out besides outcomes and amounts.
+  static func batch(
+    _ name: String, _ program: Program, _ blocks: [CaseBlock], capacity: Int,
+    parts: VerdictParts = .all
+  ) -> Way {
     let machine = BatchMachine(
-      BatchProgram(program.decision, by: program.evaluator, on: program.layout), capacity: capacity)
+      BatchProgram(program.decision, by: program.evaluator, on: program.layout),
+      capacity: capacity, parts: parts)
     let cases = blocks.reduce(0) { $0 + $1.count }
     return Way(name: name, cases: cases) { into in
       var first = 0
