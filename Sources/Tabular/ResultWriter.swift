@@ -30,27 +30,19 @@ package struct ResultWriter {
   /// The headings of the columns that are copied.
   private let copied: [String]
 
-  /// What the sets of requirements that are not met are called, by their bits.
-  private var unmetTexts: [UInt64: [UInt8]] = [:]
+  /// What lines are made of.
+  private var pieces: ResultPieces
 
-  /// What the lists of needs are called, at their positions.
-  private var needTexts: [[UInt8]] = []
-
-  /// What stands between the outcome and the amount, by the code of the outcome.
-  private let outcomes: [[UInt8]]
+  /// Where lines are put together.
+  private let storage: LineStorage
 
   /// Creates an instance writing `format`; columns with the headings `copied` are copied.
   package init(_ format: Format, names: ResultNames, copied: [String] = []) {
     self.format = format
     self.names = names
     self.copied = copied
-    outcomes = (0..<4).map { (code: UInt8) in
-      let name = Outcome(code: code).rawValue
-      return switch format {
-      case .csv: Array(",\(name),".utf8)
-      case .jsonLines: Array(",\"outcome\":\"\(name)\",\"amount\":".utf8)
-      }
-    }
+    pieces = ResultPieces(format, names.requirements, copied: copied)
+    storage = LineStorage(capacity: 1 << 16)
   }
 
   /// Adds the line of headings to `output`, where the format has one.
@@ -69,59 +61,88 @@ package struct ResultWriter {
   package mutating func append(
     _ verdicts: Verdicts, numbers: [Int], copies: CopiedCells, to output: inout [UInt8]
   ) {
-    while needTexts.count < verdicts.needLists.count {
-      needTexts.append(
-        text(of: verdicts.needLists[needTexts.count].map { names.name(of: $0) }))
+    while pieces.needCount < verdicts.needLists.count {
+      let needs = verdicts.needLists[pieces.needCount]
+      pieces.add(needs: text(of: needs.map { names.name(of: $0) }))
     }
-    for row in 0..<verdicts.count {
-      if format == .jsonLines { output.append(contentsOf: "{\"case\":".utf8) }
-      output.append(number: Int64(numbers[row]))
-      if let verdict = verdicts.exceptions[row] {
-        append(verdict, to: &output)
-      } else {
-        append(verdicts, row, to: &output)
+    let pieces = pieces
+    let isOdd = !pieces.arePlain || verdicts.amountScale != 0 && verdicts.amountScale != 100
+    let hasExceptions = !verdicts.exceptions.isEmpty
+    var writer = LineWriter(storage)
+    pieces.withBytes { base in
+      for row in 0..<verdicts.count {
+        var longest = pieces.longest
+        for copy in copied.indices {
+          longest += 6 * copies.cell(row * copied.count + copy).count + 4
+        }
+        if writer.room < longest { writer.move(to: &output) }
+        if isOdd || hasExceptions && verdicts.exceptions[row] != nil || longest > storage.capacity {
+          writer.move(to: &output)
+          append(verdicts.verdict(at: row), numbers[row], copies, row, to: &output)
+          continue
+        }
+        pieces.write(verdicts, row, number: numbers[row], base, to: &writer)
+        for copy in copied.indices {
+          pieces.writeOpening(ofCopy: copy, base, to: &writer)
+          write(copies, row * copied.count + copy, to: &writer)
+        }
+        pieces.writeEnd(base, to: &writer)
       }
-      appendCopies(copies, row, to: &output)
-      if format == .jsonLines { output.append(UInt8(ascii: "}")) }
-      output.append(lineFeed)
+    }
+    writer.move(to: &output)
+  }
+
+  /// Writes the copied cell at a position.
+  private func write(_ copies: CopiedCells, _ position: Int, to writer: inout LineWriter) {
+    if copies.isJSON {
+      var text: [UInt8] = []
+      append(copies, position, to: &text)
+      return writer.write(text[...])
+    }
+    let cell = copies.cell(position)
+    switch format {
+    case .csv:
+      // Most begin with a letter or a digit, and hold no marks.
+      let isPlain =
+        cell.allSatisfy { $0 > 0x22 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") }
+        && cell.first.map { ![UInt8(ascii: "-"), UInt8(ascii: "+")].contains($0) } ?? true
+        && cell.first != UInt8(ascii: "=") && cell.first != UInt8(ascii: "@")
+      if isPlain { return writer.write(cell) }
+      var text: [UInt8] = []
+      text.appendCell(cell)
+      writer.write(text[...])
+    case .jsonLines:
+      let isPlain = cell.allSatisfy {
+        $0 >= 0x20 && $0 != quotationMark && $0 != UInt8(ascii: "\\")
+      }
+      if isPlain {
+        writer.write(quotationMark)
+        writer.write(cell)
+        return writer.write(quotationMark)
+      }
+      var text: [UInt8] = []
+      text.appendString(cell)
+      writer.write(text[...])
     }
   }
 
-  /// Adds what the columns of `verdicts` say of a row to `output`.
-  private mutating func append(_ verdicts: Verdicts, _ row: Int, to output: inout [UInt8]) {
-    let code = verdicts.outcomes[row]
-    output.append(contentsOf: outcomes[Int(code)])
-    if code == Outcome.eligible.code, verdicts.amountScale > 0 {
-      if verdicts.amountScale == 100 {
-        if format == .jsonLines { output.append(quotationMark) }
-        output.append(cents: verdicts.amounts[row])
-        if format == .jsonLines { output.append(quotationMark) }
-      } else {
-        append(amount: verdicts.verdict(at: row).amount, to: &output)
-      }
-    } else {
-      append(amount: nil, to: &output)
-    }
-    let unmet = verdicts.unmet[row]
-    if let text = unmetTexts[unmet] {
-      appendList("not_met", text, to: &output)
-    } else {
-      let text = text(ofUnmet: verdicts.verdict(at: row).unmet)
-      unmetTexts[unmet] = text
-      appendList("not_met", text, to: &output)
-    }
-    let needs = Int(verdicts.needs[row])
-    appendList("missing", needs >= 0 ? needTexts[needs] : text(of: []), to: &output)
-    appendList("faults", text(of: []), to: &output)
-  }
-
-  /// Adds what `verdict` says to `output`.
-  private func append(_ verdict: Verdict, to output: inout [UInt8]) {
-    output.append(contentsOf: outcomes[Int(verdict.outcome.code)])
+  /// Adds what `verdict` says of the case called `number` to `output`, with the copied cells of `row`.
+  private func append(
+    _ verdict: Verdict, _ number: Int, _ copies: CopiedCells, _ row: Int, to output: inout [UInt8]
+  ) {
+    if format == .jsonLines { output.append(contentsOf: "{\"case\":".utf8) }
+    output.append(number: Int64(number))
+    output.append(
+      contentsOf: (format == .csv
+        ? ",\(verdict.outcome.rawValue),"
+        : ",\"outcome\":\"\(verdict.outcome.rawValue)\",\"amount\":").utf8)
     append(amount: verdict.amount, to: &output)
     appendList("not_met", text(ofUnmet: verdict.unmet), to: &output)
     appendList("missing", text(of: verdict.needs.map { names.name(of: $0) }), to: &output)
     appendList("faults", text(of: verdict.faults.map(\.kind.code)), to: &output)
+    appendCopies(copies, row, to: &output)
+    if format == .jsonLines { output.append(UInt8(ascii: "}")) }
+    output.append(lineFeed)
   }
 
   /// Adds `amount` to `output`.
@@ -148,15 +169,23 @@ package struct ResultWriter {
   /// Adds the copied cells of a row to `output`.
   private func appendCopies(_ copies: CopiedCells, _ row: Int, to output: inout [UInt8]) {
     for (position, heading) in copied.enumerated() {
-      let cell = copies.cell(row * copied.count + position)
       output.append(UInt8(ascii: ","))
-      switch format {
-      case .csv: output.appendCell(cell)
-      case .jsonLines:
+      if format == .jsonLines {
         output.appendString(Array(heading.utf8)[...])
         output.append(UInt8(ascii: ":"))
-        output.appendString(cell)
       }
+      append(copies, row * copied.count + position, to: &output)
+    }
+  }
+
+  /// Adds the copied cell at a position to `output`.
+  private func append(_ copies: CopiedCells, _ position: Int, to output: inout [UInt8]) {
+    switch format {
+    case .csv: output.appendCell(copies.plainCell(position))
+    case .jsonLines where copies.isJSON:
+      let value = copies.cell(position)
+      output.append(contentsOf: value.isEmpty ? Array("null".utf8)[...] : value)
+    case .jsonLines: output.appendString(copies.cell(position))
     }
   }
 

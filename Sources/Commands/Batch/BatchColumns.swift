@@ -26,6 +26,9 @@ struct BatchColumns: Sendable {
   /// The positions of the columns that the results repeat.
   let kept: [Int]
 
+  /// The keys of JSON whose values the results repeat.
+  let keptKeys: [String]
+
 }
 
 extension Context {
@@ -56,15 +59,17 @@ extension Context {
       if let wish = mapping.unmetWishes.first {
         throw .notice(.noSuchColumn(wish.wish.column, near: Array(wish.near.prefix(3))))
       }
-      let kept = try keptColumns(question.request.kept, header)
+      let kept = try keptColumns(question.request.kept, header, table.first)
       tellUnused(mapping, header, kept: question.request.kept)
       let profile = TableProfile(
-        table.first, header, mapping, plan: question.plan, legend: question.legend)
+        table.first, header, mapping, plan: question.plan, legend: question.legend,
+        assumed: question.request.language.map { TableDialect($0) } ?? .told)
       return BatchColumns(
         header: header, mapping: mapping, profile: profile,
         layout: BlockLayout(
           record, of: question.plan, questions: question.questions, scales: profile.scales),
-        kept: kept)
+        kept: header.cells.isEmpty ? [] : kept,
+        keptKeys: header.cells.isEmpty ? question.request.kept.map { trimmed($0) } : [])
     }
   }
 
@@ -84,9 +89,13 @@ extension Context {
     if !unused.isEmpty { report(.batch(.passedOver(unused))) }
   }
 
-  /// Returns the positions of the columns called `names`.
-  private func keptColumns(_ names: [String], _ header: TableHeader) throws(BatchFailure) -> [Int] {
-    let headings = header.cells.map { trimmed($0.text) }
+  /// Returns the positions of the columns called `names`; of objects of JSON, of which `first` are the
+  /// first, there are none, but they should have such keys.
+  private func keptColumns(
+    _ names: [String], _ header: TableHeader, _ first: TableChunk?
+  ) throws(BatchFailure) -> [Int] {
+    let headings =
+      header.cells.isEmpty ? first?.keys ?? names : header.cells.map { trimmed($0.text) }
     var taken: Set = ["case", "outcome", "amount", "not_met", "missing", "faults"]
     var positions: [Int] = []
     for name in names {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Catalogue
 internal import Rendering
+internal import Vocabulary
 
 /// What is asked of deciding a table.
 struct BatchRequest: Hashable {
@@ -28,6 +29,9 @@ struct BatchRequest: Hashable {
 
   /// The columns that the results repeat.
   var kept: [String] = []
+
+  /// The language that was asked for: so cells are read whose table does not tell.
+  var language: Tongue?
 
   /// `true` iff it is only to be said what the columns hold.
   var onlyChecks = false
