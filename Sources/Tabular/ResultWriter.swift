@@ -11,8 +11,8 @@ package struct ResultWriter {
   /// How results are written.
   package enum Format: Hashable, Sendable {
 
-    /// A line of headings and a line for each case: `case,outcome,amount,not_met,missing,faults`, and
-    /// then the columns that are copied. Names are separated by `|`, as the elements of lists are in
+    /// A line of headings and a line for each case: its number, what the columns say, and then the
+    /// columns that are copied. Names are separated by `|`, as the elements of lists are in
     /// facts: it stands in no name, and needs no quotation marks whatever separates the cells.
     case csv
 
@@ -27,8 +27,17 @@ package struct ResultWriter {
   /// What requirements and facts are called.
   private let names: ResultNames
 
+  /// What is written of each case.
+  private let columns: [ResultColumn]
+
+  /// What stands before each of these.
+  private let heads: [[UInt8]]
+
   /// The headings of the columns that are copied.
   private let copied: [String]
+
+  /// How a list without names is written.
+  private let nothing: [UInt8]
 
   /// What the sets of requirements that are not met are called, by their bits.
   private var unmetTexts: [UInt64: [UInt8]] = [:]
@@ -36,27 +45,37 @@ package struct ResultWriter {
   /// What the lists of needs are called, at their positions.
   private var needTexts: [[UInt8]] = []
 
-  /// What stands between the outcome and the amount, by the code of the outcome.
+  /// How the outcomes are written, by their codes.
   private let outcomes: [[UInt8]]
 
-  /// Creates an instance writing `format`; columns with the headings `copied` are copied.
-  package init(_ format: Format, names: ResultNames, copied: [String] = []) {
+  /// Creates an instance writing `columns` in `format`, and behind them those that are copied, with the
+  /// headings `copied`.
+  package init(
+    _ format: Format, names: ResultNames, columns: [ResultColumn] = ResultColumn.allCases,
+    copied: [String] = []
+  ) {
     self.format = format
     self.names = names
+    self.columns = columns
     self.copied = copied
+    nothing = Array((format == .jsonLines ? "[]" : "").utf8)
+    heads = columns.map { column in
+      switch format {
+      case .csv: Array(",".utf8)
+      case .jsonLines: Array(",\"\(column.heading)\":".utf8)
+      }
+    }
     outcomes = (0..<4).map { (code: UInt8) in
       let name = Outcome(code: code).rawValue
-      return switch format {
-      case .csv: Array(",\(name),".utf8)
-      case .jsonLines: Array(",\"outcome\":\"\(name)\",\"amount\":".utf8)
-      }
+      return Array((format == .jsonLines ? "\"\(name)\"" : name).utf8)
     }
   }
 
   /// Adds the line of headings to `output`, where the format has one.
   package func appendHeader(to output: inout [UInt8]) {
     guard format == .csv else { return }
-    output.append(contentsOf: "case,outcome,amount,not_met,missing,faults".utf8)
+    output.append(contentsOf: ResultColumn.number.utf8)
+    for column in columns { output.append(contentsOf: ",\(column.heading)".utf8) }
     for heading in copied {
       output.append(UInt8(ascii: ","))
       output.appendCell(Array(heading.utf8)[...])
@@ -89,39 +108,54 @@ package struct ResultWriter {
 
   /// Adds what the columns of `verdicts` say of a row to `output`.
   private mutating func append(_ verdicts: Verdicts, _ row: Int, to output: inout [UInt8]) {
-    let code = verdicts.outcomes[row]
-    output.append(contentsOf: outcomes[Int(code)])
-    if code == Outcome.eligible.code, verdicts.amountScale > 0 {
-      if verdicts.amountScale == 100 {
-        if format == .jsonLines { output.append(quotationMark) }
-        output.append(cents: verdicts.amounts[row])
-        if format == .jsonLines { output.append(quotationMark) }
-      } else {
-        append(amount: verdicts.verdict(at: row).amount, to: &output)
+    for position in columns.indices {
+      output.append(contentsOf: heads[position])
+      switch columns[position] {
+      case .outcome: output.append(contentsOf: outcomes[Int(verdicts.outcomes[row])])
+      case .amount: appendAmount(of: verdicts, row, to: &output)
+      case .unmet:
+        let unmet = verdicts.unmet[row]
+        if let text = unmetTexts[unmet] {
+          output.append(contentsOf: text)
+        } else {
+          let text = text(ofUnmet: verdicts.verdict(at: row).unmet)
+          unmetTexts[unmet] = text
+          output.append(contentsOf: text)
+        }
+      case .missing:
+        let needs = Int(verdicts.needs[row])
+        output.append(contentsOf: needs >= 0 ? needTexts[needs] : nothing)
+      case .faults: output.append(contentsOf: nothing)
       }
-    } else {
-      append(amount: nil, to: &output)
     }
-    let unmet = verdicts.unmet[row]
-    if let text = unmetTexts[unmet] {
-      appendList("not_met", text, to: &output)
-    } else {
-      let text = text(ofUnmet: verdicts.verdict(at: row).unmet)
-      unmetTexts[unmet] = text
-      appendList("not_met", text, to: &output)
+  }
+
+  /// Adds the amount that the columns of `verdicts` say of a row to `output`.
+  private func appendAmount(of verdicts: Verdicts, _ row: Int, to output: inout [UInt8]) {
+    guard verdicts.outcomes[row] == Outcome.eligible.code, verdicts.amountScale > 0 else {
+      return append(amount: nil, to: &output)
     }
-    let needs = Int(verdicts.needs[row])
-    appendList("missing", needs >= 0 ? needTexts[needs] : text(of: []), to: &output)
-    appendList("faults", text(of: []), to: &output)
+    guard verdicts.amountScale == 100 else {
+      return append(amount: verdicts.verdict(at: row).amount, to: &output)
+    }
+    if format == .jsonLines { output.append(quotationMark) }
+    output.append(cents: verdicts.amounts[row])
+    if format == .jsonLines { output.append(quotationMark) }
   }
 
   /// Adds what `verdict` says to `output`.
   private func append(_ verdict: Verdict, to output: inout [UInt8]) {
-    output.append(contentsOf: outcomes[Int(verdict.outcome.code)])
-    append(amount: verdict.amount, to: &output)
-    appendList("not_met", text(ofUnmet: verdict.unmet), to: &output)
-    appendList("missing", text(of: verdict.needs.map { names.name(of: $0) }), to: &output)
-    appendList("faults", text(of: verdict.faults.map(\.kind.code)), to: &output)
+    for (head, column) in zip(heads, columns) {
+      output.append(contentsOf: head)
+      switch column {
+      case .outcome: output.append(contentsOf: outcomes[Int(verdict.outcome.code)])
+      case .amount: append(amount: verdict.amount, to: &output)
+      case .unmet: output.append(contentsOf: text(ofUnmet: verdict.unmet))
+      case .missing:
+        output.append(contentsOf: text(of: verdict.needs.map { names.name(of: $0) }))
+      case .faults: output.append(contentsOf: text(of: verdict.faults.map(\.kind.code)))
+      }
+    }
   }
 
   /// Adds `amount` to `output`.
@@ -132,17 +166,6 @@ package struct ResultWriter {
     }
     let text = amount.plainText(minimumDecimals: 2) ?? amount.plainText
     output.append(contentsOf: (format == .jsonLines ? "\"\(text)\"" : text).utf8)
-  }
-
-  /// Adds the list called `name`, which is written as `text`, to `output`.
-  private func appendList(_ name: StaticString, _ text: [UInt8], to output: inout [UInt8]) {
-    output.append(UInt8(ascii: ","))
-    if format == .jsonLines {
-      output.append(quotationMark)
-      name.withUTF8Buffer { output.append(contentsOf: $0) }
-      output.append(contentsOf: "\":".utf8)
-    }
-    output.append(contentsOf: text)
   }
 
   /// Adds the copied cells of a row to `output`.

@@ -150,11 +150,20 @@ extension CommandHelp {
     case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
     case .cases: "The file with the cases, or - for standard input."
     case .results: "The file for the results; else, and for -, standard output."
-    case .resultFormat: "What the results are written as, where the name of the file does not say."
+    case .resultFormat:
+      """
+      What the results are written as, where the name of the file does not say; with --check, what \
+      it finds: text, json, sarif, junit, github or gitlab.
+      """
     case .casesTable: "The table of a database that holds the cases."
     case .casesQuery: "The query in SQL whose rows are the cases."
     case .resultsTable: "The table for the results in a database; else results."
     case .mapping: "The column that holds a field, where it is called otherwise; may be repeated."
+    case .resultColumns:
+      """
+      The columns of the results, in this order: outcome, amount, not_met, missing, faults; \
+      otherwise all. What is not asked for is not worked out.
+      """
     case .kept: "A column that the results repeat; may be repeated."
     case .checkColumns: "Say what the columns hold, and decide nothing."
     case .strict: "Read all columns first, and decide nothing where something is not right."
@@ -191,6 +200,7 @@ extension CommandHelp {
     case .queryValue: "query"
     case .mappingValue: "field=column"
     case .columnValue: "column"
+    case .columnsValue: "columns"
     case .folderValue: "folder"
     case .countValue: "count"
     case .colourValue: "when"

@@ -157,11 +157,19 @@ extension CommandHelp {
     case .cases: "Die Datei mit den Fällen, oder - für die Standardeingabe."
     case .results: "Die Datei für die Ergebnisse; sonst und bei - die Standardausgabe."
     case .resultFormat:
-      "Wie die Ergebnisse geschrieben werden, wenn der Name der Datei es nicht sagt."
+      """
+      Wie die Ergebnisse geschrieben werden, wenn der Name der Datei es nicht sagt; mit --check, wie \
+      die Befunde: text, json, sarif, junit, github oder gitlab.
+      """
     case .casesTable: "Die Tabelle einer Datenbank, in der die Fälle stehen."
     case .casesQuery: "Die Abfrage in SQL, deren Zeilen die Fälle sind."
     case .resultsTable: "Die Tabelle für die Ergebnisse in einer Datenbank; sonst results."
     case .mapping: "Die Spalte zu einem Feld, wenn sie anders heißt; mehrfach möglich."
+    case .resultColumns:
+      """
+      Die Spalten der Ergebnisse, in dieser Reihenfolge: ergebnis, betrag, nicht_erfüllt, fehlt, \
+      fehler; sonst alle. Wonach nicht gefragt ist, wird nicht ermittelt.
+      """
     case .kept: "Eine Spalte, die in den Ergebnissen wiederkehrt; mehrfach möglich."
     case .checkColumns: "Sagen, was in den Spalten steht, und nichts entscheiden."
     case .strict: "Erst alle Spalten lesen und nichts entscheiden, wenn etwas nicht stimmt."
@@ -201,6 +209,7 @@ extension CommandHelp {
     case .queryValue: "abfrage"
     case .mappingValue: "feld=spalte"
     case .columnValue: "spalte"
+    case .columnsValue: "spalten"
     case .folderValue: "ordner"
     case .countValue: "anzahl"
     case .colourValue: "wann"

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Facts
 internal import Pipeline
 internal import Planning
+internal import Rendering
 internal import Semantics
 internal import SourceText
 internal import Tabular
@@ -25,6 +26,11 @@ struct BatchColumns: Sendable {
 
   /// The positions of the columns that the results repeat.
   let kept: [Int]
+
+  /// Returns what the columns hold before a row was read, in as much `detail` as will be found out.
+  func contract(_ detail: TableContract.Detail) -> TableContract {
+    TableContract(layout, mapping, header, detail: detail)
+  }
 
 }
 
@@ -56,8 +62,7 @@ extension Context {
       if let wish = mapping.unmetWishes.first {
         throw .notice(.noSuchColumn(wish.wish.column, near: Array(wish.near.prefix(3))))
       }
-      let kept = try keptColumns(question.request.kept, header)
-      tellUnused(mapping, header, kept: question.request.kept)
+      let kept = try keptColumns(question.request, header)
       let profile = TableProfile(
         table.first, header, mapping, plan: question.plan, legend: question.legend)
       return BatchColumns(
@@ -68,28 +73,14 @@ extension Context {
     }
   }
 
-  /// Says which columns fill nothing and are not among `kept`: a slip would else be a fact that is
-  /// missing.
-  private mutating func tellUnused(
-    _ mapping: ColumnMapping, _ header: TableHeader, kept: [String]
-  ) {
-    let kept = Set(kept.map { trimmed($0) })
-    let unused = mapping.extra.compactMap { column, problem -> UnusedColumn? in
-      let heading = header.cells[column].text
-      if kept.contains(trimmed(heading)) { return nil }
-      var near: [String] = []
-      if case .unknownField(_, _, let names) = problem { near = names }
-      return UnusedColumn(heading: heading, near: near)
-    }
-    if !unused.isEmpty { report(.batch(.passedOver(unused))) }
-  }
-
-  /// Returns the positions of the columns called `names`.
-  private func keptColumns(_ names: [String], _ header: TableHeader) throws(BatchFailure) -> [Int] {
+  /// Returns the positions of the columns that the results repeat as `request` says.
+  private func keptColumns(
+    _ request: BatchRequest, _ header: TableHeader
+  ) throws(BatchFailure) -> [Int] {
     let headings = header.cells.map { trimmed($0.text) }
-    var taken: Set = ["case", "outcome", "amount", "not_met", "missing", "faults"]
+    var taken = Set(request.columns.headings)
     var positions: [Int] = []
-    for name in names {
+    for name in request.kept {
       guard let position = headings.firstIndex(of: trimmed(name)) else {
         throw .notice(.noSuchColumn(name, near: suggestions(for: name, among: headings)))
       }
@@ -102,9 +93,13 @@ extension Context {
 
   /// Reports `problems` of `bytes`, with which the file at `path` begins.
   private mutating func report(
-    _ problems: [(FactsProblem, Range<Int>)], in bytes: [UInt8], of path: String,
+    _ problems: [(problem: FactsProblem, offsets: Range<Int>)], in bytes: [UInt8], of path: String,
     _ question: BatchQuestion
   ) {
+    let format = question.request.contractFormat
+    if question.request.onlyChecks, format != .text, format != .json {
+      return answer(report(problems, in: bytes, of: path, as: format))
+    }
     let source = SourceFile(name: path, bytes: bytes)
     let sources = question.compilation.sources
     let file = SourceFile.ID(rawValue: UInt32(sources.count))
