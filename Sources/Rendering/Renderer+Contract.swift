@@ -119,8 +119,8 @@ extension Renderer {
   /// Returns what cannot be read, as a table.
   private func faults(of contract: TableContract, hasLines: Bool) -> [String] {
     let faults = contract.faults
-    if faults.isEmpty { return [] }
-    let rows = faults.prefix(Self.mostFaults).flatMap { fault in
+    if faults.isEmpty, contract.tooLong == 0 { return [] }
+    var rows = faults.prefix(Self.mostFaults).flatMap { fault in
       let place = hasLines ? fault.firstLine : fault.firstRow
       let (reason, help) = words(of: fault)
       let first = TextTable.Row([
@@ -128,6 +128,10 @@ extension Renderer {
       ])
       let notes = [foundTexts(of: fault), help].compactMap(\.self)
       return [first] + notes.map { TextTable.Row(["", "", TextTable.Cell($0, role: .faint)]) }
+    }
+    if contract.tooLong > 0 {
+      rows.append(
+        TextTable.Row([cell(contract.tooLong), "", TextTable.Cell(said(.tooLong))]))
     }
     let columns = [
       TextTable.Column(said(.rows), .right),

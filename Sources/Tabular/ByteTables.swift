@@ -6,11 +6,20 @@ struct ByteTables: Sendable {
   /// A place that a word may take.
   struct Entry: Sendable {
 
-    /// The first eight bytes of the word, the first of them lowest.
+    /// The first eight bytes of the word, the first of them lowest; 0 behind a shorter one.
     var head: UInt64 = 0
+
+    /// Its last eight bytes, where it has between eight and sixteen; else `head` again.
+    var tail: UInt64 = 0
+
+    /// The bits of `head` that a word as short as this has.
+    var used: UInt64 = 0
 
     /// The number of bytes of the word; 0: the place is free.
     var length: UInt32 = 0
+
+    /// The number of bytes before `tail`.
+    var tailStart: UInt32 = 0
 
     /// Where the whole word begins in `bytes`.
     var start: UInt32 = 0
@@ -32,6 +41,13 @@ struct ByteTables: Sendable {
     /// The number of its entries, less one.
     var mask = 0
 
+    /// What is multiplied by for a hash.
+    var factor: UInt64 = 1
+
+    /// The bits of the first eight bytes of a cell by which its word is found, if all words are so long
+    /// and differ there; 0: the cell has to be measured first.
+    var prefix: UInt64 = 0
+
   }
 
   /// The places of all tables.
@@ -42,33 +58,75 @@ struct ByteTables: Sendable {
 
   /// Adds a table of `words`, of which the first counts where two are the same; returns it.
   mutating func add(_ words: [(text: String, code: Int32)]) -> Table {
-    var bits: UInt64 = 1
-    while 1 << bits < 2 * words.count { bits += 1 }
-    let table = Table(start: entries.count, shift: 64 - bits, mask: 1 << Int(bits) - 1)
-    entries.append(contentsOf: [Entry](repeating: Entry(), count: 1 << Int(bits)))
-    for word in words where !word.text.isEmpty { add(Array(word.text.utf8), word.code, to: table) }
+    var seen: Set<String> = []
+    let words = words.filter { !$0.text.isEmpty && seen.insert($0.text).inserted }
+      .map { (bytes: Array($0.text.utf8), code: $0.code) }
+    var table = Table(start: entries.count)
+    let shortest = min(words.map(\.bytes.count).min() ?? 0, 8)
+    let prefix = Self.bits(shortest)
+    if Set(words.map { Self.head($0.bytes) & prefix }).count == words.count {
+      table.prefix = prefix
+    }
+    setHash(of: words.map { Self.key(Self.head($0.bytes), table) }, &table)
+    entries.append(contentsOf: [Entry](repeating: Entry(), count: table.mask + 1))
+    for word in words { add(word.bytes, word.code, to: table) }
     return table
+  }
+
+  /// Settles the size and the hash of `table` so that few of `keys` are at a place that another has.
+  private func setHash(of keys: [UInt64], _ table: inout Table) {
+    var bits: UInt64 = 1
+    while 1 << bits < 2 * keys.count { bits += 1 }
+    var least = Int.max
+    for size in bits..<bits + 3 {
+      var candidate = table
+      candidate.shift = 64 - size
+      candidate.mask = 1 << Int(size) - 1
+      candidate.factor = 0x9E37_79B9_7F4A_7C15
+      for _ in 0..<16 {
+        let shared = keys.count - Set(keys.map { Self.place($0, candidate) }).count
+        if shared < least {
+          least = shared
+          table = candidate
+        }
+        if least == 0 { return }
+        candidate.factor = candidate.factor &* 0xD134_2543_DE82_EF95 | 1
+      }
+    }
   }
 
   /// Adds `word`, which stands for `code`, to `table`.
   private mutating func add(_ word: [UInt8], _ code: Int32, to table: Table) {
-    let head = word.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    var place = Self.place(head, table)
-    while entries[table.start + place].length > 0 {
-      let entry = entries[table.start + place]
-      let start = Int(entry.start)
-      if bytes[start..<start + Int(entry.length)] == word[...] { return }
-      place = (place + 1) & table.mask
-    }
+    let head = Self.head(word)
+    var place = Self.place(Self.key(head, table), table)
+    while entries[table.start + place].length > 0 { place = (place + 1) & table.mask }
+    let tailStart = word.count > 16 ? 0 : max(word.count - 8, 0)
     entries[table.start + place] = Entry(
-      head: head, length: UInt32(word.count), start: UInt32(bytes.count), code: code)
+      head: head, tail: Self.head(Array(word[tailStart...])), used: Self.bits(min(word.count, 8)),
+      length: UInt32(word.count), tailStart: UInt32(tailStart), start: UInt32(bytes.count),
+      code: code)
     bytes += word
   }
 
-  /// Returns the place in `table` at which a word that begins with `head` is looked for first.
+  /// Returns the first eight bytes of `word`, the first of them lowest.
+  private static func head(_ word: [UInt8]) -> UInt64 {
+    word.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  }
+
+  /// Returns the bits of the lowest `count` bytes, of eight.
+  private static func bits(_ count: Int) -> UInt64 {
+    count == 8 ? .max : 1 << UInt64(8 * count) - 1
+  }
+
+  /// Returns that by which a word which begins with `head` is found in `table`.
+  private static func key(_ head: UInt64, _ table: Table) -> UInt64 {
+    table.prefix == 0 ? head : head & table.prefix
+  }
+
+  /// Returns the place in `table` at which a word with `key` is looked for first.
   @inline(__always)
-  static func place(_ head: UInt64, _ table: Table) -> Int {
-    Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> table.shift)
+  static func place(_ key: UInt64, _ table: Table) -> Int {
+    Int(truncatingIfNeeded: (key &* table.factor) >> table.shift)
   }
 
 }

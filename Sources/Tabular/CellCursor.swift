@@ -62,9 +62,9 @@ struct CellCursor {
       let word = self.word
       let ends = self.ends(word)
       if ends != 0 {
-        let bits = UInt64(ends.trailingZeroBitCount) & ~7
-        seen |= word & ((1 << bits) &- 1)
-        next += Int(bits >> 3)
+        let bits = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount) & ~7
+        seen |= word & ((1 &<< bits) &- 1)
+        next += Int(truncatingIfNeeded: bits >> 3)
         return seen & Self.highs != 0
       }
       seen |= word
@@ -84,9 +84,68 @@ struct CellCursor {
     return seen >= 0x80
   }
 
-  /// Reads a number with `decimals` decimals at most, and returns it times ten to the power of that.
+  /// Reads a number as `cell` wants it, and returns it times its scale.
+  ///
+  /// Most numbers have up to seven digits before the point, and all decimals or none.
   @inline(__always)
-  mutating func number(_ plan: CellPlan) -> Int64? {
+  mutating func number(_ cell: UnsafePointer<CellTarget>) -> Int64? {
+    let digits = word ^ 0x30 &* Self.ones
+    let others = Self.others(digits)
+    let bits = UInt64(truncatingIfNeeded: others.trailingZeroBitCount) & ~7
+    // Eight digits or more, or none: perhaps behind a sign.
+    if bits &- 8 >= 56 { return longNumber(cell) }
+    var place = next + Int(truncatingIfNeeded: bits >> 3)
+    var value = Self.value(digits &<< (64 &- bits)) &* cell.pointee.plan.power
+    if place.pointee == UInt8(ascii: ".") {
+      let decimals = UnsafeRawPointer(place + 1).loadUnaligned(as: UInt64.self) ^ 0x30 &* Self.ones
+      guard
+        Self.others(decimals) & cell.pointee.plan.decimalBits == cell.pointee.plan.decimalEnd,
+        bits > cell.pointee.plan.doubtfulBits
+      else { return longNumber(cell) }
+      let count = cell.pointee.plan.decimals
+      if count == 2 {
+        value = value &+ Int64(truncatingIfNeeded: decimals & 0xF &* 10 &+ decimals >> 8 & 0xF)
+      } else {
+        value = value &+ Self.value(decimals &<< (64 &- 8 &* UInt64(truncatingIfNeeded: count)))
+      }
+      place += count &+ 1
+    }
+    guard value >= cell.pointee.plan.least, value <= cell.pointee.plan.greatest else { return nil }
+    next = place
+    if place.pointee != separator, cell.pointee.plan.isMoney {
+      next = behindCurrency(place)
+    }
+    return value
+  }
+
+  /// Returns the high bits of those of `digits` that are more than 9.
+  @inline(__always)
+  private static func others(_ digits: UInt64) -> UInt64 {
+    (digits &+ 0x7676_7676_7676_7676 | digits) & highs
+  }
+
+  /// Returns the number that eight digits, the first of them lowest, are.
+  @inline(__always)
+  private static func value(_ digits: UInt64) -> Int64 {
+    let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
+    return Int64(truncatingIfNeeded: (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF)
+  }
+
+  /// Reads a number as `number` does, digit by digit.
+  @inline(__always)
+  private mutating func longNumber(_ cell: UnsafePointer<CellTarget>) -> Int64? {
+    // The cursor itself stays in registers.
+    var cursor = self
+    let number = cursor.readLongNumber(cell)
+    next = cursor.next
+    return number
+  }
+
+  /// Reads a number as `number` does, digit by digit.
+  @inline(never)
+  private mutating func readLongNumber(_ cell: UnsafePointer<CellTarget>) -> Int64? {
+    let plan = cell.pointee.plan
     let isNegative = next.pointee == UInt8(ascii: "-")
     if isNegative { next += 1 }
     let start = next
@@ -120,7 +179,19 @@ struct CellCursor {
   }
 
   /// Reads a number with a comma before decimals and points between groups of digits.
-  mutating func groupedNumber(_ plan: CellPlan) -> Int64? {
+  @inline(__always)
+  mutating func groupedNumber(_ cell: UnsafePointer<CellTarget>) -> Int64? {
+    // The cursor itself stays in registers.
+    var cursor = self
+    let number = cursor.readGroupedNumber(cell)
+    next = cursor.next
+    return number
+  }
+
+  /// Reads a number with a comma before decimals and points between groups of digits.
+  @inline(never)
+  private mutating func readGroupedNumber(_ cell: UnsafePointer<CellTarget>) -> Int64? {
+    let plan = cell.pointee.plan
     let isNegative = next.pointee == UInt8(ascii: "-")
     if isNegative { next += 1 }
     let start = next
@@ -182,15 +253,14 @@ struct CellCursor {
     }
     if isNegative { value = 0 &- value }
     guard value >= plan.least, value <= plan.greatest else { return nil }
-    if plan.isMoney, next.pointee == 0x20 || next.pointee >= 0x80 || next.pointee == 0x45 {
-      skipCurrency()
-    }
+    if plan.isMoney { next = behindCurrency(next) }
     return value
   }
 
-  /// Goes behind a sign of euros, and the white space before it.
-  private mutating func skipCurrency() {
-    var place = next
+  /// Returns the place behind a sign of euros, and the white space before it, if they are at `start`.
+  @inline(never)
+  private func behindCurrency(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    var place = start
     if place[0] == 0x20 {
       place += 1
     } else if place[0] == 0xC2, place[1] == 0xA0 {
@@ -198,98 +268,86 @@ struct CellCursor {
     } else if place[0] == 0xE2, place[1] == 0x80, place[2] == 0xAF {
       place += 3
     }
-    if place[0] == 0xE2, place[1] == 0x82, place[2] == 0xAC {
-      next = place + 3
-    } else if place[0] == 0x45, place[1] == 0x55, place[2] == 0x52 {
-      next = place + 3
+    if place[0] == 0xE2, place[1] == 0x82, place[2] == 0xAC { return place + 3 }
+    if place[0] == 0x45, place[1] == 0x55, place[2] == 0x52 { return place + 3 }
+    return start
+  }
+
+  /// Reads a day as ISO 8601 writes it, or as German texts do, or as `cell` has it, and returns its raw
+  /// value.
+  @inline(__always)
+  mutating func day(_ cell: UnsafePointer<CellTarget>) -> Int32? {
+    let word = self.word
+    let tail = UInt64(UnsafeRawPointer(next + 8).loadUnaligned(as: UInt16.self))
+    guard word & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000 else {
+      return cell.pointee.plan.days != .monthFirst
+        ? dayFirst(word, tail, cell) : monthFirst(word, tail)
+    }
+    // Digits become their values; what is none has a high bit after 0x76 is added.
+    let digits = (word ^ 0x2D30_302D_3030_3030) & 0x00FF_FF00_FFFF_FFFF
+    let last = tail ^ 0x3030
+    guard Self.areDigits(digits), Self.areDigits(last) else { return nil }
+    let year =
+      (digits & 0xFF) &* 1_000 &+ (digits >> 8 & 0xFF) &* 100 &+ (digits >> 16 & 0xFF) &* 10
+      &+ (digits >> 24 & 0xFF)
+    return day(
+      year, (digits >> 40 & 0xFF) &* 10 &+ (digits >> 48 & 0xFF), (last & 0xFF) &* 10 &+ last >> 8)
+  }
+
+  /// Reads the day whose ten bytes are `word` and `tail`, as German texts write it, or with strokes.
+  @inline(__always)
+  private mutating func dayFirst(
+    _ word: UInt64, _ tail: UInt64, _ cell: UnsafePointer<CellTarget>
+  ) -> Int32? {
+    let marks = word & 0x0000_FF00_00FF_0000
+    guard
+      marks == 0x0000_2E00_002E_0000
+        || marks == 0x0000_2F00_002F_0000 && cell.pointee.plan.days == .dayFirst
+    else { return nil }
+    guard let (first, second, year) = Self.parts(word, tail) else { return nil }
+    return day(year, second, first)
+  }
+
+  /// Reads the day whose ten bytes are `word` and `tail`, as German texts write it, or with the month
+  /// before a stroke.
+  @inline(__always)
+  private mutating func monthFirst(_ word: UInt64, _ tail: UInt64) -> Int32? {
+    guard let (first, second, year) = Self.parts(word, tail) else { return nil }
+    switch word & 0x0000_FF00_00FF_0000 {
+    case 0x0000_2E00_002E_0000: return day(year, second, first)
+    case 0x0000_2F00_002F_0000: return day(year, first, second)
+    default: return nil
     }
   }
 
-  /// Reads a day as ISO 8601 writes it, or as German texts do, and returns its raw value.
+  /// Returns the three numbers in ten bytes, of which the last is a year.
   @inline(__always)
-  mutating func day() -> Int32? {
-    let word = self.word
-    let tail = UInt64(UnsafeRawPointer(next + 8).loadUnaligned(as: UInt16.self))
-    let year: UInt64
-    let month: UInt64
-    let day: UInt64
-    if word & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000 {
-      // Digits become their values; what is none has a high bit after 0x76 is added.
-      let digits = (word ^ 0x2D30_302D_3030_3030) & 0x00FF_FF00_FFFF_FFFF
-      let last = tail ^ 0x3030
-      guard Self.areDigits(digits), Self.areDigits(last) else { return nil }
-      year =
-        (digits & 0xFF) &* 1_000 &+ (digits >> 8 & 0xFF) &* 100 &+ (digits >> 16 & 0xFF) &* 10
-        &+ (digits >> 24 & 0xFF)
-      month = (digits >> 40 & 0xFF) &* 10 &+ (digits >> 48 & 0xFF)
-      day = (last & 0xFF) &* 10 &+ last >> 8
-    } else if word & 0x0000_FF00_00FF_0000 == 0x0000_2E00_002E_0000 {
-      let digits = (word ^ 0x3030_2E30_302E_3030) & 0xFFFF_00FF_FF00_FFFF
-      let last = tail ^ 0x3030
-      guard Self.areDigits(digits), Self.areDigits(last) else { return nil }
-      day = (digits & 0xFF) &* 10 &+ (digits >> 8 & 0xFF)
-      month = (digits >> 24 & 0xFF) &* 10 &+ (digits >> 32 & 0xFF)
-      year =
-        (digits >> 48 & 0xFF) &* 1_000 &+ (digits >> 56) &* 100 &+ (last & 0xFF) &* 10 &+ last >> 8
-    } else {
-      return nil
-    }
+  private static func parts(
+    _ word: UInt64, _ tail: UInt64
+  ) -> (first: UInt64, second: UInt64, year: UInt64)? {
+    let digits = (word ^ 0x3030_0030_3000_3030) & 0xFFFF_00FF_FF00_FFFF
+    let last = tail ^ 0x3030
+    guard areDigits(digits), areDigits(last) else { return nil }
+    return (
+      (digits & 0xFF) &* 10 &+ (digits >> 8 & 0xFF),
+      (digits >> 24 & 0xFF) &* 10 &+ (digits >> 32 & 0xFF),
+      (digits >> 48 & 0xFF) &* 1_000 &+ (digits >> 56) &* 100 &+ (last & 0xFF) &* 10 &+ last >> 8
+    )
+  }
+
+  /// Goes behind a day of ten bytes and returns its raw value, if it exists and is in `months`.
+  @inline(__always)
+  private mutating func day(_ year: UInt64, _ month: UInt64, _ day: UInt64) -> Int32? {
     let offset = year &- UInt64(MonthTable.firstYear)
     guard offset < UInt64(MonthTable.years), month &- 1 < 12, let months else { return nil }
-    let entry = months[Int(offset &* 12 &+ month &- 1)]
-    guard day &- 1 < UInt64(entry & 31) else { return nil }
+    let entry = months[Int(truncatingIfNeeded: offset &* 12 &+ month &- 1)]
+    guard day &- 1 < UInt64(truncatingIfNeeded: entry & 31) else { return nil }
     next += 10
     return entry >> 5 &+ Int32(truncatingIfNeeded: day)
   }
 
   /// `true` iff each byte of `digits` is at most 9.
   @inline(__always)
-  private static func areDigits(_ digits: UInt64) -> Bool {
-    (digits &+ 0x7676_7676_7676_7676 | digits) & highs == 0
-  }
-
-}
-
-extension CellCursor {
-
-  /// Reads one of the words of `table`, up to a quotation mark iff `isQuoted`, and returns its code.
-  @inline(__always)
-  mutating func code(
-    of table: ByteTables.Table, _ entries: UnsafePointer<ByteTables.Entry>,
-    _ bytes: UnsafePointer<UInt8>
-  ) -> Int32? {
-    let start = next
-    let first = word
-    let ends = self.ends(first)
-    var head = first
-    if ends != 0 {
-      let bits = UInt64(ends.trailingZeroBitCount) & ~7
-      head = first & ((1 << bits) &- 1)
-      next += Int(bits >> 3)
-    } else {
-      next += 8
-      _ = skipText()
-    }
-    let length = next - start
-    var place = ByteTables.place(head, table)
-    while true {
-      let entry = entries[table.start &+ place]
-      if entry.length == 0 { return nil }
-      if entry.head == head, Int(entry.length) == length,
-        length <= 8 || Self.areEqual(start + 8, bytes + Int(entry.start) + 8, length - 8)
-      {
-        return entry.code
-      }
-      place = (place &+ 1) & table.mask
-    }
-  }
-
-  /// `true` iff the `count` bytes at `a` and at `b` are the same.
-  private static func areEqual(
-    _ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int
-  ) -> Bool {
-    for offset in 0..<count where a[offset] != b[offset] { return false }
-    return true
-  }
+  private static func areDigits(_ digits: UInt64) -> Bool { others(digits) == 0 }
 
 }

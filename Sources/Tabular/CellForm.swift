@@ -10,6 +10,9 @@ struct CellForm: Hashable, Sendable {
   /// How its numbers are written.
   var numbers: NumberForm
 
+  /// What stands first of a day and a month between strokes; `nil` where that is not settled.
+  var days: DayOrder?
+
   /// Returns `text` as facts write it, where it is in another form that means something; else `nil`.
   func plain(_ text: String) -> String? {
     switch type {
@@ -32,15 +35,16 @@ struct CellForm: Hashable, Sendable {
 
   /// Returns the elements of `text`, of which some are in another form.
   private func list(_ text: String, of element: ValueType) -> String? {
-    let form = CellForm(type: element, numbers: numbers)
+    let form = CellForm(type: element, numbers: numbers, days: days)
     let parts = text.split(separator: "|", omittingEmptySubsequences: false)
     let plain = parts.map { form.plain(String($0)) }
     if plain.allSatisfy({ $0 == nil }) { return nil }
     return zip(parts, plain).map { $1 ?? String($0) }.joined(separator: "|")
   }
 
-  /// Returns the day that `text` is, such as `31.01.2026` or `1.2.2026`.
+  /// Returns the day that `text` is, such as `31.01.2026`, `1.2.2026` or `31/01/2026`.
   private func date(_ text: some StringProtocol) -> String? {
+    if text.utf8.contains(UInt8(ascii: "/")) { return StrokeDay(text)?.plain(days) }
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count == 3, 1...2 ~= parts[0].count, 1...2 ~= parts[1].count, parts[2].count == 4,
       parts.allSatisfy({ $0.allSatisfy { $0 &- 0x30 <= 9 } })

@@ -51,8 +51,23 @@ struct CellPlan: Sendable {
   /// The number of decimals that there is room for.
   var decimals = 0
 
+  /// Ten to the power of `decimals`.
+  var power: Int64 = 1
+
+  /// The highest bit of the byte behind the decimals, where they are the first of eight bytes.
+  var decimalEnd: UInt64 = 1
+
+  /// All bits up to `decimalEnd`; none where there is no room for decimals.
+  var decimalBits: UInt64 = 0
+
   /// `true` iff a point before three decimals may stand for something else.
   var isDoubtful = false
+
+  /// The number of bits before a point that may stand for something else, if all decimals follow it.
+  var doubtfulBits: UInt64 = 0
+
+  /// What stands first of a day and a month between strokes; `nil` where that is not settled.
+  var days: DayOrder?
 
   /// `true` iff a sign of euros may stand behind the number.
   var isMoney = false

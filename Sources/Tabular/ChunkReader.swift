@@ -154,7 +154,7 @@ package struct ChunkReader {
 
   /// Goes behind `rows` rows of a line each, to `offset`.
   mutating func finish(rows: Int, at offset: Int) {
-    for row in 0..<rows { rowNumbers.append(number + row) }
+    rowNumbers.append(contentsOf: number..<number + rows)
     number += rows
     line += rows
     self.offset = offset

@@ -24,7 +24,8 @@ package enum ColumnTarget: Hashable, Sendable {
 /// Which columns of a table fill which fields of a record.
 ///
 /// A column fills the field, or the question, that has the name of its heading in either language, in
-/// whichever spelling; `applicant.population` is a field of a record within. What is asked for besides
+/// whichever spelling, and be it with other small and capital letters, where only one name and one
+/// heading can be meant; `applicant.population` is a field of a record within. What is asked for besides
 /// comes first.
 package struct ColumnMapping: Sendable {
 
@@ -36,6 +37,9 @@ package struct ColumnMapping: Sendable {
 
   /// The names of what they fill, as facts write them.
   package let names: [String?]
+
+  /// How people write who speak the language of the headings, if all that differ are of one.
+  let dialect: TableDialect
 
   /// What keys of JSON are called instead.
   package let keys: [String: String]
@@ -98,6 +102,7 @@ package struct ColumnMapping: Sendable {
         unmet.append((wish, nearest(to: wish.column, among: header.cells.map(\.text))))
       }
     }
+    if passesOver { names.nameByLetters(&headings, in: record) }
     var extra: [(column: Int, problem: FactsProblem)] = []
     var targets: [ColumnTarget?] = []
     for (column, cell) in header.cells.enumerated() {
@@ -113,6 +118,13 @@ package struct ColumnMapping: Sendable {
     if !header.cells.isEmpty {
       problems += reader.setHeader(Self.cells(header, named: headings))
     }
+    var dialects: Set<TableDialect> = []
+    for (column, cell) in header.cells.enumerated() where targets[column] != nil {
+      if !wished.contains(column) {
+        dialects.formUnion(names.dialects(of: headings[column] ?? cell.text, in: record))
+      }
+    }
+    dialect = dialects.count == 1 ? dialects.first ?? .told : .told
     self.record = record
     self.targets = targets
     self.names = headings
@@ -131,57 +143,5 @@ package struct ColumnMapping: Sendable {
 
   /// Returns the headings of `header`, called what they fill.
   func cells(of header: TableHeader) -> [DelimitedCell?] { Self.cells(header, named: names) }
-
-}
-
-/// The names of fields and questions.
-struct FieldNames {
-
-  /// The shapes of records.
-  let plan: Plan
-
-  /// What their fields are called.
-  let legend: Legend
-
-  /// Returns what `name` stands for in `record`; `nil` where that is nothing.
-  func target(of name: String, in record: RecordID) -> ColumnTarget? {
-    let steps = name.split(separator: ".", omittingEmptySubsequences: false).map { trimmed($0) }
-    if let field = path(steps[...], in: record) { return field }
-    let question = legend.questions.firstIndex {
-      $0.declaration.name.english == steps[0] || $0.declaration.name.german == steps[0]
-    }
-    guard let question, steps.count == 1 else { return nil }
-    return .question(Int32(truncatingIfNeeded: question))
-  }
-
-  /// Returns the field of `record` to which `steps` lead.
-  private func path(_ steps: ArraySlice<String>, in record: RecordID) -> ColumnTarget? {
-    guard let step = steps.first,
-      let position = legend.records[Int(record.rawValue)].fields.firstIndex(where: {
-        $0.name.english == step || $0.name.german == step
-      })
-    else { return nil }
-    let field = Int32(truncatingIfNeeded: position)
-    let rest = steps.dropFirst()
-    guard let next = rest.first else { return .field([field]) }
-    switch plan.records[Int(record.rawValue)].fields[position].type {
-    case .record(let inner):
-      switch path(rest, in: inner) {
-      case .field(let path)?: return .field([field] + path)
-      case .periodStart(let path)?: return .periodStart([field] + path)
-      case .periodEnd(let path)?: return .periodEnd([field] + path)
-      case .question?, nil: return nil
-      }
-    case .period where rest.count == 1:
-      switch isStartOfPeriod(next) {
-      case true?: return .periodStart([field])
-      case false?: return .periodEnd([field])
-      case nil: return nil
-      }
-    case .boolean, .integer, .decimal, .money, .text, .date, .period, .duration, .choice, .list,
-      .outcome, .nothing:
-      return nil
-    }
-  }
 
 }

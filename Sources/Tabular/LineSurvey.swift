@@ -19,29 +19,12 @@ struct LineSurvey {
   init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, separator: UInt8) {
     guard let base = bytes.baseAddress, !range.isEmpty else { return }
     var position = range.lowerBound
-    let begin = position
-    var quotes: UInt64 = 0
-    var returns: UInt64 = 0
-    // Eight bytes at once, and the one behind them.
-    let stop = min(range.upperBound, bytes.count - 1) - 8
+    // Sixteen bytes at once, and the one behind them.
+    let stop = min(range.upperBound, bytes.count - 1) - 16
     while position <= stop {
-      let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
-      let quote = word ^ 0x22 &* CellCursor.ones
-      let carriage = word ^ 0x0D &* CellCursor.ones
-      let feed = word ^ 0x0A &* CellCursor.ones
-      // The highest bit of the first byte that is 0 is exact; those behind it may be wrong.
-      quotes |= (quote &- CellCursor.ones) & ~quote
-      returns |= (carriage &- CellCursor.ones) & ~carriage
-      if (feed &- CellCursor.ones) & ~feed & CellCursor.highs != 0 {
-        countFeeds(in: word, base + position, separator)
-      }
-      position &+= 8
-    }
-    hasQuotes = quotes & CellCursor.highs != 0
-    if returns & CellCursor.highs != 0 {
-      for place in begin..<position where base[place] == carriageReturn {
-        if base[place + 1] != lineFeed { loneReturns += 1 }
-      }
+      // A byte counts no further than 255.
+      let pause = min(stop, position + 254 * 16)
+      countLines(base, from: &position, upTo: pause, separator)
     }
     while position < range.upperBound {
       let byte = base[position]
@@ -58,25 +41,41 @@ struct LineSurvey {
     if first <= 0x20 || first == separator { hasOddLines = true }
   }
 
-  /// Counts the line feeds in `word`, the eight bytes at `base`.
-  @inline(__always)
-  private mutating func countFeeds(
-    in word: UInt64, _ base: UnsafePointer<UInt8>, _ separator: UInt8
-  ) {
-    var ends = Self.places(of: lineFeed, in: word)
-    while ends != 0 {
-      let next = base[ends.trailingZeroBitCount >> 3 &+ 1]
-      feeds &+= 1
-      if next <= 0x20 || next == separator { hasOddLines = true }
-      ends &= ends &- 1
-    }
-  }
+  /// Some bytes.
+  private typealias Bytes = SIMD16<UInt8>
 
-  /// Returns the high bits of those bytes of `word` that are `byte`.
-  @inline(__always)
-  private static func places(of byte: UInt8, in word: UInt64) -> UInt64 {
-    let rest = word ^ (UInt64(byte) &* CellCursor.ones)
-    return ~((rest & ~CellCursor.highs) &+ ~CellCursor.highs | rest) & CellCursor.highs
+  /// Counts what there is in up to 255 times sixteen bytes, up to those that begin at `last`.
+  private mutating func countLines(
+    _ base: UnsafePointer<UInt8>, from position: inout Int, upTo last: Int, _ separator: UInt8
+  ) {
+    let feed = Bytes(repeating: lineFeed)
+    let carriage = Bytes(repeating: carriageReturn)
+    let quote = Bytes(repeating: quotationMark)
+    let space = Bytes(repeating: 0x20)
+    let mark = Bytes(repeating: separator)
+    var feedCounts = Bytes()
+    var returnCounts = Bytes()
+    var quotes = SIMDMask<SIMD16<Int8>>()
+    var odd = quotes
+    var place = position
+    while place <= last {
+      let bytes = UnsafeRawPointer(base + place).loadUnaligned(as: Bytes.self)
+      let next = UnsafeRawPointer(base + place + 1).loadUnaligned(as: Bytes.self)
+      let isFeed = bytes .== feed
+      // True is -1.
+      feedCounts &-= unsafeBitCast(isFeed, to: Bytes.self)
+      returnCounts &-= unsafeBitCast(bytes .== carriage .& (next .!= feed), to: Bytes.self)
+      quotes = quotes .| (bytes .== quote)
+      odd = odd .| (isFeed .& (next .<= space .| (next .== mark)))
+      place &+= 16
+    }
+    position = place
+    for lane in feedCounts.indices {
+      feeds += Int(feedCounts[lane])
+      loneReturns += Int(returnCounts[lane])
+    }
+    if any(quotes) { hasQuotes = true }
+    if any(odd) { hasOddLines = true }
   }
 
   /// The number of lines that end.

@@ -41,3 +41,15 @@ package enum ResultColumn: String, CaseIterable, Hashable, Sendable {
   }
 
 }
+
+extension ResultColumn {
+
+  /// Returns what stands before what the column says, where results are written in `format`.
+  func opening(_ format: ResultWriter.Format) -> String {
+    switch format {
+    case .csv: ","
+    case .jsonLines: ",\"\(heading)\":"
+    }
+  }
+
+}

@@ -30,23 +30,14 @@ package struct ResultWriter {
   /// What is written of each case.
   private let columns: [ResultColumn]
 
-  /// What stands before each of these.
-  private let heads: [[UInt8]]
-
   /// The headings of the columns that are copied.
   private let copied: [String]
 
-  /// How a list without names is written.
-  private let nothing: [UInt8]
+  /// What lines are made of.
+  private var pieces: ResultPieces
 
-  /// What the sets of requirements that are not met are called, by their bits.
-  private var unmetTexts: [UInt64: [UInt8]] = [:]
-
-  /// What the lists of needs are called, at their positions.
-  private var needTexts: [[UInt8]] = []
-
-  /// How the outcomes are written, by their codes.
-  private let outcomes: [[UInt8]]
+  /// Where lines are put together.
+  private let storage: LineStorage
 
   /// Creates an instance writing `columns` in `format`, and behind them those that are copied, with the
   /// headings `copied`.
@@ -58,17 +49,8 @@ package struct ResultWriter {
     self.names = names
     self.columns = columns
     self.copied = copied
-    nothing = Array((format == .jsonLines ? "[]" : "").utf8)
-    heads = columns.map { column in
-      switch format {
-      case .csv: Array(",".utf8)
-      case .jsonLines: Array(",\"\(column.heading)\":".utf8)
-      }
-    }
-    outcomes = (0..<4).map { (code: UInt8) in
-      let name = Outcome(code: code).rawValue
-      return Array((format == .jsonLines ? "\"\(name)\"" : name).utf8)
-    }
+    pieces = ResultPieces(format, columns, names.requirements, copied: copied)
+    storage = LineStorage(capacity: 1 << 16)
   }
 
   /// Adds the line of headings to `output`, where the format has one.
@@ -88,67 +70,77 @@ package struct ResultWriter {
   package mutating func append(
     _ verdicts: Verdicts, numbers: [Int], copies: CopiedCells, to output: inout [UInt8]
   ) {
-    while needTexts.count < verdicts.needLists.count {
-      needTexts.append(
-        text(of: verdicts.needLists[needTexts.count].map { names.name(of: $0) }))
+    while pieces.needCount < verdicts.needLists.count {
+      let needs = verdicts.needLists[pieces.needCount]
+      pieces.add(needs: text(of: needs.map { names.name(of: $0) }))
     }
-    for row in 0..<verdicts.count {
-      if format == .jsonLines { output.append(contentsOf: "{\"case\":".utf8) }
-      output.append(number: Int64(numbers[row]))
-      if let verdict = verdicts.exceptions[row] {
-        append(verdict, to: &output)
-      } else {
-        append(verdicts, row, to: &output)
-      }
-      appendCopies(copies, row, to: &output)
-      if format == .jsonLines { output.append(UInt8(ascii: "}")) }
-      output.append(lineFeed)
-    }
-  }
-
-  /// Adds what the columns of `verdicts` say of a row to `output`.
-  private mutating func append(_ verdicts: Verdicts, _ row: Int, to output: inout [UInt8]) {
-    for position in columns.indices {
-      output.append(contentsOf: heads[position])
-      switch columns[position] {
-      case .outcome: output.append(contentsOf: outcomes[Int(verdicts.outcomes[row])])
-      case .amount: appendAmount(of: verdicts, row, to: &output)
-      case .unmet:
-        let unmet = verdicts.unmet[row]
-        if let text = unmetTexts[unmet] {
-          output.append(contentsOf: text)
-        } else {
-          let text = text(ofUnmet: verdicts.verdict(at: row).unmet)
-          unmetTexts[unmet] = text
-          output.append(contentsOf: text)
+    let pieces = pieces
+    let isOdd = !pieces.arePlain || verdicts.amountScale != 0 && verdicts.amountScale != 100
+    let hasExceptions = !verdicts.exceptions.isEmpty
+    var writer = LineWriter(storage)
+    pieces.withBytes { base in
+      for row in 0..<verdicts.count {
+        var longest = pieces.longest
+        for copy in copied.indices {
+          longest += 6 * copies.cell(row * copied.count + copy).count + 4
         }
-      case .missing:
-        let needs = Int(verdicts.needs[row])
-        output.append(contentsOf: needs >= 0 ? needTexts[needs] : nothing)
-      case .faults: output.append(contentsOf: nothing)
+        if writer.room < longest { writer.move(to: &output) }
+        if isOdd || hasExceptions && verdicts.exceptions[row] != nil || longest > storage.capacity {
+          writer.move(to: &output)
+          append(verdicts.verdict(at: row), numbers[row], copies, row, to: &output)
+          continue
+        }
+        pieces.write(verdicts, row, number: numbers[row], base, to: &writer)
+        for copy in copied.indices {
+          pieces.writeOpening(ofCopy: copy, base, to: &writer)
+          write(copies.cell(row * copied.count + copy), to: &writer)
+        }
+        pieces.writeEnd(base, to: &writer)
       }
     }
+    writer.move(to: &output)
   }
 
-  /// Adds the amount that the columns of `verdicts` say of a row to `output`.
-  private func appendAmount(of verdicts: Verdicts, _ row: Int, to output: inout [UInt8]) {
-    guard verdicts.outcomes[row] == Outcome.eligible.code, verdicts.amountScale > 0 else {
-      return append(amount: nil, to: &output)
+  /// Writes `cell`, which is copied.
+  private func write(_ cell: ArraySlice<UInt8>, to writer: inout LineWriter) {
+    switch format {
+    case .csv:
+      // Most begin with a letter or a digit, and hold no marks.
+      let isPlain =
+        cell.allSatisfy { $0 > 0x22 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") }
+        && cell.first.map { ![UInt8(ascii: "-"), UInt8(ascii: "+")].contains($0) } ?? true
+        && cell.first != UInt8(ascii: "=") && cell.first != UInt8(ascii: "@")
+      if isPlain { return writer.write(cell) }
+      var text: [UInt8] = []
+      text.appendCell(cell)
+      writer.write(text[...])
+    case .jsonLines:
+      let isPlain = cell.allSatisfy {
+        $0 >= 0x20 && $0 != quotationMark && $0 != UInt8(ascii: "\\")
+      }
+      if isPlain {
+        writer.write(quotationMark)
+        writer.write(cell)
+        return writer.write(quotationMark)
+      }
+      var text: [UInt8] = []
+      text.appendString(cell)
+      writer.write(text[...])
     }
-    guard verdicts.amountScale == 100 else {
-      return append(amount: verdicts.verdict(at: row).amount, to: &output)
-    }
-    if format == .jsonLines { output.append(quotationMark) }
-    output.append(cents: verdicts.amounts[row])
-    if format == .jsonLines { output.append(quotationMark) }
   }
 
-  /// Adds what `verdict` says to `output`.
-  private func append(_ verdict: Verdict, to output: inout [UInt8]) {
-    for (head, column) in zip(heads, columns) {
-      output.append(contentsOf: head)
+  /// Adds what `verdict` says of the case called `number` to `output`, with the copied cells of `row`.
+  private func append(
+    _ verdict: Verdict, _ number: Int, _ copies: CopiedCells, _ row: Int, to output: inout [UInt8]
+  ) {
+    if format == .jsonLines { output.append(contentsOf: "{\"case\":".utf8) }
+    output.append(number: Int64(number))
+    for column in columns {
+      output.append(contentsOf: column.opening(format).utf8)
       switch column {
-      case .outcome: output.append(contentsOf: outcomes[Int(verdict.outcome.code)])
+      case .outcome:
+        let name = verdict.outcome.rawValue
+        output.append(contentsOf: (format == .jsonLines ? "\"\(name)\"" : name).utf8)
       case .amount: append(amount: verdict.amount, to: &output)
       case .unmet: output.append(contentsOf: text(ofUnmet: verdict.unmet))
       case .missing:
@@ -156,6 +148,9 @@ package struct ResultWriter {
       case .faults: output.append(contentsOf: text(of: verdict.faults.map(\.kind.code)))
       }
     }
+    appendCopies(copies, row, to: &output)
+    if format == .jsonLines { output.append(UInt8(ascii: "}")) }
+    output.append(lineFeed)
   }
 
   /// Adds `amount` to `output`.

@@ -15,6 +15,9 @@ struct RowMachine {
   /// The periods whose ends have columns of their own.
   let periods: [CellTarget]
 
+  /// `true` iff there is something that is made of several cells.
+  private let hasGroups: Bool
+
   /// The places of words.
   private let entries: UnsafePointer<ByteTables.Entry>
 
@@ -55,6 +58,7 @@ struct RowMachine {
     room = storage.room
     blanks = storage.blanks
     copies = storage.copies
+    hasGroups = !periods.isEmpty || !records.isEmpty
   }
 
   /// A record within the record, and whether its parts are known.
@@ -76,79 +80,42 @@ struct RowMachine {
     var cursor = self.cursor
     var isEmpty = true
     let last = cells.count - 1
-    for position in 0...last {
-      let cell = cells.baseAddress.unsafelyUnwrapped + position
-      let isQuoted = cursor.next.pointee == quotationMark
-      if isQuoted { cursor.next += 1 }
-      let begin = cursor.next
-      let byte = begin.pointee
-      if isQuoted ? byte == quotationMark : cursor.isEnd(byte) {
-        blanks[position] = 1
-        guard setMissing(cell, row) else { return fail(start, row) }
-        // Two quotation marks are a cell, though one that says nothing.
-        if isQuoted { isEmpty = false }
+    var cell = cells.baseAddress.unsafelyUnwrapped
+    let lastCell = cell + last
+    while true {
+      let byte = cursor.next.pointee
+      // Most cells are neither blank nor in quotation marks.
+      if byte > 0x22, byte != cursor.separator {
+        isEmpty = false
+        let begin = cursor.next
+        guard readCell(cell, row, &cursor, isQuoted: false) else { return fail(start, row) }
+        if cell.pointee.plan.copy >= 0 { copy(cell, from: begin, to: cursor.next) }
       } else {
-        // White space alone may be an empty row.
-        if byte > 0x20 { isEmpty = false }
-        switch cell.pointee.plan.kind {
-        case .nothing:
-          if !isQuoted {
-            _ = cursor.skipText()
-          } else if cursor.skipQuoted() == nil {
-            return fail(start, row)
-          }
-        case .number:
-          guard let number = cursor.number(cell.pointee.plan) else { return fail(start, row) }
-          cell.pointee.numbers[row] = number
-        case .groupedNumber:
-          guard let number = cursor.groupedNumber(cell.pointee.plan) else {
-            return fail(start, row)
-          }
-          cell.pointee.numbers[row] = number
-        case .day:
-          guard let day = cursor.day() else { return fail(start, row) }
-          cell.pointee.codes[row] = day
-        case .shortWord:
-          guard let code = cursor.code(of: cell.pointee.plan.words, entries, words) else {
-            return fail(start, row)
-          }
-          cell.pointee.bytes[row] = UInt8(truncatingIfNeeded: code)
-        case .longWord:
-          guard let code = cursor.code(of: cell.pointee.plan.words, entries, words) else {
-            return fail(start, row)
-          }
-          cell.pointee.codes[row] = code
-        case .text:
-          guard takeText(cell, row, &cursor, isQuoted: isQuoted) else { return fail(start, row) }
-        case .period:
-          guard let first = cursor.day(), cursor.next.pointee == UInt8(ascii: "/") else {
-            return fail(start, row)
-          }
+        let isQuoted = byte == quotationMark
+        if isQuoted { cursor.next += 1 }
+        let begin = cursor.next
+        let byte = begin.pointee
+        if isQuoted ? byte == quotationMark : cursor.isEnd(byte) {
+          blanks[cell - cells.baseAddress.unsafelyUnwrapped] = 1
+          setMissing(cell, row)
+        } else {
+          // The cursor itself stays in registers.
+          var copy = cursor
+          guard readOddCell(cell, row, &copy, isQuoted: isQuoted) else { return fail(start, row) }
+          cursor.next = copy.next
+        }
+        if cell.pointee.plan.copy >= 0 { copy(cell, from: begin, to: cursor.next) }
+        // Two quotation marks are a cell, though one that says nothing; white space may be an empty row.
+        if isQuoted || byte > 0x20 && byte != cursor.separator { isEmpty = false }
+        if isQuoted {
+          guard cursor.next.pointee == quotationMark else { return fail(start, row) }
           cursor.next += 1
-          guard let last = cursor.day(), first <= last else { return fail(start, row) }
-          cell.pointee.codes[row] = first
-          cell.pointee.ends[row] = last
-        case .firstDay:
-          guard let day = cursor.day() else { return fail(start, row) }
-          cell.pointee.codes[row] = day
-        case .lastDay:
-          guard let day = cursor.day() else { return fail(start, row) }
-          cell.pointee.ends[row] = day
-        case .other:
-          return fail(start, row)
         }
       }
-      if cell.pointee.plan.copy >= 0 {
-        copies[cell.pointee.plan.copy] = UnsafeBufferPointer(
-          start: begin, count: cursor.next - begin)
-      }
-      if isQuoted {
-        guard cursor.next.pointee == quotationMark else { return fail(start, row) }
-        cursor.next += 1
-      }
-      guard position < last else { break }
+      if cell == lastCell { break }
       guard cursor.next.pointee == cursor.separator else { return fail(start, row) }
       cursor.next += 1
+      cell += 1
     }
     guard !isEmpty else { return fail(start, row) }
     if cursor.next.pointee == carriageReturn { cursor.next += 1 }
@@ -157,6 +124,79 @@ struct RowMachine {
     } else if cursor.next[-1] != carriageReturn {
       return fail(start, row)
     }
+    guard !hasGroups || Self.read(periods, records, row) else { return fail(start, row) }
+    self.cursor = cursor
+    return true
+  }
+
+  /// Reads the cell at `cursor`, which is not blank; `false` iff it wants a closer look.
+  ///
+  /// It is in quotation marks, or begins as few do.
+  @inline(never)
+  private mutating func readOddCell(
+    _ cell: UnsafePointer<CellTarget>, _ row: Int, _ cursor: inout CellCursor, isQuoted: Bool
+  ) -> Bool {
+    readCell(cell, row, &cursor, isQuoted: isQuoted)
+  }
+
+  /// Reads the cell at `cursor`, which is not blank; `false` iff it wants a closer look.
+  @inline(__always)
+  private mutating func readCell(
+    _ cell: UnsafePointer<CellTarget>, _ row: Int, _ cursor: inout CellCursor, isQuoted: Bool
+  ) -> Bool {
+    switch cell.pointee.plan.kind {
+    case .nothing:
+      if !isQuoted {
+        _ = cursor.skipText()
+      } else if cursor.skipQuoted() == nil {
+        return false
+      }
+    case .number:
+      guard let number = cursor.number(cell) else { return false }
+      cell.pointee.numbers[row] = number
+    case .groupedNumber:
+      guard let number = cursor.groupedNumber(cell) else { return false }
+      cell.pointee.numbers[row] = number
+    case .day, .firstDay:
+      guard let day = cursor.day(cell) else { return false }
+      cell.pointee.codes[row] = day
+    case .lastDay:
+      guard let day = cursor.day(cell) else { return false }
+      cell.pointee.ends[row] = day
+    case .shortWord:
+      guard let code = cursor.code(of: cell, entries, words) else { return false }
+      cell.pointee.bytes[row] = UInt8(truncatingIfNeeded: code)
+    case .longWord:
+      guard let code = cursor.code(of: cell, entries, words) else { return false }
+      cell.pointee.codes[row] = code
+    case .text:
+      return takeText(cell, row, &cursor, isQuoted: isQuoted)
+    case .period:
+      guard let first = cursor.day(cell), cursor.next.pointee == UInt8(ascii: "/") else {
+        return false
+      }
+      cursor.next += 1
+      guard let last = cursor.day(cell), first <= last else { return false }
+      cell.pointee.codes[row] = first
+      cell.pointee.ends[row] = last
+    case .other:
+      return false
+    }
+    return true
+  }
+
+  /// Keeps where a cell is that is copied.
+  private func copy(
+    _ cell: UnsafePointer<CellTarget>, from begin: UnsafePointer<UInt8>,
+    to end: UnsafePointer<UInt8>
+  ) {
+    copies[cell.pointee.plan.copy] = UnsafeBufferPointer(start: begin, count: end - begin)
+  }
+
+  /// Puts together what is made of several cells of a row; `false` iff it wants a closer look.
+  private static func read(
+    _ periods: [CellTarget], _ records: [RecordTarget], _ row: Int
+  ) -> Bool {
     for period in periods {
       let known = period.known[row]
       if known == 0 {
@@ -164,7 +204,7 @@ struct RowMachine {
         period.codes[row] = 0
         period.ends[row] = 0
       } else if period.codes[row] > period.ends[row] {
-        return fail(start, row)
+        return false
       }
     }
     for record in records {
@@ -172,7 +212,6 @@ struct RowMachine {
       for part in record.parts { known |= part[row] }
       record.known[row] = known
     }
-    self.cursor = cursor
     return true
   }
 
@@ -185,10 +224,10 @@ struct RowMachine {
 
   /// Keeps that the cell is blank.
   @inline(__always)
-  private func setMissing(_ cell: UnsafePointer<CellTarget>, _ row: Int) -> Bool {
-    let known = cell.pointee.known
+  private func setMissing(_ cell: UnsafePointer<CellTarget>, _ row: Int) {
     switch cell.pointee.plan.kind {
-    case .nothing: return true
+    // What is kept in a way of its own has been made missing for all rows.
+    case .nothing, .other: return
     case .number, .groupedNumber: cell.pointee.numbers[row] = 0
     case .shortWord: cell.pointee.bytes[row] = 0
     case .day, .longWord: cell.pointee.codes[row] = 0
@@ -196,11 +235,8 @@ struct RowMachine {
       cell.pointee.codes[row] = 0
       cell.pointee.ends[row] = 0
     case .firstDay, .lastDay: break
-    // What is kept in a way of its own has been made missing for all rows.
-    case .other: return true
     }
-    known[row] = 0
-    return true
+    cell.pointee.known[row] = 0
   }
 
   /// Reads a text.

@@ -85,6 +85,7 @@ struct RowPlan: Sendable {
       return CellPlan(kind: .other)
     }
     var cell = CellPlan(kind: .other, column: position)
+    cell.days = form.days
     let specification = layout.columns[position]
     switch target {
     case .periodStart:
@@ -156,8 +157,13 @@ struct RowPlan: Sendable {
       decimals += 1
     }
     guard power == scale, decimals <= 6 else { return }
+    if case .integer = specification.type { decimals = 0 }
     cell.decimals = decimals
-    if case .integer = specification.type { cell.decimals = 0 }
+    if decimals > 0 {
+      cell.power = (0..<decimals).reduce(1) { power, _ in 10 * power }
+      cell.decimalEnd = 0x80 << UInt64(8 * decimals)
+      cell.decimalBits = 2 * cell.decimalEnd - 1
+    }
     if let range = specification.range {
       let factor = Rational(Int(scale))
       guard let least = (range.lowerBound * factor).ceiling.intValue,
@@ -168,6 +174,7 @@ struct RowPlan: Sendable {
     }
     cell.isMoney = specification.type == .money
     cell.isDoubtful = specification.type != .decimal && !form.numbers.isDemanded
+    if cell.isDoubtful, decimals == 3 { cell.doubtfulBits = 24 }
     cell.kind = form.numbers.mark == .comma ? .groupedNumber : .number
   }
 

@@ -33,15 +33,14 @@ struct RowSample {
     }
   }
 
-  /// Returns what stands before decimals in the column at a position, if its cells tell and agree.
-  func mark(ofColumn column: Int) -> DecimalMark? {
-    var found: DecimalMark?
-    for number in numbers(ofColumn: column) {
-      guard let mark = number.evidence else { continue }
-      if let found, found != mark { return nil }
-      found = mark
-    }
-    return found
+  /// Returns what stands before decimals in the column at a position, by the cells that tell.
+  func marks(ofColumn column: Int) -> Set<DecimalMark> {
+    Set(numbers(ofColumn: column).compactMap(\.evidence))
+  }
+
+  /// Returns what stands first of days in the column at a position, by the cells that tell.
+  func orders(ofColumn column: Int) -> Set<DayOrder> {
+    Set(texts(ofColumn: column).compactMap { StrokeDay(trimmed($0))?.evidence })
   }
 
   /// Returns how many decimals the column at a position, which is written in `form`, needs.
@@ -51,12 +50,14 @@ struct RowSample {
 
   /// Returns the numbers in the column at a position, those of lists included.
   private func numbers(ofColumn column: Int) -> [NumberCell] {
-    rows.flatMap { row -> [NumberCell] in
-      guard column < row.count else { return [] }
-      return row[column].text.split(separator: "|").compactMap {
-        NumberCell(Array(withoutCurrency(trimmed($0)).utf8)[...])
-      }
+    texts(ofColumn: column).compactMap {
+      NumberCell(Array(withoutCurrency(trimmed($0)).utf8)[...])
     }
+  }
+
+  /// Returns what the cells of the column at a position say, the elements of lists one by one.
+  private func texts(ofColumn column: Int) -> [Substring] {
+    rows.flatMap { column < $0.count ? $0[column].text.split(separator: "|") : [] }
   }
 
 }

@@ -70,7 +70,7 @@ package struct TableContract: Hashable, Sendable {
   /// What the rows say of each column of the layout, in its order.
   package private(set) var fields: [Field]
 
-  /// The columns that fill nothing.
+  /// The columns that have a heading and fill nothing.
   package let unusedColumns: [UnusedColumn]
 
   /// `true` iff the table has columns with headings: it is no JSON.
@@ -119,7 +119,9 @@ package struct TableContract: Hashable, Sendable {
         source: specification.source, type: specification.type, range: specification.range,
         isRecord: isRecord, column: column.map { header.cells[$0].text })
     }
-    unusedColumns = mapping.extra.map { column, problem in
+    unusedColumns = mapping.extra.compactMap { column, problem in
+      // What spreadsheets write behind the last column has no heading.
+      if trimmed(header.cells[column].text).isEmpty { return nil }
       var near: [String] = []
       if case .unknownField(_, _, let names) = problem { near = names }
       return UnusedColumn(heading: header.cells[column].text, near: near, problem: problem)

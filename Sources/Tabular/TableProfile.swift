@@ -3,8 +3,8 @@ internal import Facts
 package import Planning
 internal import Values
 
-/// What the first rows of a table tell of the others: how its columns write numbers, and how many
-/// decimals they need.
+/// What the first rows of a table tell of the others: how its columns write numbers and days, and how
+/// many decimals they need.
 package struct TableProfile: Sendable {
 
   /// How the cells of each column of CSV are written; `nil` of those that fill nothing.
@@ -18,24 +18,27 @@ package struct TableProfile: Sendable {
   private static let mostDecimals = 6
 
   /// Creates an instance from the first `count` rows of `chunk`, the first of the table that begins with
-  /// `header`, whose numbers are written in `dialect`.
+  /// `header`, whose numbers and days are written in `dialect`, or, where the table does not tell, in
+  /// `assumed`.
   package init(
     _ chunk: TableChunk?, _ header: TableHeader, _ mapping: ColumnMapping, plan: Plan,
-    legend: Legend, dialect: TableDialect = .told, count: Int = 1_000
+    legend: Legend, dialect: TableDialect = .told, assumed: TableDialect = .told,
+    count: Int = 1_000
   ) {
     var forms = mapping.targets.map { target in
       target.map {
-        CellForm(type: plan.type(of: $0, in: mapping.record), numbers: NumberForm(dialect))
+        CellForm(
+          type: plan.type(of: $0, in: mapping.record), numbers: NumberForm(dialect),
+          days: dialect.order)
       }
     }
     var decimals: [[Int32]: Int] = [:]
     switch header.format {
     case .csv(let separator):
       let sample = RowSample(chunk, separator, mapping, plan: plan, legend: legend, count: count)
+      if dialect == .told { Self.settle(&forms, by: sample, mapping.dialect, assumed) }
       for column in forms.indices {
-        guard var form = forms[column], form.type.holdsNumbers else { continue }
-        if dialect == .told { form.numbers.mark = sample.mark(ofColumn: column) }
-        forms[column] = form
+        guard let form = forms[column], form.type.holdsNumbers else { continue }
         guard case .field(let path)? = mapping.targets[column] else { continue }
         decimals[path] = sample.decimals(ofColumn: column, form)
       }
@@ -45,6 +48,35 @@ package struct TableProfile: Sendable {
     self.forms = forms
     scales = decimals.filter { $0.value > 2 }.mapValues { decimals in
       (0..<min(decimals, Self.mostDecimals)).reduce(1) { power, _ in power * 10 }
+    }
+  }
+
+  /// Settles how the cells of `forms` write numbers and days: by those of each column in `sample`, by
+  /// those of the others, by the language of the `headings`, or as `assumed`.
+  private static func settle(
+    _ forms: inout [CellForm?], by sample: RowSample, _ headings: TableDialect,
+    _ assumed: TableDialect
+  ) {
+    var marks: [Int: Set<DecimalMark>] = [:]
+    var orders: [Int: Set<DayOrder>] = [:]
+    for (column, form) in forms.enumerated() {
+      guard let form else { continue }
+      if form.type.holdsNumbers { marks[column] = sample.marks(ofColumn: column) }
+      if form.type == .date { orders[column] = sample.orders(ofColumn: column) }
+    }
+    let allMarks = Set(marks.values.joined())
+    let allOrders = Set(orders.values.joined())
+    for (column, own) in marks {
+      // Where cells of one column contradict each other, nothing is settled.
+      let told = own.isEmpty ? allMarks : own
+      guard told.count < 2 else { continue }
+      forms[column]?.numbers.mark = told.first ?? headings.mark
+      guard told.isEmpty, headings.mark == nil else { continue }
+      forms[column]?.numbers = NumberForm(assumed)
+    }
+    for (column, own) in orders {
+      let told = own.isEmpty ? allOrders : own
+      if told.count < 2 { forms[column]?.days = told.first ?? headings.order ?? assumed.order }
     }
   }
 

@@ -14,10 +14,11 @@ struct DialectTests {
 
   /// Returns what the first row of a table with one column says.
   private func value(
-    _ cells: [String], of name: String, _ position: Int, dialect: TableDialect
+    _ cells: [String], of name: String, _ position: Int, dialect: TableDialect,
+    assumed: TableDialect = .told
   ) -> String {
     let text = name + "\n" + cells.map { "\"\($0)\"\n" }.joined()
-    let reading = sample.read(text, dialect: dialect)
+    let reading = sample.read(text, dialect: dialect, assumed: assumed)
     guard case .record(let record)? = reading.facts[1]?.record else {
       return reading.rejects.first?.findings.first?.problem.code.text ?? "nothing"
     }
@@ -72,11 +73,51 @@ struct DialectTests {
   @Test(
     arguments: [
       ("31.01.2026", "2026-01-31"), ("1.2.2026", "2026-02-01"), ("2026-01-31", "2026-01-31"),
-      ("31.13.2026", "F10"), ("30.02.2026", "F10"), ("31.01.26", "F09"), ("01/31/2026", "F09"),
+      ("31.13.2026", "F10"), ("30.02.2026", "F10"), ("31.01.26", "F09"),
+      ("01/31/2026", "2026-01-31"),
+      ("31/1/2026", "2026-01-31"), ("01/02/2026", "F09"), ("5/5/2026", "2026-05-05"),
+      ("31/31/2026", "F10"), ("31/01/26", "F09"), ("30/02/2026", "F10"),
       ("29.02.1900", "F10"), ("29.02.2000", "2000-02-29"), ("31.12.1582", "1582-12-31"),
     ])
   func `days are German or ISO`(cell: String, expected: String) {
     #expect(value([cell], of: "start", 6, dialect: .told) == expected)
+  }
+
+  @Test func `a column tells by its other days`() {
+    #expect(value(["01/02/2026", "31/12/2026"], of: "start", 6, dialect: .told) == "2026-02-01")
+    #expect(value(["01/02/2026", "12/31/2026"], of: "start", 6, dialect: .told) == "2026-01-02")
+    #expect(
+      value(["01/02/2026", "12/31/2026", "31/12/2026"], of: "start", 6, dialect: .told) == "F09")
+    #expect(value(["31/12/2026", "12/31/2026"], of: "start", 6, dialect: .commaed) == "2026-12-31")
+    #expect(value(["31/12/2026"], of: "start", 6, dialect: .pointed) == "F09")
+  }
+
+  @Test(
+    arguments: [
+      (TableDialect.told, "F09", "F09"), (.pointed, "2.25", "2026-01-02"),
+      (.commaed, "2250", "2026-02-01"),
+    ])
+  func `where nothing tells, someone may`(assumed: TableDialect, number: String, day: String) {
+    #expect(value(["2.250"], of: "requested", 4, dialect: .told, assumed: assumed) == number)
+    #expect(value(["01/02/2026"], of: "start", 6, dialect: .told, assumed: assumed) == day)
+    // What tells, counts.
+    let told = value(["2.250", "1.234,56"], of: "requested", 4, dialect: .told, assumed: assumed)
+    #expect(told == "2250")
+    let unsettled = value(
+      ["2.250", "1.5", "1,5"], of: "requested", 4, dialect: .told, assumed: assumed)
+    #expect(unsettled == "F09")
+  }
+
+  @Test func `a column tells for the others`() {
+    let reading = sample.read("population;requested\n2.250;1.234,50\n")
+    #expect(reading.facts == sample.read("population;requested\n2250;1234.50\n").facts)
+    #expect(reading.rejects.isEmpty)
+  }
+
+  @Test func `headings tell by their language`() throws {
+    let sample = try Sample(
+      Sample.program.replacing("cap: money", with: "cap deutsch betrag: money"))
+    #expect(sample.read("betrag\n2.250\n").facts == sample.read("cap\n2250\n").facts)
   }
 
   @Test func `periods are German or ISO`() {

@@ -95,8 +95,8 @@ struct Sample {
   /// Returns what is read of `bytes`, which arrive in pieces of `piece` bytes.
   func read(
     _ bytes: [UInt8], named name: String = "facts", piece: Int = 1 << 16, chunkSize: Int = 1 << 20,
-    rowLimit: Int = 64 << 20, dialect: TableDialect = .told, wishes: [ColumnMapping.Wish] = [],
-    passesOver: Bool = false, capacity: Int = 3
+    rowLimit: Int = 64 << 20, dialect: TableDialect = .told, assumed: TableDialect = .told,
+    wishes: [ColumnMapping.Wish] = [], passesOver: Bool = false, capacity: Int = 3
   ) -> Reading {
     var splitter = TableSplitter(named: name, chunkSize: chunkSize, rowLimit: rowLimit)
     var reading = Reading()
@@ -118,7 +118,8 @@ struct Sample {
       reading.problems = mapping.problems.map(\.problem)
       guard reading.problems.isEmpty else { return reading }
       let profile = TableProfile(
-        reading.chunks.first, header, mapping, plan: plan, legend: legend, dialect: dialect)
+        reading.chunks.first, header, mapping, plan: plan, legend: legend, dialect: dialect,
+        assumed: assumed)
       let layout = BlockLayout(
         record, of: plan, questions: plan.questions(askedBy: decision), scales: profile.scales)
       var reader = ChunkReader(
@@ -142,12 +143,13 @@ struct Sample {
   /// Returns what is read of `text`.
   func read(
     _ text: String, named name: String = "facts", piece: Int = 1 << 16, chunkSize: Int = 1 << 20,
-    rowLimit: Int = 64 << 20, dialect: TableDialect = .told, wishes: [ColumnMapping.Wish] = [],
-    passesOver: Bool = false, capacity: Int = 3
+    rowLimit: Int = 64 << 20, dialect: TableDialect = .told, assumed: TableDialect = .told,
+    wishes: [ColumnMapping.Wish] = [], passesOver: Bool = false, capacity: Int = 3
   ) -> Reading {
     read(
       Array(text.utf8), named: name, piece: piece, chunkSize: chunkSize, rowLimit: rowLimit,
-      dialect: dialect, wishes: wishes, passesOver: passesOver, capacity: capacity)
+      dialect: dialect, assumed: assumed, wishes: wishes, passesOver: passesOver, capacity: capacity
+    )
   }
 
   /// Returns what `readFacts` reads of `bytes`.

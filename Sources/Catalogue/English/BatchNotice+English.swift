@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Values
+internal import Vocabulary
 
 extension BatchNotice {
 
@@ -65,16 +67,16 @@ extension BatchNotice {
         : "no column fills \(all(names)); they are missing in every case"
     case .foretaste(let rows, let rejected, let problems, let more):
       """
-      \(prose: String(rejected)) of the first \(prose: rows) rows cannot be read: \
+      \(prose: counted(rejected)) of the first \(prose: rows) rows cannot be read: \
       \(reasons(problems))\(prose: more > 0 ? "; …" : "")
       """
 
     case .stoppedByContract: "nothing was decided, because the columns are not right"
     case .rejected(1, nil): "1 row cannot be read"
-    case .rejected(let count, nil): "\(prose: String(count)) rows cannot be read"
+    case .rejected(let count, nil): "\(prose: counted(count)) rows cannot be read"
     case .rejected(1, let path?): "1 row cannot be read; it is in \(path)"
     case .rejected(let count, let path?):
-      "\(prose: String(count)) rows cannot be read; they are in \(path)"
+      "\(prose: counted(count)) rows cannot be read; they are in \(path)"
     case .stopped(let rows, let resumes):
       resumes
         ? "stopped after row \(prose: rows); \("--resume") goes on there"
@@ -146,6 +148,9 @@ private func listed(_ names: [String]) -> Message {
   let message = alternatives(Array(names.prefix(8)), lastJoint: names.count > 8 ? ", " : " and ")
   return names.count > 8 ? "\(message), …" : message
 }
+
+/// Returns `count` as people read it.
+private func counted(_ count: Int) -> String { NumberStyle(.english).text(Rational(count)) }
 
 /// Returns all of `names`.
 private func all(_ names: [String]) -> Message { alternatives(names, lastJoint: " and ") }

@@ -56,7 +56,7 @@ extension CommandHelp {
 
       Exit status, of several the highest:
         0    every case is decided
-        1    a row cannot be read; with --strict or --check, also: the columns are not right
+        1    a row cannot be read, or columns are not right
         2    the command line is wrong, or a file cannot be read or written
         3    a case is open
         4    a case is not eligible, where --fail-on asks for it

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Values
+internal import Vocabulary
 
 extension BatchNotice {
 
@@ -78,16 +80,16 @@ extension BatchNotice {
         : "keine Spalte füllt \(all(names)); die Angaben fehlen in jedem Fall"
     case .foretaste(let rows, let rejected, let problems, let more):
       """
-      von den ersten \(prose: rows) Zeilen lassen sich \(prose: String(rejected)) nicht lesen: \
+      von den ersten \(prose: rows) Zeilen lassen sich \(prose: counted(rejected)) nicht lesen: \
       \(reasons(problems))\(prose: more > 0 ? "; …" : "")
       """
 
     case .stoppedByContract: "nichts wurde entschieden, weil die Spalten nicht stimmen"
     case .rejected(1, nil): "1 Zeile lässt sich nicht lesen"
-    case .rejected(let count, nil): "\(prose: String(count)) Zeilen lassen sich nicht lesen"
+    case .rejected(let count, nil): "\(prose: counted(count)) Zeilen lassen sich nicht lesen"
     case .rejected(1, let path?): "1 Zeile lässt sich nicht lesen; sie steht in \(path)"
     case .rejected(let count, let path?):
-      "\(prose: String(count)) Zeilen lassen sich nicht lesen; sie stehen in \(path)"
+      "\(prose: counted(count)) Zeilen lassen sich nicht lesen; sie stehen in \(path)"
     case .stopped(let rows, let resumes):
       resumes
         ? "abgebrochen nach Zeile \(prose: rows); mit \("--resume") geht es dort weiter"
@@ -168,6 +170,9 @@ private func listed(_ names: [String]) -> Message {
   let message = alternatives(Array(names.prefix(8)), lastJoint: names.count > 8 ? ", " : " und ")
   return names.count > 8 ? "\(message), …" : message
 }
+
+/// Returns `count` as people read it.
+private func counted(_ count: Int) -> String { NumberStyle(.german).text(Rational(count)) }
 
 /// Returns all of `names`.
 private func all(_ names: [String]) -> Message { alternatives(names, lastJoint: " und ") }

@@ -64,7 +64,8 @@ extension Context {
       }
       let kept = try keptColumns(question.request, header)
       let profile = TableProfile(
-        table.first, header, mapping, plan: question.plan, legend: question.legend)
+        table.first, header, mapping, plan: question.plan, legend: question.legend,
+        assumed: question.request.dialect)
       return BatchColumns(
         header: header, mapping: mapping, profile: profile,
         layout: BlockLayout(

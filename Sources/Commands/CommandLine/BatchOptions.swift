@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Catalogue
 internal import Rendering
+internal import Tabular
 
 /// What is asked of deciding a table.
 struct BatchRequest: Hashable {
@@ -25,6 +26,10 @@ struct BatchRequest: Hashable {
 
   /// The columns of fields.
   var mappings: [FieldMapping] = []
+
+  /// How numbers and days are written where the table does not tell: as in the language that was asked
+  /// for.
+  var dialect = TableDialect.told
 
   /// Which columns of the results are written.
   var columns = ResultColumns.all
@@ -183,7 +188,8 @@ struct BatchArguments: LeitArguments {
     BatchRequest(
       cases: cases.text, results: output?.text ?? "-", format: format, table: table?.text,
       query: query?.text, resultsTable: outputTable?.text, mappings: map,
-      columns: columns, kept: keep.map(\.text), onlyChecks: check, isStrict: strict,
+      dialect: common.lang.map { TableDialect($0.tongue) } ?? .told, columns: columns,
+      kept: keep.map(\.text), onlyChecks: check, isStrict: strict,
       rejects: rejects?.text,
       summary: summary, resumes: resume)
   }
