@@ -10,7 +10,7 @@ struct BatchSurroundingsTests {
   private let home: Home
 
   /// The number of cases: more than are decided before anybody can stop it.
-  private static let count = 60_000
+  private static let count = 20_000
 
   /// Creates an instance with a program and a table.
   init() throws {
@@ -21,8 +21,9 @@ struct BatchSurroundingsTests {
       eligibility who for c: Case { require size { c.size >= 5 } }
       """, to: "who.leit")
     var table = "name,size\n"
+    let name = "a name that is long enough for a table of several chunks " + "of many bytes each "
     for number in 0..<Self.count {
-      table += "a name of some length \(number),\(number % 97 == 96 ? "x" : "\(number % 10)")\n"
+      table += "\(name)\(number),\(number % 97 == 96 ? "x" : "\(number % 10)")\n"
     }
     try write(table, to: "cases.csv")
   }
