@@ -44,6 +44,9 @@ struct ByteTables: Sendable {
     /// What is multiplied by for a hash.
     var factor: UInt64 = 1
 
+    /// The bits of the first eight bytes of a word by which it is looked for.
+    var keyBits: UInt64 { prefix == 0 ? .max : prefix }
+
     /// The bits of the first eight bytes of a cell by which its word is found, if all words are so long
     /// and differ there; 0: the cell has to be measured first.
     var prefix: UInt64 = 0
@@ -120,13 +123,13 @@ struct ByteTables: Sendable {
 
   /// Returns that by which a word which begins with `head` is found in `table`.
   private static func key(_ head: UInt64, _ table: Table) -> UInt64 {
-    table.prefix == 0 ? head : head & table.prefix
+    head & table.keyBits
   }
 
   /// Returns the place in `table` at which a word with `key` is looked for first.
   @inline(__always)
   static func place(_ key: UInt64, _ table: Table) -> Int {
-    Int(truncatingIfNeeded: (key &* table.factor) >> table.shift)
+    Int(truncatingIfNeeded: (key &* table.factor) &>> table.shift)
   }
 
 }

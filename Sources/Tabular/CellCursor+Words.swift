@@ -58,6 +58,32 @@ extension CellCursor {
     }
   }
 
+  /// Reads the word of `table` that ends before `end` and returns its code; `entries` are its places.
+  @inline(__always)
+  mutating func code(
+    of table: ByteTables.Table, _ entries: UnsafePointer<ByteTables.Entry>,
+    _ bytes: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>
+  ) -> Int32? {
+    let length = end - next
+    let used = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(length, 8))
+    let head = word & used
+    var place = ByteTables.place(head & table.keyBits, table)
+    while true {
+      let entry = entries + place
+      let tail = UnsafeRawPointer(next + Int(truncatingIfNeeded: entry.pointee.tailStart))
+        .loadUnaligned(as: UInt64.self)
+      let difference = head ^ entry.pointee.head | (tail & used ^ entry.pointee.tail)
+      if difference == 0, Int(truncatingIfNeeded: entry.pointee.length) == length,
+        length <= 16 || isRest(of: entry, bytes)
+      {
+        next = end
+        return entry.pointee.code
+      }
+      if entry.pointee.length == 0 { return nil }
+      place = (place &+ 1) & table.mask
+    }
+  }
+
   /// `true` iff behind the first eight bytes those of the word follow whose place is `entry`.
   private func isRest(
     of entry: UnsafePointer<ByteTables.Entry>, _ bytes: UnsafePointer<UInt8>

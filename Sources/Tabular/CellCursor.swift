@@ -118,6 +118,32 @@ struct CellCursor {
     return value
   }
 
+  /// Reads the number that ends before `end` and returns it times `power`, where it has eight digits at
+  /// most, and no decimals, or two (`hasCents`).
+  @inline(__always)
+  mutating func number(to end: UnsafePointer<UInt8>, _ power: Int64, hasCents: Bool) -> Int64? {
+    let digits = word ^ 0x30 &* Self.ones
+    let length = end - next
+    if hasCents, length > 3, end[-3] == UInt8(ascii: ".") {
+      let bits = UInt64(truncatingIfNeeded: 8 &* (length &- 3))
+      let whole = digits &<< (64 &- bits)
+      let cents = UInt64(UnsafeRawPointer(end - 2).loadUnaligned(as: UInt16.self)) ^ 0x3030
+      guard bits <= 64, Self.others(whole) | Self.others(cents) == 0 else { return nil }
+      next = end
+      return Self.value(whole) &* 100
+        &+ Int64(truncatingIfNeeded: cents & 0xFF &* 10 &+ cents >> 8)
+    }
+    let bits = UInt64(truncatingIfNeeded: 8 &* length)
+    let whole = digits &<< (64 &- bits)
+    guard bits <= 64, Self.others(whole) == 0 else { return nil }
+    next = end
+    return Self.value(whole) &* power
+  }
+
+  /// Reads a number as `number` does, where that was tried in vain.
+  @inline(never)
+  mutating func oddNumber(_ cell: UnsafePointer<CellTarget>) -> Int64? { number(cell) }
+
   /// Returns the high bits of those of `digits` that are more than 9.
   @inline(__always)
   private static func others(_ digits: UInt64) -> UInt64 {

@@ -81,6 +81,7 @@ extension ChunkReader {
     swap(&copies, &self.copies)
     storage.removeBlanks()
     let copied = self.copied.count
+    var reach = self.reach
     let end = chunk.bytes.withUnsafeBufferPointer { bytes -> (row: Int, offset: Int) in
       guard let base = bytes.baseAddress else { return (first, bytes.count) }
       return targets.cells.withUnsafeBufferPointer { cells in
@@ -89,8 +90,19 @@ extension ChunkReader {
           cursor: cursor, cells: cells, records: targets.records, periods: targets.periods, storage,
           textBase: block.texts.count)
         let stop = base + chunk.length
+        let index = CellIndex(marks: storage.marks, columns: cells.count)
         var row = first
-        while row < limit, machine.cursor.next < stop, machine.read(into: row) {
+        while row < limit, machine.cursor.next < stop {
+          if chunk.isPlain {
+            let wanted = min(limit - row, reach)
+            let rows = machine.readColumns(index, base, to: chunk.length, first: row, limit: wanted)
+            append(rows, of: index, base, to: &copies)
+            row += rows
+            // Where rows want a closer look, few are read in vain.
+            reach = rows < wanted ? 8 : min(2 * reach, storage.rows)
+            if rows == wanted || machine.cursor.next >= stop { continue }
+          }
+          guard machine.read(into: row) else { break }
           for copy in 0..<copied { copies.append(storage.copies[copy]) }
           row += 1
         }
@@ -99,10 +111,27 @@ extension ChunkReader {
         return (row, machine.cursor.next - base)
       }
     }
+    self.reach = reach
     swap(&copies, &self.copies)
     setBlanks(targets, of: block)
     finish(rows: end.row - first, at: end.offset)
     block.count = end.row
+  }
+
+  /// Adds the copied cells of the first `rows` rows of `index` to `copies`.
+  private func append(
+    _ rows: Int, of index: CellIndex, _ base: UnsafePointer<UInt8>, to copies: inout CopiedCells
+  ) {
+    if copied.isEmpty { return }
+    for row in 0..<rows {
+      for column in copied {
+        let mark = index.marks + (row * index.columns + column)
+        let start = Int(truncatingIfNeeded: mark[0] &+ 1)
+        var end = Int(mark[1])
+        if column == index.columns - 1, end > start, base[end - 1] == carriageReturn { end -= 1 }
+        copies.append(UnsafeBufferPointer(start: base + start, count: end - start))
+      }
+    }
   }
 
   /// Keeps which columns of `block` had blank cells.

@@ -34,6 +34,9 @@ package struct ChunkReader {
   /// Memory for that.
   let storage: RowStorage
 
+  /// The number of rows that are read next column by column, together.
+  var reach: Int
+
   /// Reads the others one by one.
   private var records: RecordReader
 
@@ -86,6 +89,7 @@ package struct ChunkReader {
     self.plan = RowPlan(
       mapping, profile.forms, layout: layout, plan: plan, legend: legend, copied: copied)
     storage = RowStorage(self.plan, copied: copied.count)
+    reach = storage.rows
     records.begin(header.bytes)
     _ = records.setHeader(mapping.cells(of: header))
   }

@@ -31,7 +31,7 @@ struct LineSurvey {
       let next = position + 1 < bytes.count ? base[position + 1] : 0
       if byte == lineFeed {
         feeds += 1
-        if next <= 0x20 || next == separator { hasOddLines = true }
+        if position + 1 < range.upperBound, next <= 0x20 || next == separator { hasOddLines = true }
       }
       if byte == carriageReturn, next != lineFeed { loneReturns += 1 }
       if byte == quotationMark { hasQuotes = true }

@@ -16,28 +16,28 @@ struct RowMachine {
   let periods: [CellTarget]
 
   /// `true` iff there is something that is made of several cells.
-  private let hasGroups: Bool
+  let hasGroups: Bool
 
   /// The places of words.
-  private let entries: UnsafePointer<ByteTables.Entry>
+  let entries: UnsafePointer<ByteTables.Entry>
 
   /// The bytes of words.
-  private let words: UnsafePointer<UInt8>
+  let words: UnsafePointer<UInt8>
 
   /// Where the bytes of texts go.
-  private let texts: UnsafeMutablePointer<UInt8>
+  let texts: UnsafeMutablePointer<UInt8>
 
   /// The number of bytes of texts for which there is room.
-  private let room: Int
+  let room: Int
 
   /// The number of bytes in `texts`.
-  private(set) var textCount = 0
+  var textCount = 0
 
   /// The number of bytes of texts of the block before `texts`.
-  private let textBase: Int
+  let textBase: Int
 
   /// 1 for each column of the table that had a blank cell.
-  private let blanks: UnsafeMutablePointer<UInt8>
+  let blanks: UnsafeMutablePointer<UInt8>
 
   /// Where each copied cell of the row is.
   private let copies: UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>
@@ -133,7 +133,7 @@ struct RowMachine {
   ///
   /// It is in quotation marks, or begins as few do.
   @inline(never)
-  private mutating func readOddCell(
+  mutating func readOddCell(
     _ cell: UnsafePointer<CellTarget>, _ row: Int, _ cursor: inout CellCursor, isQuoted: Bool
   ) -> Bool {
     readCell(cell, row, &cursor, isQuoted: isQuoted)
@@ -194,7 +194,7 @@ struct RowMachine {
   }
 
   /// Puts together what is made of several cells of a row; `false` iff it wants a closer look.
-  private static func read(
+  static func read(
     _ periods: [CellTarget], _ records: [RecordTarget], _ row: Int
   ) -> Bool {
     for period in periods {
@@ -224,7 +224,7 @@ struct RowMachine {
 
   /// Keeps that the cell is blank.
   @inline(__always)
-  private func setMissing(_ cell: UnsafePointer<CellTarget>, _ row: Int) {
+  func setMissing(_ cell: UnsafePointer<CellTarget>, _ row: Int) {
     switch cell.pointee.plan.kind {
     // What is kept in a way of its own has been made missing for all rows.
     case .nothing, .other: return
@@ -273,7 +273,7 @@ struct RowMachine {
 
   /// `true` iff white space beyond ASCII may begin with `byte`.
   @inline(__always)
-  private static func mayBeginSpace(_ byte: UInt8) -> Bool {
+  static func mayBeginSpace(_ byte: UInt8) -> Bool {
     byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3
   }
 

@@ -25,6 +25,15 @@ final class RowStorage {
   /// Where each copied cell of a row is.
   let copies: UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>
 
+  /// Where the cells of some rows end.
+  let marks: UnsafeMutablePointer<UInt32>
+
+  /// The number of rows that are read column by column, together.
+  let rows: Int
+
+  /// The number of cells that are read together, about: they and their marks should stay near.
+  private static let cells = 4_096
+
   /// Creates an instance for rows that are read as `plan` says, of which `copied` cells are copied.
   init(_ plan: RowPlan, copied: Int) {
     entries = .allocate(capacity: plan.words.entries.count + 1)
@@ -42,6 +51,8 @@ final class RowStorage {
     texts = .allocate(capacity: room)
     texts.initialize(repeating: 0, count: room)
     columns = plan.cells.count
+    rows = max(Self.cells / max(columns, 1), 8)
+    marks = .allocate(capacity: CellIndex.room(rows: rows, columns: columns))
     blanks = .allocate(capacity: columns + 1)
     blanks.initialize(repeating: 0, count: columns + 1)
     copies = .allocate(capacity: copied + 1)
@@ -52,6 +63,7 @@ final class RowStorage {
     entries.deallocate()
     words.deallocate()
     months.deallocate()
+    marks.deallocate()
     texts.deallocate()
     blanks.deallocate()
     copies.deallocate()

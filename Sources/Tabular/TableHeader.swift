@@ -54,7 +54,7 @@ package enum TableOpening: Hashable, Sendable {
 package struct TableChunk: Sendable {
 
   /// The bytes of the rows; behind those of CSV, some line feeds more, so that whoever reads a row can
-  /// read eight bytes at once.
+  /// read many bytes at once.
   package let bytes: [UInt8]
 
   /// Where the first of them begins.
@@ -66,8 +66,11 @@ package struct TableChunk: Sendable {
   /// `true` iff `bytes` are the beginning of one row that is longer than any may be.
   package let isTooLong: Bool
 
+  /// `true` iff each line is a row of CSV, and no cell is in quotation marks.
+  let isPlain: Bool
+
   /// The number of the line feeds behind CSV.
-  static let padding = 16
+  static let padding = CellIndex.blockSize
 
   /// The number of bytes of the rows.
   package var length: Int { isTooLong ? bytes.count : end.offset - start.offset }

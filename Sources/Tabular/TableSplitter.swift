@@ -125,7 +125,8 @@ package struct TableSplitter {
     /// The number of rows in them.
     var rows = 0
 
-    /// The number of lines in them, where it is known.
+    /// The number of lines in them, where it is known: then they have no quotation marks, and no returns
+    /// alone.
     var lines: Int?
 
   }
@@ -220,8 +221,9 @@ package struct TableSplitter {
       bytes = Array(buffer[start..<end])
       start = end
     }
-    for _ in 0..<padding { bytes.append(lineFeed) }
-    return TableChunk(bytes: bytes, start: begin, end: position, isTooLong: false)
+    bytes.append(contentsOf: repeatElement(lineFeed, count: padding))
+    return TableChunk(
+      bytes: bytes, start: begin, end: position, isTooLong: false, isPlain: cut.lines != nil)
   }
 
   /// Passes over the rest of the row that begins with `bytes` and is too long, and returns it; `nil`
@@ -241,7 +243,7 @@ package struct TableSplitter {
     position.row += 1
     skipped = 0
     tooLong = nil
-    return TableChunk(bytes: bytes, start: begin, end: position, isTooLong: true)
+    return TableChunk(bytes: bytes, start: begin, end: position, isTooLong: true, isPlain: false)
   }
 
 }
