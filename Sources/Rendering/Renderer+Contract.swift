@@ -171,11 +171,9 @@ extension Renderer {
 
   /// Returns which columns of `contract` fill nothing.
   private func unused(_ contract: TableContract) -> [Message] {
-    var unused = contract.unusedColumns.map {
+    let unused = contract.unusedColumns.prefix(Self.mostFaults).map {
       UnusedColumn(heading: $0.heading, near: $0.near)
     }
-    unused += contract.passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(Self.mostFields).map { UnusedColumn(heading: $0.key, near: []) }
     if unused.isEmpty { return [] }
     return [CommandNotice.batch(.passedOver(unused)).message(in: tongue)]
   }
@@ -212,8 +210,7 @@ extension Renderer {
           ]
         }),
       "problems": .array(contract.faults.map { json(of: $0) }),
-      "unused": .strings(
-        contract.unusedColumns.map(\.heading) + contract.passedOver.keys.sorted()),
+      "unused": .strings(contract.unusedColumns.map(\.heading)),
       "unfilled": .strings(unfilledFields(of: contract, decision: decision, in: .english)),
     ]
   }

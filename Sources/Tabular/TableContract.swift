@@ -71,7 +71,10 @@ package struct TableContract: Hashable, Sendable {
   package private(set) var fields: [Field]
 
   /// The columns that have a heading and fill nothing.
-  package let unusedColumns: [UnusedColumn]
+  private let headings: [UnusedColumn]
+
+  /// What fields are called.
+  private let names: [String]
 
   /// `true` iff the table has columns with headings: it is no JSON.
   package let hasColumns: Bool
@@ -104,12 +107,13 @@ package struct TableContract: Hashable, Sendable {
   private static let mostKinds = 500
 
   /// Creates an instance for blocks of `layout` whose fields are filled as `mapping` says, by a table
-  /// that begins with `header`.
+  /// that begins with `header`; fields are called `names`.
   package init(
     _ layout: BlockLayout, _ mapping: ColumnMapping, _ header: TableHeader,
-    detail: Detail = .counts
+    names: [String] = [], detail: Detail = .counts
   ) {
     self.detail = detail
+    self.names = names
     hasColumns = !header.cells.isEmpty
     fields = layout.columns.map { specification in
       let column = mapping.targets.firstIndex { $0?.source == specification.source }
@@ -119,13 +123,21 @@ package struct TableContract: Hashable, Sendable {
         source: specification.source, type: specification.type, range: specification.range,
         isRecord: isRecord, column: column.map { header.cells[$0].text })
     }
-    unusedColumns = mapping.extra.compactMap { column, problem in
+    headings = mapping.extra.compactMap { column, problem in
       // What spreadsheets write behind the last column has no heading.
       if trimmed(header.cells[column].text).isEmpty { return nil }
       var near: [String] = []
       if case .unknownField(_, _, let names) = problem { near = names }
       return UnusedColumn(heading: header.cells[column].text, near: near, problem: problem)
     }
+  }
+
+  /// The columns with a heading that fill nothing, and the keys of JSON that do not, most often first.
+  package var unusedColumns: [UnusedColumn] {
+    headings
+      + passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { key, _ in
+        UnusedColumn(heading: key, near: nearest(to: key, among: names), problem: nil)
+      }
   }
 
   /// The number of all rows.

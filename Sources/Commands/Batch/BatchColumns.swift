@@ -8,6 +8,8 @@ internal import Rendering
 internal import Semantics
 internal import SourceText
 internal import Tabular
+internal import Values
+internal import Vocabulary
 
 /// Which columns of a table fill which columns of a block, and which go to the results.
 struct BatchColumns: Sendable {
@@ -24,12 +26,15 @@ struct BatchColumns: Sendable {
   /// The columns of blocks.
   let layout: BlockLayout
 
+  /// What fields are called.
+  let names: [String]
+
   /// The positions of the columns that the results repeat.
   let kept: [Int]
 
   /// Returns what the columns hold before a row was read, in as much `detail` as will be found out.
   func contract(_ detail: TableContract.Detail) -> TableContract {
-    TableContract(layout, mapping, header, detail: detail)
+    TableContract(layout, mapping, header, names: names, detail: detail)
   }
 
 }
@@ -70,7 +75,8 @@ extension Context {
         header: header, mapping: mapping, profile: profile,
         layout: BlockLayout(
           record, of: question.plan, questions: question.questions, scales: profile.scales),
-        kept: kept)
+        names: question.legend.records[Int(record.rawValue)].fields
+          .map { $0.name.spelling(in: tongue) }, kept: kept)
     }
   }
 

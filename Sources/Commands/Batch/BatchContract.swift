@@ -68,9 +68,8 @@ extension Context {
       contract.add(reader.contract(of: first))
     }
     let kept = Set(request.kept.map { trimmed($0) })
-    var unused = contract.unusedColumns.filter { !kept.contains(trimmed($0.heading)) }
+    let unused = contract.unusedColumns.filter { !kept.contains(trimmed($0.heading)) }
       .map { UnusedColumn(heading: $0.heading, near: $0.near) }
-    unused += contract.passedOver.keys.sorted().map { UnusedColumn(heading: $0, near: []) }
     if !unused.isEmpty { report(.batch(.passedOver(unused))) }
     let renderer = renderer(question, onTerminal: false)
     let unfilled = renderer.unfilledFields(of: contract, decision: question.decision)
