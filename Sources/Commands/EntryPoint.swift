@@ -18,9 +18,14 @@ package func run(_ arguments: [String], in surroundings: inout Surroundings) -> 
 
 /// Answers what `arguments` ask for in `surroundings`, and returns the exit status.
 private func answer(_ arguments: [String], in surroundings: inout Surroundings) -> ExitStatus {
-  let (tongue, arguments) = Tongue.split(arguments, surroundings.environment)
+  let (tongue, chosen, arguments) = Tongue.split(arguments, surroundings.environment)
+  var request = read(arguments, in: tongue)
+  if case .command(var invocation) = request {
+    invocation.options.batch?.language = chosen
+    request = .command(invocation)
+  }
   var status =
-    switch read(arguments, in: tongue) {
+    switch request {
     case .command(let invocation): answer(invocation, in: &surroundings, tongue)
     case .text(let text): tell(text, in: &surroundings)
     case .mistake(let text): complain(text, in: &surroundings)

@@ -1,3 +1,6 @@
+internal import Columns
+internal import Values
+
 /// How the cells of a column of CSV are read quickly, and where their values go.
 struct CellPlan: Sendable {
 
@@ -106,5 +109,38 @@ struct CellTarget {
 
   /// Where numbers go.
   var numbers: UnsafeMutablePointer<Int64>
+
+}
+
+extension CellPlan {
+
+  /// Makes `self` one of numbers of `specification`, which are kept times `scale`; `false` iff they are
+  /// only read slowly.
+  mutating func setNumber(_ specification: ColumnSpecification, _ scale: Int64) -> Bool {
+    var count = 0
+    var factor: Int64 = 1
+    while factor < scale {
+      factor *= 10
+      count += 1
+    }
+    guard factor == scale, count <= 6 else { return false }
+    if case .integer = specification.type { count = 0 }
+    decimals = count
+    if count > 0 {
+      power = (0..<count).reduce(1) { power, _ in 10 * power }
+      decimalEnd = 0x80 << UInt64(8 * count)
+      decimalBits = 2 * decimalEnd - 1
+    }
+    if let range = specification.range {
+      let factor = Rational(Int(scale))
+      guard let lower = (range.lowerBound * factor).ceiling.intValue,
+        let upper = (range.upperBound * factor).floor.intValue
+      else { return false }
+      least = Int64(lower)
+      greatest = Int64(upper)
+    }
+    isMoney = specification.type == .money
+    return true
+  }
 
 }

@@ -85,7 +85,7 @@ extension ChunkReader {
     let end = chunk.bytes.withUnsafeBufferPointer { bytes -> (row: Int, offset: Int) in
       guard let base = bytes.baseAddress else { return (first, bytes.count) }
       return targets.cells.withUnsafeBufferPointer { cells in
-        let cursor = CellCursor(base + offset, separator: separator, months: storage.months)
+        let cursor = CellCursor(base + offset, separator: separator, months: storage.tables.months)
         var machine = RowMachine(
           cursor: cursor, cells: cells, records: targets.records, periods: targets.periods, storage,
           textBase: block.texts.count)

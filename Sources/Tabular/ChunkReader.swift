@@ -34,6 +34,18 @@ package struct ChunkReader {
   /// Memory for that.
   let storage: RowStorage
 
+  /// Memory for objects of JSON, and how most are read.
+  let objects: ObjectStorage
+
+  /// The keys of JSON whose values are copied to the results.
+  let copiedKeys: [String]
+
+  /// `true` iff what fills nothing is passed over.
+  let passesOver: Bool
+
+  /// The keys of objects that were read quickly which fill nothing, and how often they came up.
+  var plainlyPassedOver: [String: Int] = [:]
+
   /// The number of rows that are read next column by column, together.
   var reach: Int
 
@@ -73,12 +85,15 @@ package struct ChunkReader {
   /// - Precondition: `mapping` has no problems.
   package init(
     _ header: TableHeader, _ mapping: ColumnMapping, _ profile: TableProfile, layout: BlockLayout,
-    plan: Plan, legend: Legend, passesOver: Bool = true, capacity: Int = 2_048, copied: [Int] = []
+    plan: Plan, legend: Legend, passesOver: Bool = true, capacity: Int = 2_048, copied: [Int] = [],
+    copiedKeys: [String] = []
   ) {
     self.header = header
     self.mapping = mapping
     self.capacity = capacity
     self.copied = copied
+    self.copiedKeys = copiedKeys
+    self.passesOver = passesOver
     forms = profile.forms
     records = RecordReader(
       as: mapping.record, plan: plan, legend: legend, passesOverUnknown: passesOver)
@@ -90,12 +105,15 @@ package struct ChunkReader {
       mapping, profile.forms, layout: layout, plan: plan, legend: legend, copied: copied)
     storage = RowStorage(self.plan, copied: copied.count)
     reach = storage.rows
+    objects = ObjectStorage(ObjectPlan(mapping, layout: layout, plan: plan, legend: legend))
     records.begin(header.bytes)
     _ = records.setHeader(mapping.cells(of: header))
   }
 
   /// The keys of JSON that fill nothing, and how often they came up so far.
-  package var passedOver: [String: Int] { records.passedOver }
+  package var passedOver: [String: Int] {
+    records.passedOver.merging(plainlyPassedOver) { $0 + $1 }
+  }
 
   /// Turns to `chunk`.
   package mutating func begin(_ chunk: TableChunk) {
@@ -200,11 +218,24 @@ package struct ChunkReader {
     }
   }
 
+  /// Goes behind `rows` objects of `chunk`, to `offset`.
+  mutating func finishObjects(_ rows: Int, of chunk: TableChunk, at offset: Int) {
+    rowNumbers.append(contentsOf: number..<number + rows)
+    number += rows
+    line += lines(self.offset..<offset, of: chunk)
+    self.offset = offset
+  }
+
   /// Fills `block` with objects of JSON.
   private mutating func readObjects(
     of chunk: TableChunk, isArray: Bool, into block: CaseBlock
   ) {
+    block.clear()
+    copies = CopiedCells(isJSON: true)
+    defer { block.findMissing() }
     while block.count < capacity, offset < chunk.bytes.count {
+      readPlainObjects(of: chunk, isArray: isArray, into: block)
+      guard block.count < capacity, offset < chunk.bytes.count else { return }
       let extent = chunk.bytes.withUnsafeBufferPointer {
         ObjectScanner(isArray: isArray, bytes: $0, isFinal: true).next(from: offset)
       }
@@ -222,6 +253,7 @@ package struct ChunkReader {
         var position = range.lowerBound
         let facts = try records.object(from: &position, number: number, names: mapping.keys).facts
         add(facts, to: block)
+        copyValues(of: Array(chunk.bytes[range]))
       } catch {
         reject(row(range, of: chunk), error.findings, cells: [])
       }

@@ -93,7 +93,7 @@ package struct ResultWriter {
         pieces.write(verdicts, row, number: numbers[row], base, to: &writer)
         for copy in copied.indices {
           pieces.writeOpening(ofCopy: copy, base, to: &writer)
-          write(copies.cell(row * copied.count + copy), to: &writer)
+          write(copies, row * copied.count + copy, to: &writer)
         }
         pieces.writeEnd(base, to: &writer)
       }
@@ -101,8 +101,14 @@ package struct ResultWriter {
     writer.move(to: &output)
   }
 
-  /// Writes `cell`, which is copied.
-  private func write(_ cell: ArraySlice<UInt8>, to writer: inout LineWriter) {
+  /// Writes the copied cell at a position.
+  private func write(_ copies: CopiedCells, _ position: Int, to writer: inout LineWriter) {
+    if copies.isJSON {
+      var text: [UInt8] = []
+      append(copies, position, to: &text)
+      return writer.write(text[...])
+    }
+    let cell = copies.cell(position)
     switch format {
     case .csv:
       // Most begin with a letter or a digit, and hold no marks.
@@ -166,15 +172,23 @@ package struct ResultWriter {
   /// Adds the copied cells of a row to `output`.
   private func appendCopies(_ copies: CopiedCells, _ row: Int, to output: inout [UInt8]) {
     for (position, heading) in copied.enumerated() {
-      let cell = copies.cell(row * copied.count + position)
       output.append(UInt8(ascii: ","))
-      switch format {
-      case .csv: output.appendCell(cell)
-      case .jsonLines:
+      if format == .jsonLines {
         output.appendString(Array(heading.utf8)[...])
         output.append(UInt8(ascii: ":"))
-        output.appendString(cell)
       }
+      append(copies, row * copied.count + position, to: &output)
+    }
+  }
+
+  /// Adds the copied cell at a position to `output`.
+  private func append(_ copies: CopiedCells, _ position: Int, to output: inout [UInt8]) {
+    switch format {
+    case .csv: output.appendCell(copies.plainCell(position))
+    case .jsonLines where copies.isJSON:
+      let value = copies.cell(position)
+      output.append(contentsOf: value.isEmpty ? Array("null".utf8)[...] : value)
+    case .jsonLines: output.appendString(copies.cell(position))
     }
   }
 

@@ -103,9 +103,16 @@ extension RowMachine {
   ) -> Int {
     let cell = cells.baseAddress.unsafelyUnwrapped + position
     let codes = cell.pointee.codes
+    guard let months = cursor.months else { return 0 }
     return read(position, index, base, first, rows) { _, cursor, _, row in
-      guard let day = cursor.day(cell) else { return false }
+      if let day = cursor.recentDay(months) {
+        codes[row] = day
+        return true
+      }
+      var copy = cursor
+      guard let day = copy.oddDay(cell) else { return false }
       codes[row] = day
+      cursor.next = copy.next
       return true
     }
   }

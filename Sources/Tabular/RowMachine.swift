@@ -52,8 +52,8 @@ struct RowMachine {
     self.records = records
     self.periods = periods
     self.textBase = textBase
-    entries = UnsafePointer(storage.entries)
-    words = UnsafePointer(storage.words)
+    entries = UnsafePointer(storage.tables.entries)
+    words = UnsafePointer(storage.tables.words)
     texts = storage.texts
     room = storage.room
     blanks = storage.blanks

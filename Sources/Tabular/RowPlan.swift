@@ -121,18 +121,17 @@ struct RowPlan: Sendable {
       switch specification.type {
       case .choice(let choice): setWords(Self.values(of: choice, legend), .longWord, of: &cell)
       case .record(let record):
-        let things = plan.thingsByRecord[Int(record.rawValue)]
-        setWords(
-          things.flatMap { thing in
-            let path = legend.things[Int(thing.rawValue)].path
-            return [(path.english, thing.rawValue), (path.german, thing.rawValue)]
-          }, .longWord, of: &cell)
+        setWords(Self.things(of: record, plan, legend), .longWord, of: &cell)
       default: break
       }
     case .day: cell.kind = .day
     case .period: cell.kind = .period
     case .text: cell.kind = .text
-    case .number(let scale): setNumber(specification, scale, form, of: &cell)
+    case .number(let scale):
+      guard cell.setNumber(specification, scale) else { break }
+      cell.isDoubtful = specification.type != .decimal && !form.numbers.isDemanded
+      if cell.isDoubtful, cell.decimals == 3 { cell.doubtfulBits = 24 }
+      cell.kind = form.numbers.mark == .comma ? .groupedNumber : .number
     case .presence, .span, .list, .opaque: break
     }
     return cell
@@ -146,40 +145,18 @@ struct RowPlan: Sendable {
     cell.words = self.words.add(words)
   }
 
-  /// Makes `cell` one that takes numbers, which are kept times `scale`.
-  private func setNumber(
-    _ specification: ColumnSpecification, _ scale: Int64, _ form: CellForm, of cell: inout CellPlan
-  ) {
-    var decimals = 0
-    var power: Int64 = 1
-    while power < scale {
-      power *= 10
-      decimals += 1
+  /// The declared things of `record`, by their paths in each language.
+  static func things(
+    of record: RecordID, _ plan: Plan, _ legend: Legend
+  ) -> [(text: String, code: Int32)] {
+    plan.thingsByRecord[Int(record.rawValue)].flatMap { thing in
+      let path = legend.things[Int(thing.rawValue)].path
+      return [(path.english, thing.rawValue), (path.german, thing.rawValue)]
     }
-    guard power == scale, decimals <= 6 else { return }
-    if case .integer = specification.type { decimals = 0 }
-    cell.decimals = decimals
-    if decimals > 0 {
-      cell.power = (0..<decimals).reduce(1) { power, _ in 10 * power }
-      cell.decimalEnd = 0x80 << UInt64(8 * decimals)
-      cell.decimalBits = 2 * cell.decimalEnd - 1
-    }
-    if let range = specification.range {
-      let factor = Rational(Int(scale))
-      guard let least = (range.lowerBound * factor).ceiling.intValue,
-        let greatest = (range.upperBound * factor).floor.intValue
-      else { return }
-      cell.least = Int64(least)
-      cell.greatest = Int64(greatest)
-    }
-    cell.isMoney = specification.type == .money
-    cell.isDoubtful = specification.type != .decimal && !form.numbers.isDemanded
-    if cell.isDoubtful, decimals == 3 { cell.doubtfulBits = 24 }
-    cell.kind = form.numbers.mark == .comma ? .groupedNumber : .number
   }
 
   /// The values of `choice`, by their names in each language.
-  private static func values(
+  static func values(
     of choice: ChoiceID, _ legend: Legend
   ) -> [(text: String, code: Int32)] {
     legend.choices[Int(choice.rawValue)].values.enumerated().flatMap { position, value in

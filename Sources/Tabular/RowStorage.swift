@@ -1,14 +1,8 @@
 /// Memory that a reader of rows keeps from block to block.
 final class RowStorage {
 
-  /// The places of words.
-  let entries: UnsafeMutablePointer<ByteTables.Entry>
-
-  /// The bytes of words.
-  let words: UnsafeMutablePointer<UInt8>
-
-  /// The months of `MonthTable`.
-  let months: UnsafeMutablePointer<Int32>
+  /// Keys, words and months.
+  let tables: WordStorage
 
   /// Where the bytes of texts are gathered.
   let texts: UnsafeMutablePointer<UInt8>
@@ -36,18 +30,7 @@ final class RowStorage {
 
   /// Creates an instance for rows that are read as `plan` says, of which `copied` cells are copied.
   init(_ plan: RowPlan, copied: Int) {
-    entries = .allocate(capacity: plan.words.entries.count + 1)
-    entries.initialize(to: ByteTables.Entry())
-    for (place, entry) in plan.words.entries.enumerated() {
-      (entries + place).initialize(to: entry)
-    }
-    words = .allocate(capacity: plan.words.bytes.count + 1)
-    words.initialize(to: 0)
-    for (place, byte) in plan.words.bytes.enumerated() { (words + place).initialize(to: byte) }
-    months = .allocate(capacity: MonthTable.months.count)
-    for (place, month) in MonthTable.months.enumerated() {
-      (months + place).initialize(to: month)
-    }
+    tables = WordStorage(plan.words)
     texts = .allocate(capacity: room)
     texts.initialize(repeating: 0, count: room)
     columns = plan.cells.count
@@ -60,9 +43,6 @@ final class RowStorage {
   }
 
   deinit {
-    entries.deallocate()
-    words.deallocate()
-    months.deallocate()
     marks.deallocate()
     texts.deallocate()
     blanks.deallocate()

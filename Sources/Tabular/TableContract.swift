@@ -70,11 +70,14 @@ package struct TableContract: Hashable, Sendable {
   /// What the rows say of each column of the layout, in its order.
   package private(set) var fields: [Field]
 
-  /// The columns that have a heading and fill nothing.
+  /// The columns that have a heading, fill nothing, and are not kept.
   private let headings: [UnusedColumn]
 
   /// What fields are called.
   private let names: [String]
+
+  /// What the columns are called that are of use although they fill nothing.
+  private let kept: Set<String>
 
   /// `true` iff the table has columns with headings: it is no JSON.
   package let hasColumns: Bool
@@ -107,13 +110,16 @@ package struct TableContract: Hashable, Sendable {
   private static let mostKinds = 500
 
   /// Creates an instance for blocks of `layout` whose fields are filled as `mapping` says, by a table
-  /// that begins with `header`; fields are called `names`.
+  /// that begins with `header`; fields are called `names`, and
+  /// columns called `kept` are repeated in the results.
   package init(
     _ layout: BlockLayout, _ mapping: ColumnMapping, _ header: TableHeader,
-    names: [String] = [], detail: Detail = .counts
+    names: [String] = [], kept: [String] = [], detail: Detail = .counts
   ) {
     self.detail = detail
     self.names = names
+    let kept = Set(kept.map { trimmed($0) })
+    self.kept = kept
     hasColumns = !header.cells.isEmpty
     fields = layout.columns.map { specification in
       let column = mapping.targets.firstIndex { $0?.source == specification.source }
@@ -125,7 +131,8 @@ package struct TableContract: Hashable, Sendable {
     }
     headings = mapping.extra.compactMap { column, problem in
       // What spreadsheets write behind the last column has no heading.
-      if trimmed(header.cells[column].text).isEmpty { return nil }
+      let heading = trimmed(header.cells[column].text)
+      if heading.isEmpty || kept.contains(heading) { return nil }
       var near: [String] = []
       if case .unknownField(_, _, let names) = problem { near = names }
       return UnusedColumn(heading: header.cells[column].text, near: near, problem: problem)
@@ -135,7 +142,9 @@ package struct TableContract: Hashable, Sendable {
   /// The columns with a heading that fill nothing, and the keys of JSON that do not, most often first.
   package var unusedColumns: [UnusedColumn] {
     headings
-      + passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { key, _ in
+      + passedOver.filter { !kept.contains($0.key) }.sorted {
+        ($1.value, $0.key) < ($0.value, $1.key)
+      }.map { key, _ in
         UnusedColumn(heading: key, near: nearest(to: key, among: names), problem: nil)
       }
   }

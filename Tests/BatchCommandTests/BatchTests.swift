@@ -190,4 +190,59 @@ struct BatchTests {
     #expect(bench.text(of: "out.csv") == nil)
   }
 
+  @Test("of JSON may repeat values as they stand")
+  func keptValues() {
+    let cases = #"""
+      {"id": "A \"1\"", "more": {"x": [1, 2]}, "members": 7, "n": 1.50}
+      {"members": 3, "id": "B\u00e4r", "n": null}
+      {"id": "C", "members": "x"}
+      {"more": [], "id": "=1", "members": 5}
+
+      """#
+    bench.write(cases, to: "cases.jsonl")
+    let keep = ["--keep", "id", "--keep", "more", "--keep", "n", "--summary", "none"]
+    #expect(
+      kept(keep, "out.csv") == #"""
+        case,outcome,amount,not_met,missing,faults,id,more,n
+        1,open,,,received|active|excused|requested|region,,"A ""1""","{""x"": [1, 2]}",1.50
+        2,not_eligible,,size,,,Bär,,
+        4,open,,,received|active|excused|requested|region,,'=1,[],
+
+        """#)
+    #expect(
+      kept(keep, "out.jsonl")?.split(separator: "\n").map { $0.suffix(40) }
+        == [
+          ##""faults":[],"id":"A \"1\"","more":{"x": [1, 2]},"n":1.50}"##.suffix(40),
+          ##"],"missing":[],"faults":[],"id":"B\u00e4r","more":null,"n":null}"##.suffix(40),
+          ##""faults":[],"id":"=1","more":[],"n":null}"##.suffix(40),
+        ].map { $0 })
+    let answer = bench.run(
+      "--cases", "cases.jsonl", "--output", "x.csv", "--keep", "ix", cases: nil)
+    #expect(answer.errors == "error: no column is called `ix`\n")
+  }
+
+  /// Returns what deciding `cases.jsonl` with `words` writes to `path`.
+  private func kept(_ words: [String], _ path: String) -> String? {
+    var surroundings = bench.surroundings()
+    let start = ["batch", "grant", "grant.leit", "--cases", "cases.jsonl", "--output", path]
+    _ = Commands.run(start + words, in: &surroundings)
+    return bench.text(of: path)
+  }
+
+  @Test("is read as --lang says only where it does not tell by itself")
+  func language() {
+    func outcome(_ cell: String, _ words: String...) -> String? {
+      bench.write("requested,received,members,active,region\n" + cell, to: "cases.csv")
+      var surroundings = bench.surroundings()
+      let start = ["batch", "grant", "grant.leit", "--cases", "cases.csv", "--output", "out.csv"]
+      _ = Commands.run(start + words, in: &surroundings)
+      return bench.text(of: "out.csv")?.split(separator: "\n").dropFirst().first.map { String($0) }
+    }
+    #expect(outcome("1.234,01/02/2026,7,true,rural\n") == nil)
+    #expect(outcome("1.234,01/02/2026,7,true,rural\n", "--lang", "de") == "1,eligible,617.00,,,")
+    #expect(outcome("1.234,07/05/2026,7,true,rural\n", "--lang", "en") == "1,not_eligible,,early,,")
+    let told = "\"1.234\",07/05/2026,7,true,rural\n\"2,50\",31/05/2026,7,true,rural\n"
+    #expect(outcome(told, "--lang", "en") == "1,eligible,617.00,,,")
+  }
+
 }

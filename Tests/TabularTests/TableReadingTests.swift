@@ -48,15 +48,68 @@ struct TableReadingTests {
 
   @Test(arguments: 0..<20)
   func `random tables mean what they mean to readFacts`(block: UInt64) {
+    for seed in block * 15..<block * 15 + 15 { compare(RandomTable(seed: seed + 1).text, seed) }
+  }
+
+  @Test(arguments: 0..<20)
+  func `random objects mean what they mean to readFacts`(block: UInt64) {
+    for seed in block * 15..<block * 15 + 15 { compare(RandomObjects(seed: seed + 1).text, seed) }
+  }
+
+  /// Holds what is read of `text`, in pieces by `seed`, against what `readFacts` reads.
+  private func compare(_ text: String, _ seed: UInt64) {
+    let bytes = Array(text.utf8)
+    let whole = sample.readWhole(bytes)
+    let reading = sample.read(
+      bytes, piece: 1_000, chunkSize: [1, 200, 1 << 20][Int(seed % 3)],
+      capacity: [3, 64][Int(seed % 2)])
+    // Facts say too much to be printed.
+    let isSame = reading.facts == whole.facts
+    #expect(isSame, "seed \(seed):\n\(text)")
+    let problems = reading.problems + reading.rejects.flatMap { $0.findings.map(\.problem) }
+    #expect(problems == whole.problems, "seed \(seed):\n\(text)")
+  }
+
+  @Test(arguments: 0..<20)
+  func `what is spoilt means the same in chunks of any size`(block: UInt64) {
     for seed in block * 15..<block * 15 + 15 {
-      let text = RandomTable(seed: seed + 1).text
-      let bytes = Array(text.utf8)
-      let whole = sample.readWhole(bytes)
-      let reading = sample.read(bytes, piece: 1_000, chunkSize: [1, 200, 1 << 20][Int(seed % 3)])
-      #expect(reading.facts == whole.facts, "seed \(seed):\n\(text)")
-      let problems = reading.problems + reading.rejects.flatMap { $0.findings.map(\.problem) }
-      #expect(problems == whole.problems, "seed \(seed):\n\(text)")
+      let text =
+        seed % 2 == 0 ? RandomObjects(seed: seed + 1).text : RandomTable(seed: seed + 1).text
+      var bytes = Array(text.utf8)
+      let header = seed % 2 == 0 ? 1 : (bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? 0) + 2
+      var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+      for _ in 0..<3 where header < bytes.count {
+        state = state &* 0xD134_2543_DE82_EF95 &+ 1
+        let place = header + Int(state >> 33) % (bytes.count - header)
+        let odd = Array("0.,;\"\\ {}[]:nx\n\u{0}".utf8) + [0xFF, 0xC3]
+        bytes[place] = odd[Int(state >> 20) % odd.count]
+      }
+      // Rows that come alone are read with a closer look, or one by one.
+      let slow = sample.read(bytes, piece: 1_000, chunkSize: 1, dialect: .pointed)
+      let quick = sample.read(bytes, dialect: .pointed, capacity: 64)
+      let comment = "seed \(seed):\n\(String(decoding: bytes, as: UTF8.self))"
+      let isSame = quick.facts == slow.facts
+      #expect(isSame, "\(comment)")
+      // What a malformed row is said to go on with, depends on how much of it is there.
+      let (codes, others) = (quick.rejects.map(Reject.init), slow.rejects.map(Reject.init))
+      #expect(codes == others, "\(comment)")
+      #expect(quick.emptyRows == slow.emptyRows, "\(comment)")
     }
+  }
+
+}
+
+/// What a row that cannot be read is told apart by.
+private struct Reject: Equatable {
+
+  let number: Int
+  let line: Int
+  let codes: [String]
+
+  init(_ row: RejectedRow) {
+    number = row.number
+    line = row.line
+    codes = row.findings.map { "\($0.field ?? ""): \($0.problem.code.text)" }
   }
 
 }

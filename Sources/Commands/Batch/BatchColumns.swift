@@ -32,9 +32,14 @@ struct BatchColumns: Sendable {
   /// The positions of the columns that the results repeat.
   let kept: [Int]
 
+  /// The keys of JSON whose values the results repeat.
+  let keptKeys: [String]
+
   /// Returns what the columns hold before a row was read, in as much `detail` as will be found out.
   func contract(_ detail: TableContract.Detail) -> TableContract {
-    TableContract(layout, mapping, header, names: names, detail: detail)
+    TableContract(
+      layout, mapping, header, names: names,
+      kept: header.cells.isEmpty ? keptKeys : kept.map { header.cells[$0].text }, detail: detail)
   }
 
 }
@@ -67,24 +72,27 @@ extension Context {
       if let wish = mapping.unmetWishes.first {
         throw .notice(.noSuchColumn(wish.wish.column, near: Array(wish.near.prefix(3))))
       }
-      let kept = try keptColumns(question.request, header)
+      let kept = try keptColumns(question.request, header, table.first)
       let profile = TableProfile(
         table.first, header, mapping, plan: question.plan, legend: question.legend,
-        assumed: question.request.dialect)
+        assumed: question.request.language.map { TableDialect($0) } ?? .told)
       return BatchColumns(
         header: header, mapping: mapping, profile: profile,
         layout: BlockLayout(
           record, of: question.plan, questions: question.questions, scales: profile.scales),
         names: question.legend.records[Int(record.rawValue)].fields
-          .map { $0.name.spelling(in: tongue) }, kept: kept)
+          .map { $0.name.spelling(in: tongue) }, kept: header.cells.isEmpty ? [] : kept,
+        keptKeys: header.cells.isEmpty ? question.request.kept.map { trimmed($0) } : [])
     }
   }
 
-  /// Returns the positions of the columns that the results repeat as `request` says.
+  /// Returns the positions of the columns that the results repeat as `request` says; of objects of JSON,
+  /// of which `first` are the first, there are none, but they should have such keys.
   private func keptColumns(
-    _ request: BatchRequest, _ header: TableHeader
+    _ request: BatchRequest, _ header: TableHeader, _ first: TableChunk?
   ) throws(BatchFailure) -> [Int] {
-    let headings = header.cells.map { trimmed($0.text) }
+    let headings =
+      header.cells.isEmpty ? first?.keys ?? request.kept : header.cells.map { trimmed($0.text) }
     var taken = Set(request.columns.headings)
     var positions: [Int] = []
     for name in request.kept {

@@ -67,9 +67,7 @@ extension Context {
       let reader = ContractReader(question, columns, .counts)
       contract.add(reader.contract(of: first))
     }
-    let kept = Set(request.kept.map { trimmed($0) })
-    let unused = contract.unusedColumns.filter { !kept.contains(trimmed($0.heading)) }
-      .map { UnusedColumn(heading: $0.heading, near: $0.near) }
+    let unused = contract.unusedColumns.map { UnusedColumn(heading: $0.heading, near: $0.near) }
     if !unused.isEmpty { report(.batch(.passedOver(unused))) }
     let renderer = renderer(question, onTerminal: false)
     let unfilled = renderer.unfilledFields(of: contract, decision: question.decision)

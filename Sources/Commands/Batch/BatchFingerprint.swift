@@ -46,7 +46,7 @@ struct BatchFingerprint: Hashable, Sendable {
       [
         decision, words, request.resultFormat?.rawValue ?? "", request.table ?? "",
         request.query ?? "", request.resultsTable ?? "", request.rejects ?? "",
-        "\(request.dialect)",
+        request.language.map { "\($0)" } ?? "",
       ] + request.mappings.map { "\($0.field)=\($0.column)" } + ["columns"]
       + request.columns.headings + ["keep"] + request.kept
     for part in parts { options.add(Array(part.utf8)) }

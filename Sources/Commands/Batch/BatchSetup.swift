@@ -70,7 +70,7 @@ struct BatchSetup {
 
     let names = ResultNames(
       question.decision, of: question.plan, legend: question.legend, in: tongue)
-    let kept = columns.kept.map { columns.header.cells[$0].text }
+    let kept = columns.kept.map { columns.header.cells[$0].text } + columns.keptKeys
     let format: ResultWriter.Format = request.resultFormat == .jsonl ? .jsonLines : .csv
     let writer: @Sendable () -> ResultWriter = {
       ResultWriter(format, names: names, columns: request.columns.columns, copied: kept)
@@ -120,7 +120,8 @@ struct BatchSetup {
         ChunkReader(
           columns.header, columns.mapping, columns.profile, layout: columns.layout,
           plan: question.plan, legend: question.legend, capacity: BatchRun.blockSize,
-          copied: columns.kept)
+          copied: columns.kept,
+          copiedKeys: columns.keptKeys)
       }, writer: writer,
       rejects: RejectWriter(tongue: tongue, hasLines: !table.isDatabase),
       contract: columns.contract(.counts))

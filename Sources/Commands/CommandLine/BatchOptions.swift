@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Catalogue
 internal import Rendering
-internal import Tabular
+internal import Vocabulary
 
 /// What is asked of deciding a table.
 struct BatchRequest: Hashable {
@@ -27,15 +27,14 @@ struct BatchRequest: Hashable {
   /// The columns of fields.
   var mappings: [FieldMapping] = []
 
-  /// How numbers and days are written where the table does not tell: as in the language that was asked
-  /// for.
-  var dialect = TableDialect.told
-
   /// Which columns of the results are written.
   var columns = ResultColumns.all
 
   /// The columns that the results repeat.
   var kept: [String] = []
+
+  /// The language that was asked for: so cells are read whose table does not tell.
+  var language: Tongue?
 
   /// `true` iff it is only to be said what the columns hold.
   var onlyChecks = false
@@ -188,7 +187,7 @@ struct BatchArguments: LeitArguments {
     BatchRequest(
       cases: cases.text, results: output?.text ?? "-", format: format, table: table?.text,
       query: query?.text, resultsTable: outputTable?.text, mappings: map,
-      dialect: common.lang.map { TableDialect($0.tongue) } ?? .told, columns: columns,
+      columns: columns,
       kept: keep.map(\.text), onlyChecks: check, isStrict: strict,
       rejects: rejects?.text,
       summary: summary, resumes: resume)

@@ -11,15 +11,15 @@ extension Tongue {
     }
   }
 
-  /// Returns the tongue of a command line, that of its `--lang`, else that of `environment`, and the
-  /// arguments without it.
+  /// Returns the tongue of a command line, that of its `--lang` (`chosen`), else that of `environment`,
+  /// and the arguments without it.
   ///
   /// It is needed before the command line is read, so that what is wrong with it can be said; and it
   /// may stand where the library for command lines takes no option, as in `help`. A language that
   /// there is none of stays, to be reported.
   static func split(
     _ arguments: [String], _ environment: [String: String]
-  ) -> (tongue: Tongue, rest: [String]) {
+  ) -> (tongue: Tongue, chosen: Tongue?, rest: [String]) {
     var chosen: Tongue?
     var rest: [String] = []
     var position = 0
@@ -41,7 +41,7 @@ extension Tongue {
         position += 1
       }
     }
-    return (chosen ?? preferred(by: environment), rest + arguments[position...])
+    return (chosen ?? preferred(by: environment), chosen, rest + arguments[position...])
   }
 
   /// Returns the tongue that the variables of the system's language name.
