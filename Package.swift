@@ -87,8 +87,8 @@ let package = Package(
     library(
       "Rendering",
       uses: [
-        "Analysis", "Batch", "Catalogue", "Diagnostics", "Evaluation", "Inquiry", "Planning",
-        "SourceText", "Values", "Vocabulary",
+        "Analysis", "Batch", "Catalogue", "Columns", "Diagnostics", "Evaluation", "Inquiry",
+        "Planning", "SourceText", "Tabular", "Values", "Vocabulary",
       ]),
 
     // 4. The terminal, and databases.

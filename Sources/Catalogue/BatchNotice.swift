@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Something that deciding a table has to say about itself.
 package enum BatchNotice: Hashable, Sendable {
 
@@ -8,6 +10,12 @@ package enum BatchNotice: Hashable, Sendable {
 
   /// Neither the name of the file for results nor an option says how they are written.
   case unknownFormat(path: String)
+
+  /// Results are written in a format, and nothing is decided.
+  case formatOfResults(String)
+
+  /// What is found out about a table is written in a format, and results are wanted.
+  case formatOfReports(String)
 
   /// A database cannot go to standard output.
   case databaseOnStandardOutput
@@ -29,6 +37,12 @@ package enum BatchNotice: Hashable, Sendable {
 
   /// No column is called as an option says; `near` are names like it.
   case noSuchColumn(String, near: [String])
+
+  /// No column of results is called as one is asked for; `near` are names like it.
+  case unknownResultColumn(String, near: [String], all: [String])
+
+  /// A column of results is asked for twice.
+  case resultColumnTwice(String)
 
   /// A column that the results repeat is called as one of theirs.
   case columnTaken(String)
@@ -62,6 +76,13 @@ package enum BatchNotice: Hashable, Sendable {
 
   /// No field and no question is called as columns are.
   case passedOver([UnusedColumn])
+
+  /// Nothing in the table fills fields.
+  case unfilled([String])
+
+  /// So many of the first rows cannot be read; what is wrong with some of them, and how many kinds of
+  /// faults there are besides.
+  case foretaste(rows: String, rejected: Int, [FactsProblem], more: Int)
 
   // MARK: What a run did
 

@@ -75,6 +75,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case casesQuery
   case resultsTable
   case mapping
+  case resultColumns
   case kept
   case checkColumns
   case strict
@@ -111,6 +112,7 @@ package enum CommandHelp: Hashable, Sendable, CaseIterable {
   case queryValue
   case mappingValue
   case columnValue
+  case columnsValue
   case folderValue
   case countValue
   case colourValue

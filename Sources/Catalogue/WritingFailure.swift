@@ -16,6 +16,9 @@ package enum WritingFailure: Hashable, Sendable, Error {
   /// The user may not write it, or nothing else into its folder.
   case denied
 
+  /// Another process is writing it.
+  case isBusy
+
   /// There is no space left.
   case full
 

@@ -1,3 +1,5 @@
+package import Values
+
 extension Plan {
 
   /// Returns the questions that the answer of the decision at position `decision` may need.
@@ -17,6 +19,16 @@ extension Plan {
     var search = QuestionSearch(plan: self)
     search.visit(decision: decision)
     return (search.decisions, search.definitions)
+  }
+
+  /// Returns the positions of the fields, by their records, that the answer of the decision at position
+  /// `decision` may need.
+  ///
+  /// - Complexity: O(*n*) in the number of nodes.
+  package func fields(readBy decision: Int32) -> [RecordID: Set<Int32>] {
+    var search = QuestionSearch(plan: self)
+    search.visit(decision: decision)
+    return search.fields
   }
 
   /// The questions that the files settle, for the program or for a funding.
@@ -40,6 +52,9 @@ private struct QuestionSearch {
   /// The questions found so far.
   var found: Set<Int32> = []
 
+  /// The positions of the fields found so far, by their records.
+  private(set) var fields: [RecordID: Set<Int32>] = [:]
+
   /// The nodes that are still to be looked at.
   private var pending: [PlanNode.ID] = []
 
@@ -60,6 +75,10 @@ private struct QuestionSearch {
       pending += operation.operands
       switch operation {
       case .question(let question): found.insert(question)
+      case .field(let owner, let field), .fieldDate(let owner, let field):
+        if case .record(let record) = plan[owner].type {
+          fields[record, default: []].insert(field)
+        }
       case .call(let definition, _): add(definition: definition)
       case .table(let table, _): add(table: table)
       case .outcome(let decision, _), .requirement(let decision, _, _), .amount(let decision, _):

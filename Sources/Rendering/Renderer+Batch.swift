@@ -2,6 +2,7 @@ package import Batch
 internal import Catalogue
 internal import Evaluation
 internal import Planning
+package import Tabular
 internal import Values
 internal import Vocabulary
 
@@ -12,8 +13,14 @@ extension Renderer {
   private static var mostRows: Int { 20 }
 
   /// Returns what `tally` counted, of cases that were decided by the decision at a position of the plan,
-  /// as people read it.
-  package func text(of tally: BatchTally, decision: Int32) -> String {
+  /// and what is remarkable of their table, of which `contract` is, as people read it.
+  ///
+  /// Of what `parts` does not ask for, nothing was counted; `hasLines` is whether the rows stand on
+  /// lines of a text.
+  package func text(
+    of tally: BatchTally, _ contract: TableContract, decision: Int32, parts: VerdictParts,
+    hasLines: Bool
+  ) -> String {
     let declaration = legend.decisions[Int(decision)].declaration
     let title = title(of: declaration).map { "  \(shown($0))" } ?? ""
     var lines = page.indented(name(declaration.name, .forPeople) + title, by: 0, role: .heading)
@@ -21,14 +28,24 @@ extension Renderer {
     if tally.amountCount > 0 {
       lines += page.indented(said(.sum(numbers.money(tally.amount))), by: 0)
     }
-    lines += unmet(in: tally, decision)
-    lines += missing(in: tally, decision)
+    if parts.contains(.unmet) { lines += unmet(in: tally, decision) }
+    if parts.contains(.needs) { lines += missing(in: tally, decision) }
+    if parts != .all {
+      let words = BatchWords.notAsked(
+        unmet: !parts.contains(.unmet), needs: !parts.contains(.needs))
+      lines += page.indented(said(words), by: 0)
+    }
+    lines += remarks(on: contract, decision: decision, hasLines: hasLines)
     return lines.joined(separator: "\n")
   }
 
   /// Returns what `tally` counted, of cases that were decided by the decision at a position of the plan,
-  /// for programs.
-  package func json(of tally: BatchTally, decision: Int32) -> JSON {
+  /// and what their table holds, of which `contract` is, for programs.
+  ///
+  /// Of what `parts` does not ask for, nothing was counted.
+  package func json(
+    of tally: BatchTally, _ contract: TableContract, decision: Int32, parts: VerdictParts
+  ) -> JSON {
     let legend = self.legend.decisions[Int(decision)]
     var members: [JSONMember] = [
       JSONMember(key: "decision", value: .string(legend.declaration.name.english)),
@@ -44,29 +61,38 @@ extension Renderer {
       members.append(
         JSONMember(key: "amount", value: json(of: .known(.money(tally.amount), []), .money)))
     }
-    members += [
-      JSONMember(
-        key: "not_met",
-        value: .array(
-          unmet(tally, decision).map { declaration, count in
-            [
-              "name": .string(declaration.name.english),
-              "title": .optional(self.title(of: declaration)),
-              "cases": .number(String(count)),
-            ]
-          })),
-      JSONMember(
-        key: "missing",
-        value: .array(
-          tally.missing.map { row in
-            [
-              "name": .string(name(of: row.need, subject: legend.subject)),
-              "kind": .string(row.need.kind), "open": .number(String(row.open)),
-              "alone": .number(String(row.alone)),
-            ]
-          })),
-    ]
+    if parts.contains(.unmet) {
+      members.append(JSONMember(key: "not_met", value: unmetJSON(tally, decision)))
+    }
+    if parts.contains(.needs) {
+      members.append(
+        JSONMember(key: "missing", value: missingJSON(tally, subject: legend.subject)))
+    }
+    members.append(JSONMember(key: "table", value: json(of: contract, decision: decision)))
     return .object(members)
+  }
+
+  /// Returns the requirements that cases of `tally` do not meet.
+  private func unmetJSON(_ tally: BatchTally, _ decision: Int32) -> JSON {
+    .array(
+      unmet(tally, decision).map { declaration, count in
+        [
+          "name": .string(declaration.name.english),
+          "title": .optional(self.title(of: declaration)), "cases": .number(String(count)),
+        ]
+      })
+  }
+
+  /// Returns what open cases of `tally` lack; `subject` is what the facts of a case are called.
+  private func missingJSON(_ tally: BatchTally, subject: String) -> JSON {
+    .array(
+      tally.missing.map { row in
+        [
+          "name": .string(name(of: row.need, subject: subject)),
+          "kind": .string(row.need.kind), "open": .number(String(row.open)),
+          "alone": .number(String(row.alone)),
+        ]
+      })
   }
 
   /// The outcomes, in the order in which they are told.

@@ -24,7 +24,8 @@ package enum ColumnTarget: Hashable, Sendable {
 /// Which columns of a table fill which fields of a record.
 ///
 /// A column fills the field, or the question, that has the name of its heading in either language, in
-/// whichever spelling; `applicant.population` is a field of a record within. What is asked for besides
+/// whichever spelling, and be it with other small and capital letters, where only one name and one
+/// heading can be meant; `applicant.population` is a field of a record within. What is asked for besides
 /// comes first.
 package struct ColumnMapping: Sendable {
 
@@ -101,6 +102,7 @@ package struct ColumnMapping: Sendable {
         unmet.append((wish, nearest(to: wish.column, among: header.cells.map(\.text))))
       }
     }
+    if passesOver { names.nameByLetters(&headings, in: record) }
     var extra: [(column: Int, problem: FactsProblem)] = []
     var targets: [ColumnTarget?] = []
     for (column, cell) in header.cells.enumerated() {
@@ -118,7 +120,9 @@ package struct ColumnMapping: Sendable {
     }
     var dialects: Set<TableDialect> = []
     for (column, cell) in header.cells.enumerated() where targets[column] != nil {
-      if !wished.contains(column) { dialects.formUnion(names.dialects(of: cell.text, in: record)) }
+      if !wished.contains(column) {
+        dialects.formUnion(names.dialects(of: headings[column] ?? cell.text, in: record))
+      }
     }
     dialect = dialects.count == 1 ? dialects.first ?? .told : .told
     self.record = record

@@ -23,6 +23,27 @@ struct FieldNames {
     return .question(Int32(truncatingIfNeeded: question))
   }
 
+  /// Makes each of `headings` that stands for nothing in `record` the name that is the same but for small
+  /// and capital letters, where that is one, and no other heading stands for it.
+  func nameByLetters(_ headings: inout [String?], in record: RecordID) {
+    let fields = legend.records[Int(record.rawValue)].fields.map(\.name)
+    var names: [String: [String]] = [:]
+    for name in fields + legend.questions.map(\.declaration.name) {
+      for spelling in Set([name.english, name.german]) {
+        names[spelling.lowercased(), default: []].append(spelling)
+      }
+    }
+    let targets = headings.map { $0.flatMap { target(of: $0, in: record) } }
+    let letters = headings.map { $0.map { trimmed($0).lowercased() } }
+    for (column, key) in letters.enumerated() where targets[column] == nil {
+      guard let key, let name = names[key]?.first, names[key]?.count == 1,
+        letters.count(where: { $0 == key }) == 1,
+        let target = target(of: name, in: record), !targets.contains(target)
+      else { continue }
+      headings[column] = name
+    }
+  }
+
   /// Returns the field of `record` to which `steps` lead.
   private func path(_ steps: ArraySlice<String>, in record: RecordID) -> ColumnTarget? {
     guard let step = steps.first,

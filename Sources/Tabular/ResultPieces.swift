@@ -22,7 +22,10 @@ struct ResultPieces {
   /// What stands before the number of a case.
   private var opening = Piece()
 
-  /// What stands between the number and the amount, by the code of the outcome.
+  /// What is written of each case.
+  private let columns: [ResultColumn]
+
+  /// The outcomes, by their codes, with what stands before them.
   private var outcomes: [Piece] = []
 
   /// What stands before and behind an amount, and where there is none.
@@ -34,10 +37,13 @@ struct ResultPieces {
   /// The names of requirements that are not met with a mark behind each, by eight bits at a time.
   private var names: [Piece] = []
 
+  /// What stands before the list of needs.
+  private var missing = Piece()
+
   /// The lists of needs, at their positions.
   private var needs: [Piece] = []
 
-  /// What stands behind the list of needs.
+  /// The list of faults, which is empty, with what stands before it.
   private var faults = Piece()
 
   /// What stands before each copied cell.
@@ -61,17 +67,28 @@ struct ResultPieces {
   /// The number of requirements above which their names are written one by one.
   private static let mostRequirements = 64
 
-  /// Creates an instance for results in `format` about `requirements`, with cells called `copied`.
-  init(_ format: ResultWriter.Format, _ requirements: [String], copied: [String]) {
+  /// Creates an instance for `columns` of results in `format` about `requirements`, with cells called
+  /// `copied`.
+  init(
+    _ format: ResultWriter.Format, _ columns: [ResultColumn], _ requirements: [String],
+    copied: [String]
+  ) {
+    self.columns = columns
     let isJSON = format == .jsonLines
     opening = add(isJSON ? "{\"case\":" : "")
     outcomes = (0..<4).map { (code: UInt8) in
       let name = Outcome(code: code).rawValue
-      return add(isJSON ? ",\"outcome\":\"\(name)\",\"amount\":" : ",\(name),")
+      return add(ResultColumn.outcome.opening(format) + (isJSON ? "\"\(name)\"" : name))
     }
-    amount = (add(isJSON ? "\"" : ""), add(isJSON ? "\"" : ""), add(isJSON ? "null" : ""))
-    unmet = (add(isJSON ? ",\"not_met\":[" : ","), add(isJSON ? "],\"missing\":" : ","))
-    faults = add(isJSON ? ",\"faults\":[]" : ",")
+    let head = ResultColumn.amount.opening(format)
+    amount = (
+      add(head + (isJSON ? "\"" : "")), add(isJSON ? "\"" : ""), add(head + (isJSON ? "null" : ""))
+    )
+    unmet = (
+      add(ResultColumn.unmet.opening(format) + (isJSON ? "[" : "")), add(isJSON ? "]" : "")
+    )
+    missing = add(ResultColumn.missing.opening(format))
+    faults = add(ResultColumn.faults.opening(format) + (isJSON ? "[]" : ""))
     closing = add(isJSON ? "}\n" : "\n")
     for heading in copied {
       var text = Array(",".utf8)
@@ -135,8 +152,24 @@ struct ResultPieces {
   ) {
     writer.write(base + opening.start, opening.length)
     writer.write(next: number)
-    let outcome = outcomes[Int(verdicts.outcomes[row])]
-    writer.write(base + outcome.start, outcome.length)
+    for position in columns.indices {
+      switch columns[position] {
+      case .outcome:
+        let outcome = outcomes[Int(verdicts.outcomes[row])]
+        writer.write(base + outcome.start, outcome.length)
+      case .amount: writeAmount(verdicts, row, base, to: &writer)
+      case .unmet: writeUnmet(verdicts, row, base, to: &writer)
+      case .missing: writeNeeds(verdicts, row, base, to: &writer)
+      case .faults: writer.write(base + faults.start, faults.length)
+      }
+    }
+  }
+
+  /// Writes the amount that `verdicts` say of a row.
+  @inline(__always)
+  private func writeAmount(
+    _ verdicts: Verdicts, _ row: Int, _ base: UnsafePointer<UInt8>, to writer: inout LineWriter
+  ) {
     if verdicts.outcomes[row] == 0, verdicts.amountScale == 100 {
       writer.write(base + amount.opening.start, amount.opening.length)
       writer.write(cents: verdicts.amounts[row])
@@ -144,6 +177,13 @@ struct ResultPieces {
     } else {
       writer.write(base + amount.none.start, amount.none.length)
     }
+  }
+
+  /// Writes the requirements that `verdicts` say are not met by a row.
+  @inline(__always)
+  private func writeUnmet(
+    _ verdicts: Verdicts, _ row: Int, _ base: UnsafePointer<UInt8>, to writer: inout LineWriter
+  ) {
     writer.write(base + unmet.opening.start, unmet.opening.length)
     var bits = verdicts.unmet[row]
     if bits != 0 {
@@ -158,6 +198,14 @@ struct ResultPieces {
       writer.removeLast(1)
     }
     writer.write(base + unmet.ending.start, unmet.ending.length)
+  }
+
+  /// Writes what `verdicts` say is needed of a row.
+  @inline(__always)
+  private func writeNeeds(
+    _ verdicts: Verdicts, _ row: Int, _ base: UnsafePointer<UInt8>, to writer: inout LineWriter
+  ) {
+    writer.write(base + missing.start, missing.length)
     let list = Int(truncatingIfNeeded: verdicts.needs[row])
     if list >= 0 {
       writer.write(base + needs[list].start, needs[list].length)
@@ -165,7 +213,6 @@ struct ResultPieces {
       writer.write(UInt8(ascii: "["))
       writer.write(UInt8(ascii: "]"))
     }
-    writer.write(base + faults.start, faults.length)
   }
 
   /// Writes what stands before the copied cell at a position.

@@ -11,8 +11,8 @@ package struct ResultWriter {
   /// How results are written.
   package enum Format: Hashable, Sendable {
 
-    /// A line of headings and a line for each case: `case,outcome,amount,not_met,missing,faults`, and
-    /// then the columns that are copied. Names are separated by `|`, as the elements of lists are in
+    /// A line of headings and a line for each case: its number, what the columns say, and then the
+    /// columns that are copied. Names are separated by `|`, as the elements of lists are in
     /// facts: it stands in no name, and needs no quotation marks whatever separates the cells.
     case csv
 
@@ -27,6 +27,9 @@ package struct ResultWriter {
   /// What requirements and facts are called.
   private let names: ResultNames
 
+  /// What is written of each case.
+  private let columns: [ResultColumn]
+
   /// The headings of the columns that are copied.
   private let copied: [String]
 
@@ -36,19 +39,25 @@ package struct ResultWriter {
   /// Where lines are put together.
   private let storage: LineStorage
 
-  /// Creates an instance writing `format`; columns with the headings `copied` are copied.
-  package init(_ format: Format, names: ResultNames, copied: [String] = []) {
+  /// Creates an instance writing `columns` in `format`, and behind them those that are copied, with the
+  /// headings `copied`.
+  package init(
+    _ format: Format, names: ResultNames, columns: [ResultColumn] = ResultColumn.allCases,
+    copied: [String] = []
+  ) {
     self.format = format
     self.names = names
+    self.columns = columns
     self.copied = copied
-    pieces = ResultPieces(format, names.requirements, copied: copied)
+    pieces = ResultPieces(format, columns, names.requirements, copied: copied)
     storage = LineStorage(capacity: 1 << 16)
   }
 
   /// Adds the line of headings to `output`, where the format has one.
   package func appendHeader(to output: inout [UInt8]) {
     guard format == .csv else { return }
-    output.append(contentsOf: "case,outcome,amount,not_met,missing,faults".utf8)
+    output.append(contentsOf: ResultColumn.number.utf8)
+    for column in columns { output.append(contentsOf: ",\(column.heading)".utf8) }
     for heading in copied {
       output.append(UInt8(ascii: ","))
       output.appendCell(Array(heading.utf8)[...])
@@ -132,14 +141,19 @@ package struct ResultWriter {
   ) {
     if format == .jsonLines { output.append(contentsOf: "{\"case\":".utf8) }
     output.append(number: Int64(number))
-    output.append(
-      contentsOf: (format == .csv
-        ? ",\(verdict.outcome.rawValue),"
-        : ",\"outcome\":\"\(verdict.outcome.rawValue)\",\"amount\":").utf8)
-    append(amount: verdict.amount, to: &output)
-    appendList("not_met", text(ofUnmet: verdict.unmet), to: &output)
-    appendList("missing", text(of: verdict.needs.map { names.name(of: $0) }), to: &output)
-    appendList("faults", text(of: verdict.faults.map(\.kind.code)), to: &output)
+    for column in columns {
+      output.append(contentsOf: column.opening(format).utf8)
+      switch column {
+      case .outcome:
+        let name = verdict.outcome.rawValue
+        output.append(contentsOf: (format == .jsonLines ? "\"\(name)\"" : name).utf8)
+      case .amount: append(amount: verdict.amount, to: &output)
+      case .unmet: output.append(contentsOf: text(ofUnmet: verdict.unmet))
+      case .missing:
+        output.append(contentsOf: text(of: verdict.needs.map { names.name(of: $0) }))
+      case .faults: output.append(contentsOf: text(of: verdict.faults.map(\.kind.code)))
+      }
+    }
     appendCopies(copies, row, to: &output)
     if format == .jsonLines { output.append(UInt8(ascii: "}")) }
     output.append(lineFeed)
@@ -153,17 +167,6 @@ package struct ResultWriter {
     }
     let text = amount.plainText(minimumDecimals: 2) ?? amount.plainText
     output.append(contentsOf: (format == .jsonLines ? "\"\(text)\"" : text).utf8)
-  }
-
-  /// Adds the list called `name`, which is written as `text`, to `output`.
-  private func appendList(_ name: StaticString, _ text: [UInt8], to output: inout [UInt8]) {
-    output.append(UInt8(ascii: ","))
-    if format == .jsonLines {
-      output.append(quotationMark)
-      name.withUTF8Buffer { output.append(contentsOf: $0) }
-      output.append(contentsOf: "\":".utf8)
-    }
-    output.append(contentsOf: text)
   }
 
   /// Adds the copied cells of a row to `output`.

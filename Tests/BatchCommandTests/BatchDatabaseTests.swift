@@ -120,6 +120,21 @@ final class BatchDatabaseTests {
     #expect(try rows("SELECT count(*) FROM results", of: "other.db") == "0\n")
   }
 
+  @Test("takes the columns of results that are asked for, and is known again with few of them")
+  func columns() throws {
+    let out = path("few.sqlite")
+    _ = run("--table", "cases", "--output", out, "--columns", "amount")
+    #expect(try rows("SELECT * FROM results WHERE \"case\" = 1", of: "few.sqlite") == "1,750.05\n")
+    let again = run("--table", "cases", "--output", out, "--columns", "missing,outcome")
+    #expect(again.status == .open, "\(again.errors)")
+    #expect(
+      try rows("SELECT * FROM results WHERE \"case\" = 1", of: "few.sqlite") == "1,,eligible\n")
+    let other = try Database(at: path("other.db"), for: .writing)
+    try other.run("CREATE TABLE results (\"case\" INTEGER PRIMARY KEY, amount)")
+    let taken = run("--table", "cases", "--output", path("other.db"), "--columns", "amount")
+    #expect(taken.errors.contains("is none of results"), "\(taken.errors)")
+  }
+
   @Test("that somebody else is writing to is told so")
   func locked() throws {
     let other = try Database(at: path("cases.sqlite"), for: .writing)

@@ -37,12 +37,14 @@ struct BatchTests {
   @Test("may have columns that are about something else, which is said")
   func unusedColumns() {
     bench.write("id,requestd,members,Note\n1,2,3,4\n", to: "cases.csv")
-    let answer = bench.run("--output", "out.csv", "--keep", "id", "--summary", "none")
+    let answer = bench.run("--output", "out.csv", "--keep", "id")
     #expect(
       answer.errors == """
         columns `requestd` (meant: `requested`?) and `Note` fill no fields and are passed over
+        no column fills `requested`, `received`, `active` and `region`; they are missing in every case
 
         """)
+    #expect(bench.run("--output", "out.csv", "--summary", "none").errors.isEmpty)
   }
 
   @Test("says the same as when each of them is decided by itself")
@@ -90,7 +92,7 @@ struct BatchTests {
       answer.output.split(separator: "\n").first
         == #"{"case":1,"outcome":"eligible","amount":"750.05","not_met":[],"missing":[],"faults":[]}"#
     )
-    #expect(answer.errors.split(separator: "\n").count == 5)
+    #expect(answer.errors.split(separator: "\n").count == 4)
     #expect(answer.errors.contains("5,6,members,\"F09: "))
     #expect(answer.status == .open)
   }
@@ -119,15 +121,18 @@ struct BatchTests {
   func json() {
     let answer = bench.run("--output", "out.csv", "--summary", "json")
     #expect(
-      answer.output == """
+      answer.output.hasPrefix(
+        """
         {"decision": "grant", "rows": 8, "cases": 5, "eligible": 1, "not_eligible": 2, "open": 2, \
         "fault": 0, "rejected": 3, "amount": "750.05", "not_met": [{"name": "size", \
         "title": "At least five members", "cases": 2}, {"name": "early", \
         "title": "It came in time", "cases": 1}], "missing": [{"name": "excused", \
         "kind": "decision", "open": 1, "alone": 1}, {"name": "a.received", "kind": "fact", \
-        "open": 1, "alone": 1}]}
-
-        """)
+        "open": 1, "alone": 1}], "table": {"rows": 8, "cases": 5, "rejected": 3, "fields": [\
+        {"name": "requested", "column": "requested", "type": "money", "asked": true, "given": 5, \
+        "missing": 0, "least": null, "greatest": null}, 
+        """))
+    #expect(answer.output.hasSuffix("\"unused\": [\"id\"], \"unfilled\": []}}\n"))
   }
 
   @Test("has columns that are called otherwise")

@@ -107,7 +107,7 @@ struct TableContractTests {
     var reader = ChunkReader(
       header, mapping, profile, layout: layout, plan: sample.plan, legend: sample.legend)
     let block = CaseBlock(layout, capacity: 2)
-    var contract = TableContract(layout, mapping)
+    var contract = TableContract(layout, mapping, header, detail: .everything)
     var other = contract
     reader.begin(chunk)
     while reader.read(into: block) { contract.add(block, reader) }
@@ -116,13 +116,16 @@ struct TableContractTests {
     #expect(contract.rows == 1)
     #expect(contract.rejected == 3)
     #expect(contract.emptyRows == 1)
-    #expect(contract.faults.map(\.problem.code.text) == ["F12", "F09", "F11"])
+    #expect(contract.faults.map(\.code.text) == ["F12", "F09", "F11"])
     #expect(contract.faults.map(\.count) == [2, 1, 1])
     #expect(contract.faults[0].texts == ["cty": 2])
-    #expect(mapping.extra.map(\.column) == [3])
+    #expect(contract.faults.map(\.firstRow) == [2, 3, 4])
+    #expect(contract.faults.map(\.firstLine) == [3, 4, 6])
+    #expect(contract.faults[0].examples.map(\.row) == [2, 3])
+    #expect(contract.unusedColumns.map(\.heading) == ["other"])
     let cap = try #require(layout.position(of: [5]))
     #expect(contract.fields[cap].given == 1)
-    #expect(contract.fields[cap].column == 1)
+    #expect(contract.fields[cap].column == "cap")
     #expect(contract.fields[cap].least == .money(5))
     contract.add(other)
     #expect(contract.faults.map(\.count) == [4, 2, 2])

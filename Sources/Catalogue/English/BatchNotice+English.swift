@@ -1,3 +1,7 @@
+internal import Diagnostics
+internal import Values
+internal import Vocabulary
+
 extension BatchNotice {
 
   /// What is to be said, in English.
@@ -7,6 +11,16 @@ extension BatchNotice {
       "\(text) is no field with its column; write it like \("requested=Amount")"
     case .unknownFormat(let path):
       "\(path) does not end in \(".csv"), \(".jsonl") or \(".sqlite"); say with \("--format") what it is"
+    case .formatOfResults(let format):
+      """
+      \("--format \(format)") is about results, and \("--check") writes none; its findings can be \
+      \("text"), \("json"), \("sarif"), \("junit"), \("github") or \("gitlab")
+      """
+    case .formatOfReports(let format):
+      """
+      \("--format \(format)") is about what \("--check") finds; results can be \("csv"), \
+      \("jsonl") or \("sqlite")
+      """
     case .databaseOnStandardOutput:
       "a database cannot go to standard output; name a file with \("--output")"
     case .notADatabase(let option, let path):
@@ -18,6 +32,11 @@ extension BatchNotice {
     case .strictNeedsFile: "\("--strict") reads the cases twice; save them in a file first"
     case .noSuchColumn(let name, let near):
       "no column is called \(name)\(suggestingInEnglish(near))"
+    case .unknownResultColumn(let name, let near, let all):
+      near.isEmpty
+        ? "results have no column \(name); \("--columns") takes \(alternatives(all, lastJoint: " and "))"
+        : "results have no column \(name)\(suggestingInEnglish(near))"
+    case .resultColumnTwice(let name): "\("--columns") names \(name) twice"
     case .columnTaken(let name):
       "the results have a column \(name) of their own"
 
@@ -42,12 +61,22 @@ extension BatchNotice {
         ? "column \(unused(columns)) fills no field and is passed over"
         : "columns \(unused(columns)) fill no fields and are passed over"
 
+    case .unfilled(let names):
+      names.count == 1
+        ? "no column fills \(all(names)); it is missing in every case"
+        : "no column fills \(all(names)); they are missing in every case"
+    case .foretaste(let rows, let rejected, let problems, let more):
+      """
+      \(prose: counted(rejected)) of the first \(prose: rows) rows cannot be read: \
+      \(reasons(problems))\(prose: more > 0 ? "; …" : "")
+      """
+
     case .stoppedByContract: "nothing was decided, because the columns are not right"
     case .rejected(1, nil): "1 row cannot be read"
-    case .rejected(let count, nil): "\(prose: String(count)) rows cannot be read"
+    case .rejected(let count, nil): "\(prose: counted(count)) rows cannot be read"
     case .rejected(1, let path?): "1 row cannot be read; it is in \(path)"
     case .rejected(let count, let path?):
-      "\(prose: String(count)) rows cannot be read; they are in \(path)"
+      "\(prose: counted(count)) rows cannot be read; they are in \(path)"
     case .stopped(let rows, let resumes):
       resumes
         ? "stopped after row \(prose: rows); \("--resume") goes on there"
@@ -118,6 +147,17 @@ extension DatabaseFailure {
 private func listed(_ names: [String]) -> Message {
   let message = alternatives(Array(names.prefix(8)), lastJoint: names.count > 8 ? ", " : " and ")
   return names.count > 8 ? "\(message), …" : message
+}
+
+/// Returns `count` as people read it.
+private func counted(_ count: Int) -> String { NumberStyle(.english).text(Rational(count)) }
+
+/// Returns all of `names`.
+private func all(_ names: [String]) -> Message { alternatives(names, lastJoint: " and ") }
+
+/// Returns what is wrong with rows.
+private func reasons(_ problems: [FactsProblem]) -> Message {
+  problems.dropFirst().reduce(problems.first?.english ?? "") { "\($0); \($1.english)" }
 }
 
 /// Returns `columns` with commas between them, each with the name that may have been meant.

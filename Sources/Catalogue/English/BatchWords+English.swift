@@ -18,12 +18,24 @@ extension BatchWords {
     case .openWithoutIt: "open without it"
     case .field: "field"
     case .column: "column"
-    case .given: "given"
+    case .type: "type"
+    case .filled: "filled"
     case .empty: "empty"
+    case .least: "least"
+    case .greatest: "greatest"
+    case .emptyCells: "empty in the table"
     case .rows: "rows"
     case .firstLine: "first on line"
     case .firstRow: "first in row"
     case .reason: "what is wrong"
+    case .found: "found"
+    case .tooLong: "the row is longer than 64 MiB; does a quotation mark lack its other half?"
+    case .notAsked(true, true):
+      "what is not met and what is missing was not worked out: --columns does not ask for it"
+    case .notAsked(true, false):
+      "what is not met was not worked out: --columns does not ask for it"
+    case .notAsked(false, _):
+      "what is missing was not worked out: --columns does not ask for it"
     case .more(let count): "… and \(count) more"
     }
   }

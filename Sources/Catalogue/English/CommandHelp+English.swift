@@ -56,7 +56,7 @@ extension CommandHelp {
 
       Exit status, of several the highest:
         0    every case is decided
-        1    a row cannot be read; with --strict or --check, also: the columns are not right
+        1    a row cannot be read, or columns are not right
         2    the command line is wrong, or a file cannot be read or written
         3    a case is open
         4    a case is not eligible, where --fail-on asks for it
@@ -150,11 +150,20 @@ extension CommandHelp {
     case .allow: "Do not tell of warnings and notes of a code (C08,C14)."
     case .cases: "The file with the cases, or - for standard input."
     case .results: "The file for the results; else, and for -, standard output."
-    case .resultFormat: "What the results are written as, where the name of the file does not say."
+    case .resultFormat:
+      """
+      What the results are written as, where the name of the file does not say; with --check, what \
+      it finds: text, json, sarif, junit, github or gitlab.
+      """
     case .casesTable: "The table of a database that holds the cases."
     case .casesQuery: "The query in SQL whose rows are the cases."
     case .resultsTable: "The table for the results in a database; else results."
     case .mapping: "The column that holds a field, where it is called otherwise; may be repeated."
+    case .resultColumns:
+      """
+      The columns of the results, in this order: outcome, amount, not_met, missing, faults; \
+      otherwise all. What is not asked for is not worked out.
+      """
     case .kept: "A column that the results repeat; may be repeated."
     case .checkColumns: "Say what the columns hold, and decide nothing."
     case .strict: "Read all columns first, and decide nothing where something is not right."
@@ -191,6 +200,7 @@ extension CommandHelp {
     case .queryValue: "query"
     case .mappingValue: "field=column"
     case .columnValue: "column"
+    case .columnsValue: "columns"
     case .folderValue: "folder"
     case .countValue: "count"
     case .colourValue: "when"

@@ -155,6 +155,7 @@ func unwrittenInEnglish(_ path: String, _ failure: WritingFailure) -> Message {
   case .isFolder: "\(path) cannot be written: it is a folder; name a file in it"
   case .isThere: "\(path) is not written over: it is there already"
   case .isProgram: "\(path) is not written over: it is a file of the program"
+  case .isBusy: "\(path) cannot be written: another program is writing it"
   case .denied: "\(path) may not be written by you"
   case .full: "\(path) cannot be written: there is no space left"
   case .failed(let code):

@@ -58,9 +58,9 @@ extension FactsProblem {
   var englishHelp: Message? {
     switch self {
     case .empty: "write an object of JSON, or a header and rows of CSV"
-    case .notUnicode, .zeroByte: "save the file as UTF-8"
     case .foreignFormat: "save the table as CSV (UTF-8)"
-    case .wideText: "save the file as UTF-8; Excel calls this “CSV UTF-8”"
+    case .notUnicode, .zeroByte, .wideText:
+      "save the file as UTF-8; Excel calls this “CSV UTF-8”"
     case .unexpected(_, .escape, _): "write a backslash as \("\\\\")"
     case .unexpected(_, .key, _): "keys stand in \("\""), and no comma stands after the last"
     case .unexpected, .nestedTooDeep: nil

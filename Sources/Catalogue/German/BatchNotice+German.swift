@@ -1,3 +1,7 @@
+internal import Diagnostics
+internal import Values
+internal import Vocabulary
+
 extension BatchNotice {
 
   /// What is to be said, in German.
@@ -9,6 +13,16 @@ extension BatchNotice {
       """
       \(path) endet nicht auf \(".csv"), \(".jsonl") oder \(".sqlite"); nennen Sie mit \
       \("--format"), was es sein soll
+      """
+    case .formatOfResults(let format):
+      """
+      \("--format \(format)") betrifft Ergebnisse, und \("--check") schreibt keine; seine Befunde \
+      gibt es als \("text"), \("json"), \("sarif"), \("junit"), \("github") oder \("gitlab")
+      """
+    case .formatOfReports(let format):
+      """
+      \("--format \(format)") betrifft, was \("--check") findet; Ergebnisse gibt es als \
+      \("csv"), \("jsonl") oder \("sqlite")
       """
     case .databaseOnStandardOutput:
       "eine Datenbank kann nicht auf die Standardausgabe; nennen Sie mit \("--output") eine Datei"
@@ -26,6 +40,14 @@ extension BatchNotice {
       "\("--strict") liest die Fälle zweimal; sichern Sie sie erst in einer Datei"
     case .noSuchColumn(let name, let near):
       "keine Spalte heißt \(name)\(suggestingInGerman(near))"
+    case .unknownResultColumn(let name, let near, let all):
+      near.isEmpty
+        ? """
+        die Ergebnisse haben keine Spalte \(name); \("--columns") nimmt \
+        \(alternatives(all, lastJoint: " und "))
+        """
+        : "die Ergebnisse haben keine Spalte \(name)\(suggestingInGerman(near))"
+    case .resultColumnTwice(let name): "\("--columns") nennt \(name) zweimal"
     case .columnTaken(let name):
       "die Ergebnisse haben schon eine eigene Spalte \(name)"
 
@@ -52,12 +74,22 @@ extension BatchNotice {
         ? "die Spalte \(unused(columns)) füllt kein Feld und wird übergangen"
         : "die Spalten \(unused(columns)) füllen keine Felder und werden übergangen"
 
+    case .unfilled(let names):
+      names.count == 1
+        ? "keine Spalte füllt \(all(names)); die Angabe fehlt in jedem Fall"
+        : "keine Spalte füllt \(all(names)); die Angaben fehlen in jedem Fall"
+    case .foretaste(let rows, let rejected, let problems, let more):
+      """
+      von den ersten \(prose: rows) Zeilen lassen sich \(prose: counted(rejected)) nicht lesen: \
+      \(reasons(problems))\(prose: more > 0 ? "; …" : "")
+      """
+
     case .stoppedByContract: "nichts wurde entschieden, weil die Spalten nicht stimmen"
     case .rejected(1, nil): "1 Zeile lässt sich nicht lesen"
-    case .rejected(let count, nil): "\(prose: String(count)) Zeilen lassen sich nicht lesen"
+    case .rejected(let count, nil): "\(prose: counted(count)) Zeilen lassen sich nicht lesen"
     case .rejected(1, let path?): "1 Zeile lässt sich nicht lesen; sie steht in \(path)"
     case .rejected(let count, let path?):
-      "\(prose: String(count)) Zeilen lassen sich nicht lesen; sie stehen in \(path)"
+      "\(prose: counted(count)) Zeilen lassen sich nicht lesen; sie stehen in \(path)"
     case .stopped(let rows, let resumes):
       resumes
         ? "abgebrochen nach Zeile \(prose: rows); mit \("--resume") geht es dort weiter"
@@ -137,6 +169,17 @@ extension DatabaseFailure {
 private func listed(_ names: [String]) -> Message {
   let message = alternatives(Array(names.prefix(8)), lastJoint: names.count > 8 ? ", " : " und ")
   return names.count > 8 ? "\(message), …" : message
+}
+
+/// Returns `count` as people read it.
+private func counted(_ count: Int) -> String { NumberStyle(.german).text(Rational(count)) }
+
+/// Returns all of `names`.
+private func all(_ names: [String]) -> Message { alternatives(names, lastJoint: " und ") }
+
+/// Returns what is wrong with rows.
+private func reasons(_ problems: [FactsProblem]) -> Message {
+  problems.dropFirst().reduce(problems.first?.german ?? "") { "\($0); \($1.german)" }
 }
 
 /// Returns `columns` with commas between them, each with the name that may have been meant.

@@ -18,12 +18,23 @@ extension BatchWords {
     case .openWithoutIt: "ohne es offen"
     case .field: "Feld"
     case .column: "Spalte"
-    case .given: "angegeben"
+    case .type: "Typ"
+    case .filled: "ausgefüllt"
     case .empty: "leer"
+    case .least: "kleinster Wert"
+    case .greatest: "größter Wert"
+    case .emptyCells: "leer in der Tabelle"
     case .rows: "Zeilen"
     case .firstLine: "zuerst in Zeile"
     case .firstRow: "zuerst in Datensatz"
     case .reason: "was nicht stimmt"
+    case .found: "gefunden"
+    case .tooLong: "die Zeile ist länger als 64 MiB; fehlt einem Anführungszeichen sein Gegenstück?"
+    case .notAsked(true, true):
+      "was nicht erfüllt ist und was fehlt, wurde nicht ermittelt: --columns fragt nicht danach"
+    case .notAsked(true, false):
+      "was nicht erfüllt ist, wurde nicht ermittelt: --columns fragt nicht danach"
+    case .notAsked(false, _): "was fehlt, wurde nicht ermittelt: --columns fragt nicht danach"
     case .more(let count): "… und \(count) weitere"
     }
   }

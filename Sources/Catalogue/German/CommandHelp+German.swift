@@ -44,21 +44,22 @@ extension CommandHelp {
       """
     case .ofBatch:
       """
-      Die Fälle sind CSV, JSON Lines oder eine Tabelle von SQLite; die Spalten heißen wie die Felder, \
-      auf Deutsch oder auf Englisch, wenn --map nichts anderes sagt. Die Ergebnisse gehen nach CSV, \
-      JSON Lines oder SQLite, wie es der Name der Datei sagt: je Fall eine Zeile mit seiner Nummer, dem \
-      Ergebnis, dem Betrag, den nicht erfüllten Voraussetzungen, den fehlenden Angaben und den Fehlern. \
-      Die Antworten sind die von leit decide. Der Speicherbedarf wächst nicht mit der Tabelle, und alle \
-      Prozessoren arbeiten mit.
+      Die Fälle stehen in einer Datei in CSV oder JSON Lines oder in einer Datenbank von SQLite; die \
+      Spalten heißen wie die Felder, auf Deutsch oder auf Englisch, soweit --map nichts anderes \
+      bestimmt. Geschrieben werden die Ergebnisse in CSV, JSON Lines oder SQLite; das Format ergibt \
+      sich aus dem Namen der Datei. Je Fall gibt es eine Zeile mit seiner Nummer, dem Ergebnis, dem \
+      Betrag, den nicht erfüllten Voraussetzungen, den fehlenden Angaben und den Fehlern. Die Antworten \
+      sind die von leit decide. Der Speicherbedarf wächst nicht mit der Tabelle, und alle Prozessoren \
+      arbeiten mit.
 
       Eine Zeile, die sich nicht lesen lässt, ist kein Fall: Sie wird mit Zeilennummer, Feld und Grund \
-      zurückgewiesen, und die anderen werden geprüft. Nach Strg-C sind die Ergebnisse bis dahin eine \
-      brauchbare Datei; derselbe Aufruf mit --resume setzt dahinter fort.
+      in eine eigene Datei geschrieben, und die anderen werden geprüft. Nach Strg-C sind die Ergebnisse \
+      bis dahin eine brauchbare Datei; derselbe Aufruf mit --resume setzt dahinter fort.
 
       Rückgabewert, von mehreren der höchste:
         0    jeder Fall ist entschieden
-        1    eine Zeile lässt sich nicht lesen; mit --strict oder --check auch: die Spalten stimmen nicht
-        2    der Aufruf ist falsch, oder eine Datei lässt sich nicht lesen oder schreiben
+        1    eine Zeile lässt sich nicht lesen, oder Spalten stimmen nicht
+        2    der Aufruf ist falsch, oder eine Datei ist nicht les- oder schreibbar
         3    ein Fall ist offen
         4    ein Fall erfüllt die Voraussetzungen nicht, wenn --fail-on danach fragt
         5    ein Fall ist fehlerhaft
@@ -157,19 +158,27 @@ extension CommandHelp {
     case .cases: "Die Datei mit den Fällen, oder - für die Standardeingabe."
     case .results: "Die Datei für die Ergebnisse; sonst und bei - die Standardausgabe."
     case .resultFormat:
-      "Wie die Ergebnisse geschrieben werden, wenn der Name der Datei es nicht sagt."
+      """
+      Das Format der Ergebnisse, wenn es sich nicht aus dem Namen der Datei ergibt; bei --check das \
+      der Befunde: text, json, sarif, junit, github oder gitlab.
+      """
     case .casesTable: "Die Tabelle einer Datenbank, in der die Fälle stehen."
     case .casesQuery: "Die Abfrage in SQL, deren Zeilen die Fälle sind."
     case .resultsTable: "Die Tabelle für die Ergebnisse in einer Datenbank; sonst results."
     case .mapping: "Die Spalte zu einem Feld, wenn sie anders heißt; mehrfach möglich."
+    case .resultColumns:
+      """
+      Die Spalten der Ergebnisse, in dieser Reihenfolge: ergebnis, betrag, nicht_erfüllt, fehlt, \
+      fehler; sonst alle. Wonach nicht gefragt ist, wird nicht ermittelt.
+      """
     case .kept: "Eine Spalte, die in den Ergebnissen wiederkehrt; mehrfach möglich."
-    case .checkColumns: "Sagen, was in den Spalten steht, und nichts entscheiden."
+    case .checkColumns: "Nur sagen, was in den Spalten steht, und nichts entscheiden."
     case .strict: "Erst alle Spalten lesen und nichts entscheiden, wenn etwas nicht stimmt."
     case .rejects:
       "Die Datei für die Zeilen, die sich nicht lesen lassen; sonst neben den Ergebnissen."
-    case .summary: "Wie die Zusammenfassung geschrieben wird."
+    case .summary: "Das Format der Zusammenfassung."
     case .resume: "Fortsetzen, wo der letzte Lauf abgebrochen wurde."
-    case .batchJobs: "Wie viele Threads prüfen; sonst je Prozessor einer."
+    case .batchJobs: "Die Anzahl der Threads, die prüfen; sonst einer je Prozessor."
     case .checkLayout: "Nichts schreiben; zeigen, was sich änderte, so dass patch -p0 es annimmt."
     case .standardInput: "Anordnen, was auf der Standardeingabe steht, und damit antworten."
     case .inputName:
@@ -201,6 +210,7 @@ extension CommandHelp {
     case .queryValue: "abfrage"
     case .mappingValue: "feld=spalte"
     case .columnValue: "spalte"
+    case .columnsValue: "spalten"
     case .folderValue: "ordner"
     case .countValue: "anzahl"
     case .colourValue: "wann"

@@ -157,6 +157,7 @@ func unwrittenInGerman(_ path: String, _ failure: WritingFailure) -> Message {
     "\(path) lässt sich nicht schreiben: es ist ein Ordner; nennen Sie eine Datei darin"
   case .isThere: "\(path) wird nicht überschrieben: es gibt die Datei schon"
   case .isProgram: "\(path) wird nicht überschrieben: es ist eine Datei des Programms"
+  case .isBusy: "\(path) lässt sich nicht schreiben: ein anderes Programm schreibt gerade hinein"
   case .denied: "\(path) dürfen Sie nicht schreiben"
   case .full: "\(path) lässt sich nicht schreiben: es ist kein Platz mehr"
   case .failed(let code):

@@ -58,9 +58,9 @@ extension FactsProblem {
   var germanHelp: Message? {
     switch self {
     case .empty: "erwartet wird ein Objekt in JSON oder Kopfzeile und Zeilen in CSV"
-    case .notUnicode, .zeroByte: "speichern Sie die Datei als UTF-8"
     case .foreignFormat: "speichern Sie die Tabelle als CSV (UTF-8)"
-    case .wideText: "speichern Sie die Datei als UTF-8; in Excel heißt dies „CSV UTF-8“"
+    case .notUnicode, .zeroByte, .wideText:
+      "speichern Sie die Datei als UTF-8; in Excel heißt dies „CSV UTF-8“"
     case .unexpected(_, .escape, _): "ein umgekehrter Schrägstrich wird \("\\\\") geschrieben"
     case .unexpected(_, .key, _):
       "Schlüssel stehen in \("\""), und nach dem letzten Eintrag steht kein Komma"

@@ -4,9 +4,12 @@ internal import Diagnostics
 internal import Facts
 internal import Pipeline
 internal import Planning
+internal import Rendering
 internal import Semantics
 internal import SourceText
 internal import Tabular
+internal import Values
+internal import Vocabulary
 
 /// Which columns of a table fill which columns of a block, and which go to the results.
 struct BatchColumns: Sendable {
@@ -23,11 +26,21 @@ struct BatchColumns: Sendable {
   /// The columns of blocks.
   let layout: BlockLayout
 
+  /// What fields are called.
+  let names: [String]
+
   /// The positions of the columns that the results repeat.
   let kept: [Int]
 
   /// The keys of JSON whose values the results repeat.
   let keptKeys: [String]
+
+  /// Returns what the columns hold before a row was read, in as much `detail` as will be found out.
+  func contract(_ detail: TableContract.Detail) -> TableContract {
+    TableContract(
+      layout, mapping, header, names: names,
+      kept: header.cells.isEmpty ? keptKeys : kept.map { header.cells[$0].text }, detail: detail)
+  }
 
 }
 
@@ -59,8 +72,7 @@ extension Context {
       if let wish = mapping.unmetWishes.first {
         throw .notice(.noSuchColumn(wish.wish.column, near: Array(wish.near.prefix(3))))
       }
-      let kept = try keptColumns(question.request.kept, header, table.first)
-      tellUnused(mapping, header, kept: question.request.kept)
+      let kept = try keptColumns(question.request, header, table.first)
       let profile = TableProfile(
         table.first, header, mapping, plan: question.plan, legend: question.legend,
         assumed: question.request.language.map { TableDialect($0) } ?? .told)
@@ -68,37 +80,22 @@ extension Context {
         header: header, mapping: mapping, profile: profile,
         layout: BlockLayout(
           record, of: question.plan, questions: question.questions, scales: profile.scales),
-        kept: header.cells.isEmpty ? [] : kept,
+        names: question.legend.records[Int(record.rawValue)].fields
+          .map { $0.name.spelling(in: tongue) }, kept: header.cells.isEmpty ? [] : kept,
         keptKeys: header.cells.isEmpty ? question.request.kept.map { trimmed($0) } : [])
     }
   }
 
-  /// Says which columns fill nothing and are not among `kept`: a slip would else be a fact that is
-  /// missing.
-  private mutating func tellUnused(
-    _ mapping: ColumnMapping, _ header: TableHeader, kept: [String]
-  ) {
-    let kept = Set(kept.map { trimmed($0) })
-    let unused = mapping.extra.compactMap { column, problem -> UnusedColumn? in
-      let heading = header.cells[column].text
-      if kept.contains(trimmed(heading)) { return nil }
-      var near: [String] = []
-      if case .unknownField(_, _, let names) = problem { near = names }
-      return UnusedColumn(heading: heading, near: near)
-    }
-    if !unused.isEmpty { report(.batch(.passedOver(unused))) }
-  }
-
-  /// Returns the positions of the columns called `names`; of objects of JSON, of which `first` are the
-  /// first, there are none, but they should have such keys.
+  /// Returns the positions of the columns that the results repeat as `request` says; of objects of JSON,
+  /// of which `first` are the first, there are none, but they should have such keys.
   private func keptColumns(
-    _ names: [String], _ header: TableHeader, _ first: TableChunk?
+    _ request: BatchRequest, _ header: TableHeader, _ first: TableChunk?
   ) throws(BatchFailure) -> [Int] {
     let headings =
-      header.cells.isEmpty ? first?.keys ?? names : header.cells.map { trimmed($0.text) }
-    var taken: Set = ["case", "outcome", "amount", "not_met", "missing", "faults"]
+      header.cells.isEmpty ? first?.keys ?? request.kept : header.cells.map { trimmed($0.text) }
+    var taken = Set(request.columns.headings)
     var positions: [Int] = []
-    for name in names {
+    for name in request.kept {
       guard let position = headings.firstIndex(of: trimmed(name)) else {
         throw .notice(.noSuchColumn(name, near: suggestions(for: name, among: headings)))
       }
@@ -111,9 +108,13 @@ extension Context {
 
   /// Reports `problems` of `bytes`, with which the file at `path` begins.
   private mutating func report(
-    _ problems: [(FactsProblem, Range<Int>)], in bytes: [UInt8], of path: String,
+    _ problems: [(problem: FactsProblem, offsets: Range<Int>)], in bytes: [UInt8], of path: String,
     _ question: BatchQuestion
   ) {
+    let format = question.request.contractFormat
+    if question.request.onlyChecks, format != .text, format != .json {
+      return answer(report(problems, in: bytes, of: path, as: format))
+    }
     let source = SourceFile(name: path, bytes: bytes)
     let sources = question.compilation.sources
     let file = SourceFile.ID(rawValue: UInt32(sources.count))

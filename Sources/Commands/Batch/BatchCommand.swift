@@ -52,6 +52,7 @@ extension Context {
       if status == .failure { report(.batch(.stoppedByContract)) }
       if status != .success { return status }
     }
+    foretell(question, table, layout)
     let run = try BatchSetup(question, table, layout, in: &self)
     if run.start.position.row > 0 {
       report(.batch(.resumed(rows: NumberStyle(tongue).text(Rational(run.start.position.row)))))
@@ -80,7 +81,7 @@ extension Context {
       complain(.batch(.changedMeanwhile(path: table.path)))
       status.include(.misuse)
     }
-    summarize(reached.tally, question)
+    summarize(reached, question, hasLines: !table.isDatabase)
     if reached.tally.rejected > 0 {
       report(.batch(.rejected(reached.tally.rejected, path: run.rejects.path)))
     }
@@ -93,20 +94,30 @@ extension Context {
     return status
   }
 
-  /// Says what the cases that `tally` counted came to: where results are not.
-  private mutating func summarize(_ tally: BatchTally, _ question: BatchQuestion) {
+  /// Says what the cases that `reached` counted came to, and what is remarkable of their table: where
+  /// results are not.
+  ///
+  /// `hasLines` is whether the rows stand on lines of a text.
+  private mutating func summarize(
+    _ reached: BatchState, _ question: BatchQuestion, hasLines: Bool
+  ) {
     let isBeside = question.request.writesOutput
     let isTerminal =
       isBeside
       ? surroundings.console.errorsAreTerminal : surroundings.console.outputIsTerminal
-    let renderer = Renderer(
-      plan: question.plan, legend: question.legend, sources: question.compilation.sources,
-      tongue: tongue, isColoured: isColoured(onTerminal: isTerminal), width: surroundings.width,
-      glyphs: surroundings.glyphs)
+    let renderer = renderer(question, onTerminal: isTerminal)
     let text: String
     switch question.request.summary {
-    case .text: text = renderer.text(of: tally, decision: question.decision)
-    case .json: text = renderer.json(of: tally, decision: question.decision).text
+    case .text:
+      text = renderer.text(
+        of: reached.tally, reached.contract, decision: question.decision,
+        parts: question.request.columns.parts, hasLines: hasLines)
+    case .json:
+      text =
+        renderer.json(
+          of: reached.tally, reached.contract, decision: question.decision,
+          parts: question.request.columns.parts
+        ).text
     case .none: return
     }
     if isBeside { surroundings.console.report(text) } else { answer(text) }
@@ -179,6 +190,12 @@ struct BatchQuestion: Sendable {
 }
 
 extension BatchRequest {
+
+  /// How it is written what the columns hold.
+  var contractFormat: OutputFormat {
+    if onlyChecks, let format = format?.ofReports { return format }
+    return summary == .json ? .json : .text
+  }
 
   /// The file for rows that cannot be read; `nil`: they go to standard error.
   var rejectPath: String? {

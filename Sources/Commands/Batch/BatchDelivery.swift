@@ -3,6 +3,7 @@ internal import Catalogue
 internal import Glibc
 internal import Synchronization
 internal import Tabular
+internal import Vocabulary
 
 /// What became of a chunk.
 struct BatchResult: Sendable {
@@ -21,6 +22,9 @@ struct BatchResult: Sendable {
 
   /// What its rows came to.
   let tally: BatchTally
+
+  /// What its rows hold.
+  let contract: TableContract
 
 }
 
@@ -116,6 +120,7 @@ final class BatchDelivery: Sendable {
       state.reached.resultLength += result.results.count
       state.reached.position = result.end
       state.reached.tally.add(result.tally)
+      state.reached.contract.add(result.contract)
       progress?.note(state.reached)
       if let keeper, state.kept.milliseconds >= Self.pause {
         try results.commit()
@@ -144,10 +149,13 @@ struct BatchKeeper: Sendable {
   /// The path of the file.
   let path: String
 
+  /// The language of what is wrong with rows.
+  let tongue: Tongue
+
   /// Keeps `state`.
   func keep(_ state: BatchState) throws(BatchFailure) {
     do throws(WritingFailure) {
-      try files.write(Array(state.text.utf8), to: path)
+      try files.write(Array(state.text(in: tongue).utf8), to: path)
     } catch {
       throw .notice(.cannotWrite(path: path, error))
     }

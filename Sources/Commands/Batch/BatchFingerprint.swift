@@ -47,7 +47,8 @@ struct BatchFingerprint: Hashable, Sendable {
         decision, words, request.resultFormat?.rawValue ?? "", request.table ?? "",
         request.query ?? "", request.resultsTable ?? "", request.rejects ?? "",
         request.language.map { "\($0)" } ?? "",
-      ] + request.mappings.map { "\($0.field)=\($0.column)" } + ["keep"] + request.kept
+      ] + request.mappings.map { "\($0.field)=\($0.column)" } + ["columns"]
+      + request.columns.headings + ["keep"] + request.kept
     for part in parts { options.add(Array(part.utf8)) }
     self.options = options.text
     self.day = day.isoText

@@ -17,6 +17,9 @@ struct BatchRun: Sendable {
   /// Decides.
   let program: BatchProgram
 
+  /// What is worked out besides outcomes and amounts.
+  let parts: VerdictParts
+
   /// Returns what reads rows.
   let reader: @Sendable () -> ChunkReader
 
@@ -26,6 +29,9 @@ struct BatchRun: Sendable {
   /// Writes rows that cannot be read.
   let rejects: RejectWriter
 
+  /// What the columns hold before a row was read.
+  let contract: TableContract
+
   /// The number of rows that are decided together.
   static let blockSize = 2_048
 
@@ -33,15 +39,18 @@ struct BatchRun: Sendable {
   func work() {
     var reader = reader()
     var writer = writer()
-    let machine = BatchMachine(program, capacity: Self.blockSize)
+    let machine = BatchMachine(program, capacity: Self.blockSize, parts: parts)
     let block = CaseBlock(program.layout, capacity: Self.blockSize)
     while let (number, chunk) = next() {
       var results: [UInt8] = []
       results.reserveCapacity(chunk.bytes.count)
       var rejected: [UInt8] = []
       var tally = BatchTally()
+      var contract = contract
+      let passedOver = reader.passedOver
       reader.begin(chunk)
       while reader.read(into: block) {
+        contract.add(block, reader)
         if block.count > 0 {
           machine.decide(block)
           tally.add(machine.verdicts)
@@ -51,9 +60,11 @@ struct BatchRun: Sendable {
         tally.rejected += reader.rejects.count
         for row in reader.rejects { rejects.append(row, to: &rejected) }
       }
+      contract.add(passedOver: reader.passedOver, since: passedOver)
       delivery.take(
         BatchResult(
-          number: number, end: chunk.end, results: results, rejects: rejected, tally: tally))
+          number: number, end: chunk.end, results: results, rejects: rejected, tally: tally,
+          contract: contract))
     }
   }
 

@@ -61,15 +61,19 @@ struct BatchSetup {
       question.legend.decisions[Int(question.decision)].declaration.name.english,
       request, words: "\(tongue)", day: question.asOf, bytes: table.bytes, stamp: stamp ?? "")
     let statePath = BatchState.path(besides: request.results)
-    let resumed = request.resumes ? try Self.state(at: statePath, request, now, of: files) : nil
-    start = resumed ?? BatchState(fingerprint: now, position: columns.header.start)
+    let resumed =
+      request.resumes ? try Self.state(at: statePath, request, now, columns, of: files) : nil
+    start =
+      resumed
+      ?? BatchState(
+        fingerprint: now, position: columns.header.start, contract: columns.contract(.counts))
 
     let names = ResultNames(
       question.decision, of: question.plan, legend: question.legend, in: tongue)
     let kept = columns.kept.map { columns.header.cells[$0].text } + columns.keptKeys
     let format: ResultWriter.Format = request.resultFormat == .jsonl ? .jsonLines : .csv
     let writer: @Sendable () -> ResultWriter = {
-      ResultWriter(format, names: names, copied: kept)
+      ResultWriter(format, names: names, columns: request.columns.columns, copied: kept)
     }
     let output = context.surroundings.console.outputTarget
     memory = request.writesOutput && output == nil ? MemoryTarget() : nil
@@ -90,7 +94,7 @@ struct BatchSetup {
     // What is no file has no place beside it.
     canResume =
       stamp != nil && !request.writesOutput && files.size(ofFileAt: request.results) != nil
-    let keeper = canResume ? BatchKeeper(files: files, path: statePath) : nil
+    let keeper = canResume ? BatchKeeper(files: files, path: statePath, tongue: tongue) : nil
     try keeper?.keep(began)
     // As many chunks as threads can work on while one of them takes longer.
     let turnstile = question.jobs > 1 ? Turnstile(2 * question.jobs + 2) : nil
@@ -111,6 +115,7 @@ struct BatchSetup {
     run = BatchRun(
       intake: intake, delivery: delivery, turnstile: turnstile,
       program: BatchProgram(question.decision, by: evaluator, on: columns.layout),
+      parts: request.columns.parts,
       reader: {
         ChunkReader(
           columns.header, columns.mapping, columns.profile, layout: columns.layout,
@@ -118,7 +123,8 @@ struct BatchSetup {
           copied: columns.kept,
           copiedKeys: columns.keptKeys)
       }, writer: writer,
-      rejects: RejectWriter(tongue: tongue, hasLines: !table.isDatabase))
+      rejects: RejectWriter(tongue: tongue, hasLines: !table.isDatabase),
+      contract: columns.contract(.counts))
   }
 
   /// Decides on up to `jobs` threads.
@@ -133,13 +139,15 @@ extension BatchSetup {
 
   /// Returns how far the run came that the file at `path` is about; `nil` where nothing was begun.
   private static func state(
-    at path: String, _ request: BatchRequest, _ now: BatchFingerprint, of files: any FileSystem
+    at path: String, _ request: BatchRequest, _ now: BatchFingerprint, _ columns: BatchColumns,
+    of files: any FileSystem
   ) throws(BatchFailure) -> BatchState? {
     guard let bytes = try? files.read(path, limit: 1 << 26) else {
       if files.size(ofFileAt: request.results) == nil { return nil }
       throw .notice(.nothingToResume(path: request.results))
     }
-    guard let state = BatchState(String(decoding: bytes, as: UTF8.self)) else {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let state = BatchState(text, continuing: columns.contract(.counts)) else {
       throw .notice(.unreadableState(path: path))
     }
     if let difference = state.fingerprint.difference(to: now) {
@@ -157,10 +165,10 @@ extension BatchSetup {
     var header: [UInt8] = []
     writer.appendHeader(to: &header)
     if request.resultFormat == .sqlite {
-      let columns = ["case", "outcome", "amount", "not_met", "missing", "faults"] + kept
       return try DatabaseSink(
         files, at: request.results, request.resultsTable ?? DatabaseSink.defaultTable,
-        columns: columns, after: resumed?.position.row, count: resumed?.tally.cases ?? 0)
+        columns: request.columns.headings + kept, after: resumed?.position.row,
+        count: resumed?.tally.cases ?? 0)
     }
     let target: any ByteTarget
     if request.writesOutput {

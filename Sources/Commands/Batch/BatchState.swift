@@ -3,6 +3,7 @@ internal import Evaluation
 internal import Planning
 internal import Tabular
 internal import Values
+internal import Vocabulary
 
 /// How far a run has come: what goes on behind it begins there.
 struct BatchState: Hashable, Sendable {
@@ -22,6 +23,9 @@ struct BatchState: Hashable, Sendable {
   /// What the rows came to.
   var tally = BatchTally()
 
+  /// What the rows hold.
+  var contract: TableContract
+
   /// The name of the file that says how far the run has come that writes to `path`.
   static func path(besides path: String) -> String { path + ".leit-state" }
 
@@ -37,8 +41,8 @@ extension BatchState {
   /// The last line.
   private static let end = "end"
 
-  /// The state as lines.
-  var text: String {
+  /// Returns the state as lines; what is wrong with rows is said in `tongue`.
+  func text(in tongue: Tongue) -> String {
     var lines = [
       Self.mark, "version \(fingerprint.version)", "program \(fingerprint.program)",
       "options \(fingerprint.options)", "day \(fingerprint.day)", "input \(fingerprint.input)",
@@ -51,20 +55,23 @@ extension BatchState {
       lines.append("unmet \(position) \(count)")
     }
     lines += tally.missing.map { "missing \($0.need.codeText) \($0.open) \($0.alone)" }
+    lines += contract.lines(in: tongue)
     return (lines + [Self.end]).joined(separator: "\n") + "\n"
   }
 
   /// The outcomes in the order in which they are written.
   private static let outcomes: [Outcome] = [.eligible, .notEligible, .open, .fault]
 
-  /// Creates an instance from `text`; `nil` where that does not say how far a run has come.
-  init?(_ text: String) {
+  /// Creates an instance from `text`, whose table holds what is added to `contract`; `nil` where that
+  /// does not say how far a run has come.
+  init?(_ text: String, continuing contract: TableContract) {
     let lines = text.split(separator: "\n")
     guard lines.first.map(String.init) == Self.mark, lines.last.map(String.init) == Self.end else {
       return nil
     }
     var values: [String: [String]] = [:]
     var tally = BatchTally()
+    var counts = ContractLines()
     for line in lines.dropFirst().dropLast() {
       let words = line.split(separator: " ").map(String.init)
       let numbers = words.map { Int($0).flatMap { $0 >= 0 ? $0 : nil } }
@@ -78,6 +85,8 @@ extension BatchState {
         guard let need = Need(codeText: words[1]), let open = numbers[2], let alone = numbers[3]
         else { return nil }
         tally.add(need, open: open, alone: alone)
+      case (let key?, _) where ContractLines.keys.contains(key):
+        guard counts.add(key, Array(words.dropFirst())) else { return nil }
       case (let key?, _): values[key] = Array(words.dropFirst())
       case (nil, _): return nil
       }
@@ -96,11 +105,13 @@ extension BatchState {
     tally.rejected = rejected[0]
     for (outcome, count) in zip(Self.outcomes, outcomes) { tally.add(outcome, count) }
     tally.add(sum, of: amountCount)
+    guard let contract = counts.contract(continuing: contract) else { return nil }
     self.init(
       fingerprint: BatchFingerprint(
         version: version, program: program, options: options, day: day, input: input),
       position: TablePosition(offset: position[0], row: position[1], line: position[2]),
-      resultLength: lengths[0], rejectLength: lengths[1], tally: tally)
+      resultLength: lengths[0], rejectLength: lengths[1], tally: tally,
+      contract: contract)
   }
 
 }

@@ -48,6 +48,8 @@ final class DatabaseSink: ResultSink {
     kinds = names.map { $0 == "case" ? .integer : $0 == "amount" ? .amount : .text }
     do throws(DatabaseFailure) {
       let database = try files.database(at: path, for: .writing)
+      // Nobody else writes to the table until the run is done, not even between two commits.
+      try database.run("PRAGMA locking_mode = EXCLUSIVE")
       if let row {
         guard try database.columns(of: table) == names else { throw .noTable(table, tables: []) }
         try database.run("DELETE FROM \(quoted(table)) WHERE \"case\" > \(row)")
@@ -58,7 +60,9 @@ final class DatabaseSink: ResultSink {
       } else {
         let found = try database.columns(of: table)
         // What somebody else made stays.
-        guard found.isEmpty || Self.areResults(found) else { throw .isTaken(table: table) }
+        if !found.isEmpty, !Self.areResults(found), try !Self.isOurs(table, of: database) {
+          throw .isTaken(table: table)
+        }
         try database.run("DROP TABLE IF EXISTS \(quoted(table))")
         let columns = zip(names, kinds).map { name, kind in
           switch kind {
@@ -68,7 +72,8 @@ final class DatabaseSink: ResultSink {
           case .text: "\(quoted(name)) TEXT"
           }
         }
-        try database.run("CREATE TABLE \(quoted(table)) (\(columns.joined(separator: ", ")))")
+        try database.run(
+          "CREATE TABLE \(quoted(table)) (\(columns.joined(separator: ", ")) \(Self.mark))")
       }
       let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
       let insertion = try database.statement("INSERT INTO \(quoted(table)) VALUES (\(places))")
@@ -79,7 +84,22 @@ final class DatabaseSink: ResultSink {
     }
   }
 
-  /// `true` iff `columns` are those of a table of results.
+  /// What the declaration of a table of results ends with, however few columns it has: SQLite keeps it.
+  private static let mark = "/* results of leit batch */"
+
+  /// Returns whether `table` of `database` was made by us.
+  private static func isOurs(
+    _ table: String, of database: Database
+  ) throws(DatabaseFailure) -> Bool {
+    let query = try database.statement(
+      "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?1) AND sql LIKE ?2"
+    )
+    query.bind(table, at: 0)
+    query.bind("%\(mark))", at: 1)
+    return try query.step() && query.integer(at: 0) > 0
+  }
+
+  /// `true` iff `columns` are those of a table with all columns of results.
   private static func areResults(_ columns: [String]) -> Bool {
     columns.first == "case" && columns.contains("outcome") && columns.contains("faults")
   }

@@ -22,10 +22,11 @@ struct RejectWriter: Sendable {
     for field in row.findings.compactMap(\.field) where !fields.contains(field) {
       fields.append(field)
     }
-    let reasons = row.findings.map { finding in
+    var reasons = row.findings.map { finding in
       let problem = Problem.facts(finding.problem)
       return "\(problem.code.text): \(problem.message(in: tongue).plainText)"
     }
+    if reasons.isEmpty { reasons = [BatchWords.tooLong.text(in: tongue)] }
     bytes += Array("\(row.number),\(hasLines ? String(row.line) : ""),".utf8)
     append(cell: Array(fields.joined(separator: "|").utf8), to: &bytes)
     bytes.append(UInt8(ascii: ","))

@@ -12,8 +12,8 @@ struct BatchRequest: Hashable {
   /// The file for the results, or `-`.
   var results = "-"
 
-  /// How the results are written, where their file does not say.
-  var format: ResultFormat?
+  /// How the results are written, where their file does not say, or what `--check` finds.
+  var format: BatchFormat?
 
   /// The table that holds the cases.
   var table: String?
@@ -26,6 +26,9 @@ struct BatchRequest: Hashable {
 
   /// The columns of fields.
   var mappings: [FieldMapping] = []
+
+  /// Which columns of the results are written.
+  var columns = ResultColumns.all
 
   /// The columns that the results repeat.
   var kept: [String] = []
@@ -56,7 +59,7 @@ struct BatchRequest: Hashable {
 
   /// Returns how the results are written, if anything says so.
   var resultFormat: ResultFormat? {
-    if let format { return format }
+    if let format { return format.ofResults }
     return writesOutput ? .csv : ResultFormat(of: results)
   }
 
@@ -64,6 +67,9 @@ struct BatchRequest: Hashable {
   var mistake: BatchNotice? {
     if table != nil, query != nil { return .tableAndQuery }
     if isStrict, readsInput, !onlyChecks { return .strictNeedsFile }
+    if let format, (format.ofReports == nil) == onlyChecks {
+      return onlyChecks ? .formatOfResults(format.rawValue) : .formatOfReports(format.rawValue)
+    }
     if onlyChecks { return nil }
     guard let format = resultFormat else { return .unknownFormat(path: results) }
     if writesOutput, format == .sqlite { return .databaseOnStandardOutput }
@@ -75,8 +81,29 @@ struct BatchRequest: Hashable {
 
 }
 
+/// How results are written, or what was found out about a table.
+enum BatchFormat: String, ExpressibleByArgument, CaseIterable {
+
+  case csv
+  case jsonl
+  case sqlite
+  case text
+  case json
+  case sarif
+  case junit
+  case github
+  case gitlab
+
+  /// How results are written; `nil`: not so.
+  var ofResults: ResultFormat? { ResultFormat(rawValue: rawValue) }
+
+  /// How a report is written; `nil`: not so.
+  var ofReports: OutputFormat? { ofResults == nil ? OutputFormat(rawValue: rawValue) : nil }
+
+}
+
 /// How results are written.
-enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+enum ResultFormat: String, CaseIterable {
 
   case csv
   case jsonl
@@ -136,8 +163,9 @@ struct BatchArguments: LeitArguments {
   @Argument(help: help(.files, as: .fileValue)) var files: [Operand]
   @Option(help: help(.cases, as: .casesValue)) var cases: Operand
   @Option(name: .shortAndLong, help: help(.results, as: .fileValue)) var output: Operand?
-  @Option(help: help(.resultFormat, as: .formatValue)) var format: ResultFormat?
+  @Option(help: help(.resultFormat, as: .formatValue)) var format: BatchFormat?
   @Option(help: help(.mapping, as: .mappingValue)) var map: [FieldMapping] = []
+  @Option(help: help(.resultColumns, as: .columnsValue)) var columns: Operand?
   @Option(help: help(.kept, as: .columnValue)) var keep: [Operand] = []
   @Option(help: help(.casesTable, as: .tableValue)) var table: Operand?
   @Option(help: help(.casesQuery, as: .queryValue)) var query: Operand?
@@ -154,25 +182,38 @@ struct BatchArguments: LeitArguments {
   @OptionGroup var program: ProgramOptions
   @OptionGroup var common: CommonOptions
 
-  /// What is asked.
-  private var request: BatchRequest {
+  /// Returns what is asked, for the columns `columns` of results.
+  private func request(_ columns: ResultColumns) -> BatchRequest {
     BatchRequest(
       cases: cases.text, results: output?.text ?? "-", format: format, table: table?.text,
       query: query?.text, resultsTable: outputTable?.text, mappings: map,
-      kept: keep.map(\.text), onlyChecks: check, isStrict: strict, rejects: rejects?.text,
+      columns: columns,
+      kept: keep.map(\.text), onlyChecks: check, isStrict: strict,
+      rejects: rejects?.text,
       summary: summary, resumes: resume)
   }
 
+  /// Returns the columns of results that are asked for.
+  private func resultColumns() throws(BatchMistake) -> ResultColumns {
+    if let columns { try ResultColumns(columns.text) } else { .all }
+  }
+
   func validate() throws {
-    guard let mistake = request.mistake else { return }
-    let notice = CommandNotice.batch(mistake)
+    let mistake: BatchNotice?
+    do throws(BatchMistake) {
+      mistake = request(try resultColumns()).mistake
+    } catch {
+      mistake = error.notice
+    }
+    guard let notice = mistake.map({ CommandNotice.batch($0) }) else { return }
     throw ValidationError(notice.message(in: HelpTongue.current).plainText)
   }
 
   var invocation: Invocation {
     var options = options(common, program, nil, answering, outcome)
     options.jobs = jobs
-    options.batch = request
+    // What is wrong with the columns was said before.
+    options.batch = request((try? resultColumns()) ?? .all)
     return Invocation(
       command: .batch, subject: name.text, files: files.map(\.text), options: options)
   }
