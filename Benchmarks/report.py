@@ -7,6 +7,7 @@ from measuring import short
 #: What each way is called, in the order of the table; those that are missing are left out.
 MEMORY = [
     ("own", "c", "**C, in blocks** (what 1.0 means)", "outcome and amount"),
+    ("own", "leit-outcomes", "**Leit**, `--columns outcome,amount`", "outcome and amount"),
     ("own", "leit", "**Leit**", "outcome, amount, each requirement not met"),
     ("own", "c-all-conditions", "C, all conditions", "outcome, amount, each condition"),
     ("own", "c-records", "C, records and functions", "outcome and amount"),
@@ -21,6 +22,7 @@ MEMORY = [
 ]
 OPEN = [
     ("own", "c-kleene3", "C, in blocks, three-valued", "outcome and amount"),
+    ("own", "leit-outcomes3", "**Leit**, `--columns outcome,amount`", "outcome and amount"),
     ("own", "leit3", "**Leit**", "outcome, amount, each requirement not met, what is missing"),
     ("own", "c-all-conditions-kleene3", "C, all conditions, three-valued", "outcome, amount, each condition"),
     ("duckdb", "expression3", "DuckDB, expression with NULL", "two counts and one sum"),
@@ -85,9 +87,11 @@ class Report:
             "With 5 % missing in each of four fields, three-valued; what 1.0 means is the same, two-valued C on the cases above."
             f" All find {three['eligible']:,} eligible, {three['open']:,} open, and {three['cents'] / 100:,.2f} EUR.", "",
             table(head, rows(OPEN)), "")
-        leit, leit3 = ("own", "leit"), ("own", "leit3")
+        leit, leit3 = ("own", "leit-outcomes"), ("own", "leit-outcomes3")
         self.gate("From memory, with what is missing, against two-valued C", "≤ 2.0×", ratios.ratio(leit3, base), 2.0)
         self.gate("From memory, nothing missing, against C", "–", ratios.ratio(leit, base), None)
+        self.gate(
+            "From memory, with each requirement not met, against C", "–", ratios.ratio(("own", "leit"), base), None)
         for name, ways, least in (
                 ("duckdb", ["filter", "expression", "table"], 10), ("polars", ["filter", "table"], 10),
                 ("openfisca", ["variables"], 30)):

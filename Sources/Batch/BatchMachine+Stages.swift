@@ -20,7 +20,6 @@ extension BatchMachine {
     var marks = Marks(hasOpen: false, hasUnsure: false)
     var size = count
     for (number, stage) in stages.enumerated() where size > 0 {
-      let machine = number == 0 ? self.machine : fewMachine
       if number == 0 {
         machine.run(block, stage.positions)
       } else {
@@ -28,7 +27,7 @@ extension BatchMachine {
           UnsafeBufferPointer(start: rows, count: size), of: block, columns: stage.columns)
         machine.run(fewRows, stage.positions)
       }
-      size = leave(stage, size, as: machine, &marks)
+      size = leave(stage, size, &marks)
     }
     let (eligible, isOpen) = (Outcome.eligible.code, Outcome.open.code)
     let amountStage = amountStage
@@ -46,10 +45,10 @@ extension BatchMachine {
     decideAmounts(amountCount, of: block, by: amount, amountStage)
   }
 
-  /// Keeps those of the first `size` of `rows` that meet the requirements of `stage`, as `machine` has
-  /// it, or may do so; returns how many they are.
+  /// Keeps those of the first `size` of `rows` that meet the requirements of `stage`, or may do so;
+  /// returns how many they are.
   private func leave(
-    _ stage: Stage, _ size: Int, as machine: ColumnMachine, _ marks: inout Marks
+    _ stage: Stage, _ size: Int, _ marks: inout Marks
   ) -> Int {
     failed.update(repeating: 0, count: size)
     for status in stage.statuses {

@@ -20,16 +20,10 @@ package final class BatchMachine {
   /// Says what the columns do not.
   private var evaluator: Evaluator
 
-  /// Computes the columns of a block.
+  /// Computes columns, of a block or of some of its rows.
   let machine: ColumnMachine
 
-  /// Computes, of the rows that are open, what they need; `nil` where nobody asks.
-  private let needMachine: ColumnMachine?
-
-  /// Computes the columns of some rows of a block.
-  let fewMachine: ColumnMachine
-
-  /// These rows.
+  /// Some rows of a block.
   let fewRows: CaseBlock
 
   /// The instructions that run of every row where all are asked for, and of those that are open.
@@ -73,7 +67,7 @@ package final class BatchMachine {
   /// Creates an instance deciding blocks of at most `capacity` rows by `program`; `parts` says what
   /// is worked out besides outcomes and amounts.
   package init(
-    _ program: BatchProgram, capacity: Int = 2_048, parts: VerdictParts = .all
+    _ program: BatchProgram, capacity: Int = 4_096, parts: VerdictParts = .all
   ) {
     self.program = program
     self.parts = parts
@@ -81,11 +75,8 @@ package final class BatchMachine {
     evaluator = program.evaluator
     verdicts = Verdicts(capacity: self.capacity)
     let compiled = program.compiled
-    machine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: false)
-    fewMachine = ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: false)
-    needMachine =
-      parts.contains(.needs)
-      ? ColumnMachine(compiled, capacity: self.capacity, keepsNeeds: true) : nil
+    machine = ColumnMachine(
+      compiled, capacity: self.capacity, canKeepNeeds: parts.contains(.needs))
     fewRows = CaseBlock(program.layout, capacity: self.capacity)
     let all = compiled.closure(of: compiled.conditions + (compiled.amount.map { [$0.value] } ?? []))
     if let amount = compiled.amount, compiled.isAmountFaultless || parts.settlesEarly {
@@ -144,8 +135,8 @@ package final class BatchMachine {
     } else {
       machine.run(block, positions.all)
       decideConditions(count)
-      decideAmounts(of: block, count)
       if parts.settlesEarly { countFailures(count) }
+      decideAmounts(of: block, count)
     }
     for row in block.exceptions.keys where row < count { doubts[row] = 1 }
     if parts.contains(.needs) { findNeeds(block, count) }
@@ -254,8 +245,8 @@ package final class BatchMachine {
     if size == 0 { return }
     fewRows.copy(
       UnsafeBufferPointer(start: rows, count: size), of: block, columns: stage.columns)
-    fewMachine.run(fewRows, stage.positions)
-    let register = fewMachine.registers[Int(amount.value)]
+    machine.run(fewRows, stage.positions)
+    let register = machine.registers[Int(amount.value)]
     let (amounts, numbers) = (verdicts.amounts, register.numbers)
     for lane in 0..<size { amounts[Int(rows[lane])] = numbers[lane] }
     let (outcomes, open) = (verdicts.outcomes, Outcome.open.code)
@@ -295,7 +286,6 @@ package final class BatchMachine {
 
   /// Finds what the rows of `block` need that are open.
   private func findNeeds(_ block: CaseBlock, _ count: Int) {
-    guard let needMachine else { return }
     let open = Outcome.open.code
     var size = 0
     for row in 0..<count where verdicts.outcomes[row] == open && doubts[row] == 0 {
@@ -304,10 +294,10 @@ package final class BatchMachine {
     }
     if size == 0 { return }
     fewRows.copy(UnsafeBufferPointer(start: rows, count: size), of: block)
-    needMachine.run(fewRows, positions.open)
+    machine.run(fewRows, positions.open, keepsNeeds: true)
     for lane in 0..<size {
       let row = Int(rows[lane])
-      let list = needTable.list(of: lane, in: needMachine)
+      let list = needTable.list(of: lane, in: machine)
       if list >= 0 { verdicts.needs[row] = list } else { doubts[row] = 1 }
     }
     verdicts.needLists = needTable.lists

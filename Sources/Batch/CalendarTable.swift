@@ -14,6 +14,9 @@ struct CalendarTable: Sendable {
   /// Of each day, the number of its month since year 0, times 32, and the day of the month.
   let days: [UInt32]
 
+  /// Of each day, its year.
+  let years: [Int16]
+
   /// The raw value of the first day of each month, from `firstMonth` on.
   let months: [Int32]
 
@@ -24,10 +27,13 @@ struct CalendarTable: Sendable {
   private init() {
     let limit = Int(Self.limit)
     var days: [UInt32] = []
+    var years: [Int16] = []
     days.reserveCapacity(2 * limit + 1)
+    years.reserveCapacity(2 * limit + 1)
     for raw in -limit...limit {
       let (year, month, day) = Day(rawValue: raw)?.components ?? (1, 1, 1)
       days.append(UInt32(truncatingIfNeeded: (year * 12 + month - 1) << 5 | day))
+      years.append(Int16(truncatingIfNeeded: year))
     }
     var months: [Int32] = []
     for month in Int(Self.firstMonth)..<2_150 * 12 {
@@ -35,6 +41,7 @@ struct CalendarTable: Sendable {
       months.append(first?.rawValue ?? 0)
     }
     self.days = days
+    self.years = years
     self.months = months
   }
 

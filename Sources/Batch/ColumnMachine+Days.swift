@@ -27,7 +27,8 @@ extension ColumnMachine {
       forEachLane(
         count, registers[Int(a)].codes, registers[Int(b)].codes, registers[result].numbers
       ) { Int64($1) &- Int64($0) }
-      (registers[result].low, registers[result].high) = (-4_000_000, 4_000_000)
+      let (x, y) = (registers[Int(a)], registers[Int(b)])
+      (registers[result].low, registers[result].high) = (y.low - x.high, y.high - x.low)
     case .months(let a, let b, let isStarted):
       countMonths(a, b, isStarted: isStarted, result, count)
     case .days(let a, let b):
@@ -35,7 +36,8 @@ extension ColumnMachine {
       forEachLane(
         count, registers[Int(a)].codes, registers[Int(b)].codes, registers[result].numbers
       ) { $1 < $0 ? 0 : Int64($1) &- Int64($0) &+ 1 }
-      (registers[result].low, registers[result].high) = (0, 4_000_000)
+      let (x, y) = (registers[Int(a)], registers[Int(b)])
+      (registers[result].low, registers[result].high) = (0, max(y.high - x.low + 1, 0))
     case .yearOf(let day):
       part(of: day, result, count) {
         Int64($0 >> 5) / 12
@@ -191,11 +193,10 @@ extension ColumnMachine {
     // The last day of a year is the one before the first of the next.
     let (later, before): (Int, Int32) = isEnd ? (Int(years) + 1, 1) : (Int(years), 0)
     let offset = 12 * later - Int(CalendarTable.firstMonth)
-    table.days.withUnsafeBufferPointer { days in
+    table.years.withUnsafeBufferPointer { years in
       table.months.withUnsafeBufferPointer { firsts in
         forEachLane(count, source.codes, codes) { code in
-          let year = (days[Int(code) &+ 65_536] >> 5) / 12
-          return firsts[Int(year) &* 12 &+ offset] &- before
+          firsts[Int(years[Int(code) &+ 65_536]) &* 12 &+ offset] &- before
         }
       }
     }
@@ -348,7 +349,8 @@ extension ColumnMachine {
     mergeState(result, of: a, b, count)
     let (x, y) = (registers[Int(a)], registers[Int(b)])
     let numbers = registers[result].numbers
-    (registers[result].low, registers[result].high) = (0, 120_000)
+    // A month has 28 days at least.
+    (registers[result].low, registers[result].high) = (0, max(y.high - x.low, 0) / 28 + 1)
     guard CalendarTable.contains(x.low, x.high), CalendarTable.contains(y.low, y.high) else {
       for lane in 0..<count {
         guard let start = Day(rawValue: x.codes[lane]), let end = Day(rawValue: y.codes[lane])

@@ -10,8 +10,11 @@ final class ColumnMachine {
   /// What is run.
   let program: CompiledProgram
 
-  /// `true` iff it is kept what open lanes need.
-  let keepsNeeds: Bool
+  /// `true` iff it is kept what open lanes need, in this run.
+  private(set) var keepsNeeds = false
+
+  /// `true` iff there is room for what open lanes need.
+  private let canKeepNeeds: Bool
 
   /// The registers, at the positions of their instructions.
   let registers: UnsafeMutablePointer<Register>
@@ -31,14 +34,15 @@ final class ColumnMachine {
   /// The texts that columns are compared with.
   let texts: [TextSet]
 
-  /// Creates an instance running `program` over blocks of at most `capacity` rows.
-  init(_ program: CompiledProgram, capacity: Int, keepsNeeds: Bool) {
+  /// Creates an instance running `program` over blocks of at most `capacity` rows; it can keep what open
+  /// lanes need iff `canKeepNeeds`.
+  init(_ program: CompiledProgram, capacity: Int, canKeepNeeds: Bool) {
     self.program = program
-    self.keepsNeeds = keepsNeeds
+    self.canKeepNeeds = canKeepNeeds
     registers = .allocate(capacity: max(program.instructions.count, 1))
     for (position, kind) in program.kinds.enumerated() {
       let lanes = program.spaces[position] == 0 ? capacity : 0
-      let buffers = RegisterBuffers(kind, capacity: lanes, keepsNeeds: keepsNeeds)
+      let buffers = RegisterBuffers(kind, capacity: lanes, keepsNeeds: canKeepNeeds)
       (registers + position).initialize(to: Register(buffers))
     }
     spaces = .allocate(capacity: program.spaceTable.count)
@@ -63,8 +67,11 @@ final class ColumnMachine {
     spaces.deallocate()
   }
 
-  /// Runs the instructions at `positions`, which are in order, over `block`.
-  func run(_ block: CaseBlock, _ positions: [Int]) {
+  /// Runs the instructions at `positions`, which are in order, over `block`; it is kept what open lanes
+  /// need iff `keepsNeeds`.
+  func run(_ block: CaseBlock, _ positions: [Int], keepsNeeds: Bool = false) {
+    assert(canKeepNeeds || !keepsNeeds)
+    self.keepsNeeds = keepsNeeds
     enterSpaces(of: block)
     for position in positions {
       registers[position].reset()
@@ -104,7 +111,7 @@ final class ColumnMachine {
     where program.spaces[position] == space {
       registers[position].own.deallocate()
       registers[position] = Register(
-        RegisterBuffers(kind, capacity: capacity, keepsNeeds: keepsNeeds))
+        RegisterBuffers(kind, capacity: capacity, keepsNeeds: canKeepNeeds))
     }
     spaces[Int(space)].grow(to: capacity)
     if capacity > scratchCapacity {

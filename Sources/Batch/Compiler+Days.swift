@@ -232,6 +232,24 @@ extension Compiler {
       emit(.joined(first, last, .code), .code, of: first, last), last)
   }
 
+  /// Returns the register that says whether `comparison` holds of the days `a` and `b`, one of which is
+  /// a number of months after a third; `nil` where neither is.
+  mutating func comparedMonths(
+    _ comparison: PlanComparison, _ a: RegisterID, _ b: RegisterID
+  ) -> RegisterID? {
+    switch comparison {
+    case .equal, .notEqual: return nil
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: break
+    }
+    if case .addMonthsConstant(let day, let months, false) = program.instructions[Int(b)] {
+      return emit(.compareMonths(comparison, a, day, months: months), .truth, of: a, day)
+    }
+    if case .addMonthsConstant(let day, let months, false) = program.instructions[Int(a)] {
+      return emit(.compareMonths(comparison.swapped, b, day, months: months), .truth, of: b, day)
+    }
+    return nil
+  }
+
   // MARK: Comparisons of periods, decided by a known end where they can be
 
   /// Returns the ends of `node`, each open by itself where a period is written with an open end.

@@ -184,24 +184,6 @@ extension Compiler {
     }
   }
 
-  /// Returns the register that says whether `comparison` holds of the days `a` and `b`, one of which is
-  /// a number of months after a third; `nil` where neither is.
-  private mutating func comparedMonths(
-    _ comparison: PlanComparison, _ a: RegisterID, _ b: RegisterID
-  ) -> RegisterID? {
-    switch comparison {
-    case .equal, .notEqual: return nil
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: break
-    }
-    if case .addMonthsConstant(let day, let months, false) = program.instructions[Int(b)] {
-      return emit(.compareMonths(comparison, a, day, months: months), .truth, of: a, day)
-    }
-    if case .addMonthsConstant(let day, let months, false) = program.instructions[Int(a)] {
-      return emit(.compareMonths(comparison.swapped, b, day, months: months), .truth, of: b, day)
-    }
-    return nil
-  }
-
   /// Returns the register of the spans of time of `kind` of the column at `place`.
   private mutating func spans(_ place: ColumnPlace, kind: SpanOfTime.Kind) -> RegisterID {
     let column = program.spaceTable[Int(place.space)].layout.columns[Int(place.column)]

@@ -85,7 +85,7 @@ package struct ChunkReader {
   /// - Precondition: `mapping` has no problems.
   package init(
     _ header: TableHeader, _ mapping: ColumnMapping, _ profile: TableProfile, layout: BlockLayout,
-    plan: Plan, legend: Legend, passesOver: Bool = true, capacity: Int = 2_048, copied: [Int] = [],
+    plan: Plan, legend: Legend, passesOver: Bool = true, capacity: Int = 4_096, copied: [Int] = [],
     copiedKeys: [String] = []
   ) {
     self.header = header

@@ -15,8 +15,8 @@ package enum TableDialect: Hashable, Sendable {
   /// `01/02/2026` are nothing.
   case told
 
-  /// A point stands before decimals, and commas between groups of digits; the month stands before the
-  /// day.
+  /// A point stands before decimals, and commas between groups of digits. Whether the day or the month
+  /// stands first is not settled: English is written in both ways.
   case pointed
 
   /// A comma stands before decimals, and points between groups of digits; the day stands before the
@@ -35,8 +35,7 @@ package enum TableDialect: Hashable, Sendable {
   /// What stands first of a day and a month; `nil` where that is not settled.
   var order: DayOrder? {
     switch self {
-    case .told: nil
-    case .pointed: .monthFirst
+    case .told, .pointed: nil
     case .commaed: .dayFirst
     }
   }

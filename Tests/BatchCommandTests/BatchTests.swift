@@ -240,7 +240,8 @@ struct BatchTests {
     }
     #expect(outcome("1.234,01/02/2026,7,true,rural\n") == nil)
     #expect(outcome("1.234,01/02/2026,7,true,rural\n", "--lang", "de") == "1,eligible,617.00,,,")
-    #expect(outcome("1.234,07/05/2026,7,true,rural\n", "--lang", "en") == "1,not_eligible,,early,,")
+    #expect(outcome("1.234,2026-07-05,7,true,rural\n", "--lang", "en") == "1,not_eligible,,early,,")
+    #expect(outcome("1.234,07/05/2026,7,true,rural\n", "--lang", "en") == nil)
     let told = "\"1.234\",07/05/2026,7,true,rural\n\"2,50\",31/05/2026,7,true,rural\n"
     #expect(outcome(told, "--lang", "en") == "1,eligible,617.00,,,")
   }

@@ -8,7 +8,7 @@ import Syntax
 enum EntryPoint {
 
   /// The number of rows in a block.
-  static let capacity = 2_048
+  static let capacity = 4_096
 
   /// The number of cases that the evaluator decides one by one.
   static let fewCases = 10_000

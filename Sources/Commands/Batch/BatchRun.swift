@@ -33,7 +33,7 @@ struct BatchRun: Sendable {
   let contract: TableContract
 
   /// The number of rows that are decided together.
-  static let blockSize = 2_048
+  static let blockSize = 4_096
 
   /// Decides chunks until there are none.
   func work() {

@@ -41,6 +41,7 @@ struct ResultColumns: Hashable {
     var parts: VerdictParts = []
     if columns.contains(.unmet) { parts.insert(.unmet) }
     if columns.contains(.missing) { parts.insert(.needs) }
+    if columns.contains(.faults) { parts.insert(.faults) }
     return parts
   }
 
