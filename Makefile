@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help deps build run test bench accept format lint install uninstall clean
+.PHONY: help deps build run tests test trial bench accept format lint install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -35,8 +35,10 @@ run: build ## build, then run the example strategy
 	@$(BUILD)/release/leit run $(EXAMPLE) || { status=$$?; [ $$status = 3 ] || exit $$status; \
 	  echo "exit status 3: some answers are open, because no source says more"; }
 
-test: deps lint ## lint, build, and run every test
+tests: deps ## build the tests
 	@scripts/progress "building the tests" swift build --build-tests $(swift)
+
+test: lint tests ## lint, build, and run every test
 	@scripts/acceptance $(LEIT)
 	@scripts/try-benchmarks $(LEIT)
 	@scripts/validate-reports $(LEIT)

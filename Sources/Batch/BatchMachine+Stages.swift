@@ -13,11 +13,9 @@ extension BatchMachine {
     verdicts.outcomes.update(repeating: Outcome.notEligible.code, count: count)
     if parts.contains(.needs) { verdicts.needs.update(repeating: -1, count: count) }
     doubts.update(repeating: 0, count: count)
-    // Of the rows that are left: 1 where some requirement is open, and where one is doubtful.
-    open.update(repeating: 0, count: count)
-    unsure.update(repeating: 0, count: count)
+    marks.update(repeating: 0, count: count)
     for row in 0..<count { rows[row] = Int32(truncatingIfNeeded: row) }
-    var marks = Marks(hasOpen: false, hasUnsure: false)
+    var hasMarks = false
     var size = count
     for (number, stage) in stages.enumerated() where size > 0 {
       if number == 0 {
@@ -27,29 +25,29 @@ extension BatchMachine {
           UnsafeBufferPointer(start: rows, count: size), of: block, columns: stage.columns)
         machine.run(fewRows, stage.positions)
       }
-      size = leave(stage, size, &marks)
+      size = leave(stage, size, &hasMarks)
     }
     let (eligible, isOpen) = (Outcome.eligible.code, Outcome.open.code)
     let amountStage = amountStage
     var amountCount = 0
     for lane in 0..<size {
       let row = Int(rows[lane])
-      let outcome = open[lane] == 0 ? eligible : isOpen
+      let outcome = marks[lane] & Mark.open == 0 ? eligible : isOpen
+      let unsure = marks[lane] & Mark.unsure
       verdicts.outcomes[row] = outcome
-      doubts[row] = unsure[lane]
+      doubts[row] = unsure
       rows[amountCount] = rows[lane]
-      let isAsked = unsure[lane] == 0 && amountStage?.isNeeded(outcome) ?? false
+      let isAsked = unsure == 0 && amountStage?.isNeeded(outcome) ?? false
       amountCount += isAsked ? 1 : 0
     }
     guard let amount = program.compiled.amount, let amountStage else { return }
     decideAmounts(amountCount, of: block, by: amount, amountStage)
   }
 
-  /// Keeps those of the first `size` of `rows` that meet the requirements of `stage`, or may do so;
-  /// returns how many they are.
-  private func leave(
-    _ stage: Stage, _ size: Int, _ marks: inout Marks
-  ) -> Int {
+  /// Keeps those of the first `size` of `rows` that meet the requirements of `stage`, or may do so.
+  ///
+  /// Returns how many they are; `hasMarks` says whether something is not certain of one of them.
+  private func leave(_ stage: Stage, _ size: Int, _ hasMarks: inout Bool) -> Int {
     failed.update(repeating: 0, count: size)
     for status in stage.statuses {
       let no = machine.no(status, size)
@@ -57,36 +55,35 @@ extension BatchMachine {
       if register.hasDoubts {
         let isUnsure = register.doubts
         forEachLane(size, failed, no, isUnsure, failed) { $0 | ($2 == 0 ? $1 : 0) }
-        forEachLane(size, unsure, isUnsure, unsure) { $0 | ($1 != 0 ? 1 : 0) }
-        marks.hasUnsure = true
+        forEachLane(size, marks, isUnsure, marks) { $0 | ($1 != 0 ? Mark.unsure : 0) }
+        hasMarks = true
       } else {
         forEachLane(size, failed, no, failed) { $0 | $1 }
       }
       if register.hasOpen {
-        forEachLane(size, open, register.bytes, no, open) { $0 | (($1 | $2) ^ 1) }
-        marks.hasOpen = true
+        forEachLane(size, marks, register.bytes, no, marks) { $0 | (($1 | $2) ^ Mark.open) }
+        hasMarks = true
       }
     }
     for probe in stage.probes where machine.registers[Int(probe)].hasDoubts {
       let isUnsure = machine.registers[Int(probe)].doubts
-      forEachLane(size, unsure, isUnsure, unsure) { $0 | ($1 != 0 ? 1 : 0) }
-      marks.hasUnsure = true
+      forEachLane(size, marks, isUnsure, marks) { $0 | ($1 != 0 ? Mark.unsure : 0) }
+      hasMarks = true
     }
-    return compress(size, marks)
+    return compress(size, hasMarks: hasMarks)
   }
 
-  /// Puts together those of the first `size` of `rows` that have not `failed`, with their `marks`;
-  /// returns how many they are.
-  private func compress(_ size: Int, _ marks: Marks) -> Int {
-    let (failed, rows, open, unsure) = (failed, rows, open, unsure)
+  /// Puts together those of the first `size` of `rows` that have not `failed`, with their marks iff
+  /// there are some; returns how many they are.
+  private func compress(_ size: Int, hasMarks: Bool) -> Int {
+    let (failed, rows, marks) = (failed, rows, marks)
     var left = 0
     var lane = 0
     // Without branches: whether a row is kept cannot be foretold.
-    if marks.hasOpen || marks.hasUnsure {
+    if hasMarks {
       while lane < size {
         rows[left] = rows[lane]
-        open[left] = open[lane]
-        unsure[left] = unsure[lane]
+        marks[left] = marks[lane]
         left &+= Int(failed[lane] ^ 1)
         lane &+= 1
       }
@@ -102,8 +99,13 @@ extension BatchMachine {
 
 }
 
-/// Whether some row that is left is open, and whether one is doubtful.
-private struct Marks {
-  var hasOpen: Bool
-  var hasUnsure: Bool
+/// What is not certain of a row that no requirement has turned away.
+private enum Mark {
+
+  /// Some requirement is open.
+  static let open: UInt8 = 1
+
+  /// Some requirement is doubtful, so that the evaluator decides.
+  static let unsure: UInt8 = 2
+
 }

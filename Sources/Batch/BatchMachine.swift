@@ -51,9 +51,8 @@ package final class BatchMachine {
   let met: UnsafeMutablePointer<UInt8>
   let failed: UnsafeMutablePointer<UInt8>
 
-  /// Of the rows that are left where cases leave early: 1 where a requirement is open, or doubtful.
-  let open: UnsafeMutablePointer<UInt8>
-  let unsure: UnsafeMutablePointer<UInt8>
+  /// Of the rows that are left where cases leave early: what is not certain of each, as `Mark` has it.
+  let marks: UnsafeMutablePointer<UInt8>
 
   /// The requirements that are not met, eight at a time.
   private let bits: UnsafeMutablePointer<UInt8>
@@ -100,8 +99,7 @@ package final class BatchMachine {
     met = mask(self.capacity)
     failed = mask(self.capacity)
     bits = mask(self.capacity)
-    open = mask(self.capacity)
-    unsure = mask(self.capacity)
+    marks = mask(self.capacity)
     rows = .allocate(capacity: self.capacity)
     rows.initialize(repeating: 0, count: self.capacity)
     verdicts.amountScale = compiled.amount?.scale ?? 0
@@ -112,8 +110,7 @@ package final class BatchMachine {
     met.deallocate()
     failed.deallocate()
     bits.deallocate()
-    open.deallocate()
-    unsure.deallocate()
+    marks.deallocate()
     rows.deallocate()
   }
 

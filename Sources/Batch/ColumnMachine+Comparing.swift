@@ -185,9 +185,7 @@ extension ColumnMachine {
       }
       registers[result].hasOpen = true
     }
-    guard third.hasDoubts else { return }
-    let doubts = ownDoubts(result, count)
-    forEachLane(count, doubts, third.doubts, doubts) { $0 | $1 }
+    addDoubts(of: c, to: result, count)
   }
 
 }

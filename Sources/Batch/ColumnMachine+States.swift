@@ -60,6 +60,13 @@ extension ColumnMachine {
     }
   }
 
+  /// Makes the lanes of `result` doubtful, too, where those of `operand` are.
+  func addDoubts(of operand: RegisterID, to result: Int, _ count: Int) {
+    guard registers[Int(operand)].hasDoubts else { return }
+    let doubts = ownDoubts(result, count)
+    forEachLane(count, doubts, registers[Int(operand)].doubts, doubts) { $0 | $1 }
+  }
+
   /// Returns the mask of the doubtful lanes of `result`, to be written into; it is its own.
   func ownDoubts(_ result: Int, _ count: Int) -> UnsafeMutablePointer<UInt8> {
     let own = registers[result].own.doubts

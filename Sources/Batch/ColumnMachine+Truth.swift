@@ -52,10 +52,7 @@ extension ColumnMachine {
         forEachLane(count, yes, other, yes) { $0 & $1 }
       }
     }
-    for operand in operands where registers[Int(operand)].hasDoubts {
-      let doubts = ownDoubts(result, count)
-      forEachLane(count, doubts, registers[Int(operand)].doubts, doubts) { $0 | $1 }
-    }
+    for operand in operands { addDoubts(of: operand, to: result, count) }
     guard isOpen else { return }
     for (position, operand) in operands.enumerated() {
       let other = no(operand, count)
@@ -128,9 +125,7 @@ extension ColumnMachine {
     }
     for operand in operands {
       if registers[Int(operand)].hasOpen { hasOpen = true }
-      guard registers[Int(operand)].hasDoubts else { continue }
-      let doubts = ownDoubts(result, count)
-      forEachLane(count, doubts, registers[Int(operand)].doubts, doubts) { $0 | $1 }
+      addDoubts(of: operand, to: result, count)
     }
     guard hasOpen else { return }
     let noes = operands.map { self.no($0, count) }
@@ -192,8 +187,7 @@ extension ColumnMachine {
     let no = no(condition, count)
     let doubts = ownDoubts(result, count)
     forEachLane(count, doubts, no, doubts) { $0 | ($1 &* doubt) }
-    guard registers[Int(condition)].hasDoubts else { return }
-    forEachLane(count, doubts, registers[Int(condition)].doubts, doubts) { $0 | $1 }
+    addDoubts(of: condition, to: result, count)
   }
 
   /// Makes `result` what `operand` is, the lanes open of which `other` is.
