@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help deps build run tests test trial bench accept format lint install uninstall clean
+.PHONY: help deps build run tests checks test trial bench accept format lint install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -11,6 +11,8 @@ BUILD ?= .build
 READLINE ?= yes
 # yes: one file that needs no library of the machine it runs on, and starts in a millisecond.
 STATIC ?= $(if $(filter Linux,$(shell uname -s)),yes,no)
+# yes: `make checks` has passed, and `make test` need not run it again.
+CHECKED ?= no
 # The program that the acceptance cases are run with.
 LEIT ?= $(BUILD)/debug/leit
 
@@ -38,12 +40,14 @@ run: build ## build, then run the example strategy
 tests: deps ## build the tests
 	@scripts/progress "building the tests" swift build --build-tests $(swift)
 
-test: lint tests ## lint, build, and run every test
+checks: lint tests ## lint, build the tests, and check what needs no test framework
 	@scripts/acceptance $(LEIT)
 	@scripts/try-benchmarks $(LEIT)
 	@scripts/validate-reports $(LEIT)
 	@scripts/try-editors $(LEIT)
 	@! command -v pre-commit >/dev/null || scripts/try-pre-commit $(LEIT)
+
+test: $(if $(filter yes,$(CHECKED)),,checks) ## lint, build, and run every test
 	@scripts/tests --skip-build $(swift)
 
 bench: build ## measure against C and peers, which are installed apart; takes half an hour
