@@ -20,14 +20,15 @@ struct Assumptions {
     if outermostUse >= conditions.count { outermostUse = .max }
   }
 
-  /// Returns `true` iff the day `a` is not after `b`; `instructions` say what the conditions are.
+  /// Returns `true` iff the day `a` is not after `b`; `program` says what the conditions are.
   mutating func order(
-    _ a: RegisterID, _ b: RegisterID, in instructions: [Instruction]
+    _ a: RegisterID, _ b: RegisterID, in program: CompiledProgram
   ) -> Bool {
+    let instructions = program.instructions
     for (position, condition) in conditions.enumerated() {
       var parts = [condition]
-      if case .junction(let operands, isOr: false, _) = instructions[Int(condition)] {
-        parts = operands
+      if case .junction(let list, isOr: false, _) = instructions[Int(condition)] {
+        parts = program.operandLists[list]
       }
       let isOrdered = parts.contains { part in
         switch instructions[Int(part)] {

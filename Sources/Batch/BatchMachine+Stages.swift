@@ -14,7 +14,9 @@ extension BatchMachine {
     if parts.contains(.needs) { verdicts.needs.update(repeating: -1, count: count) }
     doubts.update(repeating: 0, count: count)
     marks.update(repeating: 0, count: count)
-    for row in 0..<count { rows[row] = Int32(truncatingIfNeeded: row) }
+    if stages.isEmpty {
+      for row in 0..<count { rows[row] = Int32(truncatingIfNeeded: row) }
+    }
     var hasMarks = false
     var size = count
     for (number, stage) in stages.enumerated() where size > 0 {
@@ -22,10 +24,11 @@ extension BatchMachine {
         machine.run(block, stage.positions)
       } else {
         fewRows.copy(
-          UnsafeBufferPointer(start: rows, count: size), of: block, columns: stage.columns)
+          UnsafeBufferPointer(start: rows, count: size), of: block, columns: stage.columns,
+          readsTexts: stage.readsTexts)
         machine.run(fewRows, stage.positions)
       }
-      size = leave(stage, size, &hasMarks)
+      size = leave(stage, size, isFirst: number == 0, &hasMarks)
     }
     let (eligible, isOpen) = (Outcome.eligible.code, Outcome.open.code)
     let amountStage = amountStage
@@ -44,12 +47,20 @@ extension BatchMachine {
     decideAmounts(amountCount, of: block, by: amount, amountStage)
   }
 
-  /// Keeps those of the first `size` of `rows` that meet the requirements of `stage`, or may do so.
+  /// Keeps those of the first `size` of `rows`, or of all rows where the stage `isFirst`, that meet the
+  /// requirements of `stage`, or may do so.
   ///
   /// Returns how many they are; `hasMarks` says whether something is not certain of one of them.
-  private func leave(_ stage: Stage, _ size: Int, _ hasMarks: inout Bool) -> Int {
+  private func leave(
+    _ stage: Stage, _ size: Int, isFirst: Bool, _ hasMarks: inout Bool
+  ) -> Int {
     failed.update(repeating: 0, count: size)
     for status in stage.statuses {
+      if machine.registers[Int(status)].isDecided {
+        let isMet = machine.registers[Int(status)].bytes
+        forEachLane(size, failed, isMet, failed) { $0 | ($1 ^ 1) }
+        continue
+      }
       let no = machine.no(status, size)
       let register = machine.registers[Int(status)]
       if register.hasDoubts {
@@ -70,7 +81,10 @@ extension BatchMachine {
       forEachLane(size, marks, isUnsure, marks) { $0 | ($1 != 0 ? Mark.unsure : 0) }
       hasMarks = true
     }
-    return compress(size, hasMarks: hasMarks)
+    guard isFirst else { return compress(size, hasMarks: hasMarks) }
+    let left = KeptLanes.shared.write(size, failed, into: rows)
+    if hasMarks { for lane in 0..<left { marks[lane] = marks[Int(rows[lane])] } }
+    return left
   }
 
   /// Puts together those of the first `size` of `rows` that have not `failed`, with their marks iff

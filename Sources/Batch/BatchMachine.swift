@@ -51,7 +51,8 @@ package final class BatchMachine {
   let met: UnsafeMutablePointer<UInt8>
   let failed: UnsafeMutablePointer<UInt8>
 
-  /// Of the rows that are left where cases leave early: what is not certain of each, as `Mark` has it.
+  /// Of the rows that are left where cases leave early: what is not certain of each, as `Mark` has it;
+  /// elsewhere 1 for those that are not looked at.
   let marks: UnsafeMutablePointer<UInt8>
 
   /// The requirements that are not met, eight at a time.
@@ -82,6 +83,7 @@ package final class BatchMachine {
       let closure = compiled.closure(of: [amount.value])
       amountStage = AmountStage(
         positions: closure, columns: compiled.columns(of: closure),
+        readsTexts: compiled.readsTexts(closure),
         isFaultless: compiled.isAmountFaultless)
       positions = (compiled.closure(of: compiled.conditions), all)
     } else {
@@ -100,8 +102,9 @@ package final class BatchMachine {
     failed = mask(self.capacity)
     bits = mask(self.capacity)
     marks = mask(self.capacity)
-    rows = .allocate(capacity: self.capacity)
-    rows.initialize(repeating: 0, count: self.capacity)
+    // `KeptLanes` writes eight at a time.
+    rows = .allocate(capacity: self.capacity + 8)
+    rows.initialize(repeating: 0, count: self.capacity + 8)
     verdicts.amountScale = compiled.amount?.scale ?? 0
   }
 
@@ -138,6 +141,8 @@ package final class BatchMachine {
     for row in block.exceptions.keys where row < count { doubts[row] = 1 }
     if parts.contains(.needs) { findNeeds(block, count) }
     decideDoubtful(block, count)
+    // Whoever fills the block again need not copy its texts.
+    fewRows.texts = []
   }
 
   /// Decides the rows of `block` that are doubtful.
@@ -227,11 +232,8 @@ package final class BatchMachine {
       takeAmounts(machine.registers[Int(amount.value)], count)
       return
     }
-    var size = 0
-    for row in 0..<count {
-      rows[size] = Int32(truncatingIfNeeded: row)
-      size += amountStage.isNeeded(outcomes[row]) ? 1 : 0
-    }
+    forEachLane(count, outcomes, marks) { amountStage.isNeeded($0) ? 0 : 1 }
+    let size = KeptLanes.shared.write(count, marks, into: rows)
     decideAmounts(size, of: block, by: amount, amountStage)
   }
 
@@ -241,7 +243,8 @@ package final class BatchMachine {
   ) {
     if size == 0 { return }
     fewRows.copy(
-      UnsafeBufferPointer(start: rows, count: size), of: block, columns: stage.columns)
+      UnsafeBufferPointer(start: rows, count: size), of: block, columns: stage.columns,
+      readsTexts: stage.readsTexts)
     machine.run(fewRows, stage.positions)
     let register = machine.registers[Int(amount.value)]
     let (amounts, numbers) = (verdicts.amounts, register.numbers)
@@ -284,11 +287,8 @@ package final class BatchMachine {
   /// Finds what the rows of `block` need that are open.
   private func findNeeds(_ block: CaseBlock, _ count: Int) {
     let open = Outcome.open.code
-    var size = 0
-    for row in 0..<count where verdicts.outcomes[row] == open && doubts[row] == 0 {
-      rows[size] = Int32(truncatingIfNeeded: row)
-      size += 1
-    }
+    forEachLane(count, verdicts.outcomes, doubts, marks) { $0 == open && $1 == 0 ? 0 : 1 }
+    let size = KeptLanes.shared.write(count, marks, into: rows)
     if size == 0 { return }
     fewRows.copy(UnsafeBufferPointer(start: rows, count: size), of: block)
     machine.run(fewRows, positions.open, keepsNeeds: true)

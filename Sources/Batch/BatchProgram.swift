@@ -31,8 +31,15 @@ package struct BatchProgram: Sendable {
     let declared = evaluator.plan.decisions[Int(decision)]
     eligibility = declared.funding == nil ? decision : declared.funding?.eligibility
     var compiler = Compiler(evaluator, layout: layout)
-    compiled = compiler.compileDecision(decision)
+    var compiled = compiler.compileDecision(decision)
+    let texts = compiled.texts.flatMap(\.self)
+    if !texts.isEmpty { compiled.dictionary = TextDictionary(texts) }
+    self.compiled = compiled
   }
+
+  /// Finds out of the rows of `block` what is the same whenever they are decided, so that who decides them
+  /// more than once does not have to.
+  package func survey(_ block: CaseBlock) { block.survey(compiled.dictionary) }
 
   /// The number of instructions that a case takes.
   package var instructionCount: Int { compiled.instructions.count }

@@ -14,8 +14,8 @@ struct CalendarTable: Sendable {
   /// Of each day, the number of its month since year 0, times 32, and the day of the month.
   let days: [UInt32]
 
-  /// Of each day, its year.
-  let years: [Int16]
+  /// Of each day, the raw value of the first day of its year.
+  let yearStarts: [Int32]
 
   /// The raw value of the first day of each month, from `firstMonth` on.
   let months: [Int32]
@@ -27,13 +27,16 @@ struct CalendarTable: Sendable {
   private init() {
     let limit = Int(Self.limit)
     var days: [UInt32] = []
-    var years: [Int16] = []
+    var yearStarts: [Int32] = []
     days.reserveCapacity(2 * limit + 1)
-    years.reserveCapacity(2 * limit + 1)
+    yearStarts.reserveCapacity(2 * limit + 1)
+    // The first days of the table follow the start of their year: nobody asks for it (`contains`).
+    var yearStart = Int32(truncatingIfNeeded: -limit)
     for raw in -limit...limit {
       let (year, month, day) = Day(rawValue: raw)?.components ?? (1, 1, 1)
       days.append(UInt32(truncatingIfNeeded: (year * 12 + month - 1) << 5 | day))
-      years.append(Int16(truncatingIfNeeded: year))
+      if month == 1, day == 1 { yearStart = Int32(truncatingIfNeeded: raw) }
+      yearStarts.append(yearStart)
     }
     var months: [Int32] = []
     for month in Int(Self.firstMonth)..<2_150 * 12 {
@@ -41,7 +44,7 @@ struct CalendarTable: Sendable {
       months.append(first?.rawValue ?? 0)
     }
     self.days = days
-    self.years = years
+    self.yearStarts = yearStarts
     self.months = months
   }
 

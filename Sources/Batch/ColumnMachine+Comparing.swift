@@ -44,13 +44,13 @@ extension ColumnMachine {
       compareQuotient(comparison, a, b, c, result, count)
     case .byteIsIn(let a, let set):
       copyState(result, of: a)
-      find(registers[Int(a)].bytes, in: runs(of: set), yes, count)
+      find(registers[Int(a)].bytes, in: byteSets[Int(set)], yes, count)
     case .codeIsIn(let a, let set):
       copyState(result, of: a)
-      find(registers[Int(a)].codes, in: set, yes, count)
+      find(registers[Int(a)].codes, in: program.codeSets[set], yes, count)
     case .numberIsIn(let a, let set):
       copyState(result, of: a)
-      find(registers[Int(a)].numbers, in: set, yes, count)
+      find(registers[Int(a)].numbers, in: program.numberSets[set], yes, count)
     default: return
     }
     finishComparison(result, count)
@@ -72,63 +72,30 @@ extension ColumnMachine {
     }
   }
 
-  /// Writes which of `values` are in one of `runs`.
+  /// Writes which of `values` are in `set`.
   private func find(
-    _ values: UnsafeMutablePointer<UInt8>, in runs: [ClosedRange<UInt8>],
-    _ yes: UnsafeMutablePointer<UInt8>, _ count: Int
+    _ values: UnsafeMutablePointer<UInt8>, in set: ByteSet, _ yes: UnsafeMutablePointer<UInt8>,
+    _ count: Int
   ) {
-    // What is not in the others is in one: whichever are fewer are looked for.
-    let gaps = gaps(between: runs)
-    let isOut = gaps.count < runs.count
-    let looked = isOut ? gaps : runs
-    guard looked.count <= 8 else { return find(values, inMany: runs, yes, count) }
-    yes.update(repeating: isOut ? 1 : 0, count: count)
-    for run in looked {
+    guard set.runs.count <= 8 else {
+      return set.table.withUnsafeBufferPointer { table in
+        guard let table = table.baseAddress else { return }
+        forEachLane(count, values, yes) { table[Int($0)] }
+      }
+    }
+    let others: UInt8 = set.isComplement ? 1 : 0
+    var isFirst = true
+    for run in set.runs {
       let (low, size) = (run.lowerBound, run.upperBound - run.lowerBound)
-      if size == 0 {
-        forEachLane(count, values, yes, yes) { $1 ^ ($0 == low ? 1 : 0) }
-      } else {
-        forEachLane(count, values, yes, yes) { $1 ^ ($0 &- low <= size ? 1 : 0) }
+      switch (isFirst, size) {
+      case (true, 0): forEachLane(count, values, yes) { ($0 == low ? 1 : 0) ^ others }
+      case (true, _): forEachLane(count, values, yes) { ($0 &- low <= size ? 1 : 0) ^ others }
+      case (false, 0): forEachLane(count, values, yes, yes) { $1 ^ ($0 == low ? 1 : 0) }
+      case (false, _): forEachLane(count, values, yes, yes) { $1 ^ ($0 &- low <= size ? 1 : 0) }
       }
+      isFirst = false
     }
-  }
-
-  /// Returns the values of `set`, those that follow one another together.
-  private func runs(of set: [UInt8]) -> [ClosedRange<UInt8>] {
-    var result: [ClosedRange<UInt8>] = []
-    for member in set.sorted() {
-      if let last = result.last, last.upperBound == member || last.upperBound &+ 1 == member {
-        result[result.count - 1] = last.lowerBound...member
-      } else {
-        result.append(member...member)
-      }
-    }
-    return result
-  }
-
-  /// Returns the values that are in none of `runs`.
-  private func gaps(between runs: [ClosedRange<UInt8>]) -> [ClosedRange<UInt8>] {
-    var result: [ClosedRange<UInt8>] = []
-    var next = 0
-    for run in runs {
-      if Int(run.lowerBound) > next { result.append(UInt8(next)...(run.lowerBound - 1)) }
-      next = Int(run.upperBound) + 1
-    }
-    if next < 256 { result.append(UInt8(next)...255) }
-    return result
-  }
-
-  /// Writes which of `values` are in one of `runs`, by a table.
-  private func find(
-    _ values: UnsafeMutablePointer<UInt8>, inMany runs: [ClosedRange<UInt8>],
-    _ yes: UnsafeMutablePointer<UInt8>, _ count: Int
-  ) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { table in
-      table.initialize(repeating: 0)
-      for run in runs { for member in run { table[Int(member)] = 1 } }
-      guard let table = table.baseAddress else { return }
-      forEachLane(count, values, yes) { table[Int($0)] }
-    }
+    if isFirst { yes.update(repeating: others, count: count) }
   }
 
   /// Compares `a` divided by `b` with `c`; lanes without a quotient are doubtful.

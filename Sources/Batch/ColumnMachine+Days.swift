@@ -189,14 +189,19 @@ extension ColumnMachine {
     }
     copyState(result, of: day)
     let codes = registers[result].codes
-    let table = CalendarTable.shared
     // The last day of a year is the one before the first of the next.
-    let (later, before): (Int, Int32) = isEnd ? (Int(years) + 1, 1) : (Int(years), 0)
-    let offset = 12 * later - Int(CalendarTable.firstMonth)
-    table.years.withUnsafeBufferPointer { years in
-      table.months.withUnsafeBufferPointer { firsts in
+    let (later, before): (Int32, Int32) = isEnd ? (years + 1, 1) : (years, 0)
+    CalendarTable.shared.yearStarts.withUnsafeBufferPointer { starts in
+      func start(_ code: Int32) -> Int32 { starts[Int(code) &+ 65_536] }
+      switch later {
+      case 0: forEachLane(count, source.codes, codes) { start($0) &- before }
+      case 1: forEachLane(count, source.codes, codes) { start(start($0) &+ 366) &- before }
+      default:
         forEachLane(count, source.codes, codes) { code in
-          firsts[Int(years[Int(code) &+ 65_536]) &* 12 &+ offset] &- before
+          var first = start(code)
+          // The 366th day after the first of a year is in the next.
+          for _ in 0..<later.magnitude { first = start(later > 0 ? first &+ 366 : first &- 1) }
+          return first &- before
         }
       }
     }

@@ -63,19 +63,17 @@ extension ColumnMachine {
       loadState(of: column, place, result, count)
     case .codeColumn(let place):
       guard let column = column(place) else { return }
-      loadCodes(column.codes, of: column, place, result, count)
+      loadCodes(column.codes, column.bounds, of: column, place, result, count)
     case .endColumn(let place):
       guard let column = column(place) else { return }
-      loadCodes(column.ends, of: column, place, result, count)
+      loadCodes(column.ends, column.endBounds, of: column, place, result, count)
     case .numberColumn(let place):
       guard let column = column(place) else { return }
       registers[result].values = UnsafeMutableRawPointer(column.numbers)
-      let bounds = bounds(of: column.numbers, count)
-      registers[result].low = bounds.low
-      registers[result].high = bounds.high
+      setBounds(result, column.bounds ?? ValueBounds(ofNumbers: column.numbers, count))
       loadState(of: column, place, result, count)
     case .spanColumn(let place, let isDays): loadSpans(place, isDays: isDays, result, count)
-    case .textColumn(let place, let set): loadTexts(place, texts[Int(set)], result, count)
+    case .textColumn(let place, let list): loadTexts(place, Int(list), result, count)
     case .lengthColumn(let place): loadLengths(place, result, count)
     case .presence(let place):
       guard let column = column(place) else { return }
@@ -162,15 +160,19 @@ extension ColumnMachine {
     }
   }
 
-  /// Takes over `codes` of `column`, the one at `place`.
-  private func loadCodes(
-    _ codes: UnsafeMutablePointer<Int32>, of column: Column, _ place: ColumnPlace, _ result: Int,
-    _ count: Int
-  ) {
-    registers[result].values = UnsafeMutableRawPointer(codes)
-    let bounds = bounds(of: codes, count)
+  /// Keeps between which bounds the values of `result` are.
+  private func setBounds(_ result: Int, _ bounds: ValueBounds) {
     registers[result].low = bounds.low
     registers[result].high = bounds.high
+  }
+
+  /// Takes over `codes` of `column`, the one at `place`, which are between `bounds`.
+  private func loadCodes(
+    _ codes: UnsafeMutablePointer<Int32>, _ bounds: ValueBounds?, of column: Column,
+    _ place: ColumnPlace, _ result: Int, _ count: Int
+  ) {
+    registers[result].values = UnsafeMutableRawPointer(codes)
+    setBounds(result, bounds ?? ValueBounds(ofCodes: codes, count))
     loadState(of: column, place, result, count)
   }
 
@@ -179,8 +181,7 @@ extension ColumnMachine {
     guard let column = column(place) else { return }
     let numbers = registers[result].numbers
     forEachLane(count, column.numbers, numbers) { $0 >> 1 }
-    let bounds = bounds(of: numbers, count)
-    (registers[result].low, registers[result].high) = (bounds.low, bounds.high)
+    setBounds(result, ValueBounds(ofNumbers: numbers, count))
     loadState(of: column, place, result, count)
     let kind: Int64 = isDays ? 1 : 0
     let doubts = ownDoubts(result, count)
@@ -189,11 +190,24 @@ extension ColumnMachine {
     }
   }
 
-  /// Looks the texts of the column at `place` up in `set`.
-  private func loadTexts(_ place: ColumnPlace, _ set: TextSet, _ result: Int, _ count: Int) {
+  /// Looks the texts of the column at `place` up in the list of texts at a position.
+  private func loadTexts(_ place: ColumnPlace, _ list: Int, _ result: Int, _ count: Int) {
     guard let column = column(place), let block = spaces[Int(place.space)].block else { return }
-    let (starts, lengths, codes) = (column.codes, column.ends, registers[result].codes)
-    block.texts.withUnsafeBufferPointer { set.find(starts, lengths, in: $0, codes, count) }
+    let codes = registers[result].codes
+    if let dictionary = column.dictionary, dictionary === program.dictionary {
+      if let map = wordMaps[list] {
+        map.withUnsafeBufferPointer { map in
+          forEachLane(count, column.words, codes) { map[Int($0 &+ 1)] }
+        }
+      } else {
+        registers[result].values = UnsafeMutableRawPointer(column.words)
+      }
+    } else {
+      let (starts, lengths) = (column.codes, column.ends)
+      block.texts.withUnsafeBufferPointer {
+        texts[list].find(starts, lengths, in: $0, codes, count)
+      }
+    }
     (registers[result].low, registers[result].high) = (-1, Int64(Int32.max))
     loadState(of: column, place, result, count)
   }

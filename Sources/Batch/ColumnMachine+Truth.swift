@@ -7,9 +7,10 @@ extension ColumnMachine {
   func combine(_ instruction: Instruction, _ result: Int, _ count: Int) {
     switch instruction {
     case .not(let operand): negate(operand, result, count)
-    case .junction(let operands, let isOr, let isIndependent):
-      join(operands, isOr: isOr, isIndependent: isIndependent, result, count)
-    case .atLeast(let number, let operands): countTruths(number, operands, result, count)
+    case .junction(let list, let isOr, let isIndependent):
+      join(operandLists[Int(list)], isOr: isOr, isIndependent: isIndependent, result, count)
+    case .atLeast(let number, let list):
+      countTruths(number, operandLists[Int(list)], result, count)
     case .known(let operand): isKnown(operand, result, count)
     case .settled(let operand): settle(operand, result, count)
     case .strict(let operand, _): makeStrict(operand, result, count)

@@ -31,8 +31,22 @@ final class ColumnMachine {
   /// The number of lanes of `scratch` and of `allOnes`.
   private var scratchCapacity: Int
 
-  /// The texts that columns are compared with.
-  let texts: [TextSet]
+  /// The instructions, and the space of each: what runs often is read without counting references.
+  private let instructions: UnsafeMutablePointer<Instruction>
+  private let instructionSpaces: UnsafeMutablePointer<SpaceID>
+
+  /// The operands of the instructions that have as many as they like.
+  let operandLists: [[RegisterID]]
+
+  /// The sets that bytes are looked for in.
+  let byteSets: [ByteSet]
+
+  /// The lists of texts that columns are compared with.
+  let texts: [TextDictionary]
+
+  /// The numbers of all texts in each list, by their numbers in the dictionary of the program and one more:
+  /// what is no text is -1. `nil` where they are the same.
+  let wordMaps: [[Int32]?]
 
   /// Creates an instance running `program` over blocks of at most `capacity` rows; it can keep what open
   /// lanes need iff `canKeepNeeds`.
@@ -54,12 +68,32 @@ final class ColumnMachine {
     allOnes = .allocate(capacity: max(capacity, 1))
     allOnes.initialize(repeating: 1, count: max(capacity, 1))
     scratchCapacity = capacity
-    texts = program.texts.map { TextSet($0) }
+    instructions = .allocate(capacity: max(program.instructions.count, 1))
+    instructionSpaces = .allocate(capacity: max(program.instructions.count, 1))
+    for (position, instruction) in program.instructions.enumerated() {
+      (instructions + position).initialize(to: instruction)
+      (instructionSpaces + position).initialize(to: program.spaces[position])
+    }
+    operandLists = program.operandLists.lists
+    byteSets = program.byteSets.lists.map { ByteSet($0) }
+    texts = program.texts.map { TextDictionary($0) }
+    let words = program.texts.flatMap(\.self)
+    wordMaps = texts.map { list in
+      guard let dictionary = program.dictionary else { return nil }
+      var map = [Int32](repeating: -1, count: words.count + 1)
+      for text in words {
+        guard let word = dictionary.number(of: text) else { continue }
+        map[Int(word) + 1] = list.number(of: text) ?? -1
+      }
+      return map.indices.allSatisfy { map[$0] == Int32($0) - 1 } ? nil : map
+    }
   }
 
   deinit {
     for position in program.instructions.indices { registers[position].own.deallocate() }
     registers.deallocate()
+    instructions.deallocate()
+    instructionSpaces.deallocate()
     scratch.deallocate()
     allOnes.deallocate()
     for position in program.spaceTable.indices { spaces[position].parents.deallocate() }
@@ -75,8 +109,8 @@ final class ColumnMachine {
     enterSpaces(of: block)
     for position in positions {
       registers[position].reset()
-      let count = spaces[Int(program.spaces[position])].count
-      execute(program.instructions[position], position, count)
+      let count = spaces[Int(instructionSpaces[position])].count
+      execute(instructions[position], position, count)
     }
   }
 
@@ -166,108 +200,6 @@ struct SpaceState {
     self.capacity = capacity
     parents = .allocate(capacity: capacity)
     parents.initialize(repeating: 0, count: capacity)
-  }
-
-}
-
-/// A set of texts that texts of a column are looked for in.
-struct TextSet {
-
-  /// The texts by their bytes, where these are ASCII.
-  private var bytes: [[UInt8]: Int32] = [:]
-
-  /// The texts.
-  private let texts: [String: Int32]
-
-  /// The first eight bytes of each text that is ASCII, with its length and its number, by hash.
-  private var slots: [(key: UInt64, length: Int32, number: Int32)]
-
-  /// The bits of the position of a slot.
-  private let slotMask: Int
-
-  /// Creates an instance of `texts`.
-  init(_ texts: [String]) {
-    var numbers: [String: Int32] = [:]
-    for (number, text) in texts.enumerated() where numbers[text] == nil {
-      numbers[text] = Int32(truncatingIfNeeded: number)
-    }
-    self.texts = numbers
-    var capacity = 8
-    while capacity < 8 * texts.count { capacity *= 2 }
-    slots = Array(repeating: (0, -1, -1), count: capacity)
-    slotMask = capacity - 1
-    for (text, number) in numbers where text.utf8.allSatisfy({ $0 < 0x80 }) {
-      let utf8 = Array(text.utf8)
-      bytes[utf8] = number
-      let key = Self.key(utf8[...])
-      var slot = Self.hash(key, utf8.count) & (capacity - 1)
-      while slots[slot].length >= 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = (key, Int32(truncatingIfNeeded: utf8.count), number)
-    }
-  }
-
-  /// Writes the numbers of the first `count` of the texts that begin in `bytes` at `starts` and have
-  /// `lengths`; -1 where there is none.
-  func find(
-    _ starts: UnsafeMutablePointer<Int32>, _ lengths: UnsafeMutablePointer<Int32>,
-    in bytes: UnsafeBufferPointer<UInt8>, _ numbers: UnsafeMutablePointer<Int32>, _ count: Int
-  ) {
-    guard let base = bytes.baseAddress else {
-      // All texts are empty.
-      let number = withUnsafePointer(to: UInt8(0)) { slowNumber($0, 0) }
-      numbers.update(repeating: number, count: count)
-      return
-    }
-    // The last place from which eight bytes can be read at once.
-    let last = bytes.count - 8
-    slots.withUnsafeBufferPointer { slots in
-      guard let slots = slots.baseAddress else { return }
-      for lane in 0..<count {
-        let (start, length) = (Int(starts[lane]), Int(lengths[lane]))
-        guard length > 0, length <= 8 else {
-          numbers[lane] = slowNumber(base + start, length)
-          continue
-        }
-        var key: UInt64 = 0
-        if start <= last {
-          let all = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
-          key = all & (.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length))
-        } else {
-          for offset in 0..<length { key |= UInt64(base[start + offset]) &<< UInt64(8 &* offset) }
-        }
-        if key & 0x8080_8080_8080_8080 != 0 {
-          numbers[lane] = slowNumber(base + start, length)
-          continue
-        }
-        var slot = Self.hash(key, length) & slotMask
-        var number: Int32 = -1
-        while slots[slot].length >= 0 {
-          if slots[slot].key == key, Int(slots[slot].length) == length {
-            number = slots[slot].number
-            break
-          }
-          slot = (slot &+ 1) & slotMask
-        }
-        numbers[lane] = number
-      }
-    }
-  }
-
-  /// Returns the number of a text that is long, or not in ASCII: equal texts may have other bytes.
-  private func slowNumber(_ start: UnsafePointer<UInt8>, _ length: Int) -> Int32 {
-    let buffer = UnsafeBufferPointer(start: start, count: length)
-    return texts[String(decoding: buffer, as: UTF8.self)] ?? -1
-  }
-
-  /// Returns the first eight of `bytes`.
-  private static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-  }
-
-  /// Returns a number that few texts have in common.
-  @inline(__always)
-  private static func hash(_ key: UInt64, _ length: Int) -> Int {
-    Int(truncatingIfNeeded: ((key ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
 }

@@ -24,8 +24,19 @@ struct CompiledProgram: Sendable {
   /// The bit of the fact that each column holds, by its place.
   var columnNeeds: [ColumnPlace: Int32] = [:]
 
+  /// The operands of the instructions that have as many as they like.
+  var operandLists = ListPool<RegisterID>()
+
+  /// The sets that values are looked for in.
+  var byteSets = ListPool<UInt8>()
+  var codeSets = ListPool<Int32>()
+  var numberSets = ListPool<Int64>()
+
   /// The lists of texts that texts of a column are compared with.
   var texts: [[String]] = []
+
+  /// All of those texts.
+  var dictionary: TextDictionary?
 
   /// What tables say.
   var tables: [LookupTable] = []

@@ -196,7 +196,7 @@ extension Compiler {
     _ start: Operand, _ end: Operand
   ) -> (start: RegisterID, end: RegisterID)? {
     guard let (x, y) = days(start, end) else { return nil }
-    if assumptions.order(x, y, in: program.instructions) { return (x, y) }
+    if assumptions.order(x, y, in: program) { return (x, y) }
     let isOrdered = emit(.compareCodes(.lessOrEqual, x, y), .truth, of: x, y)
     return (
       emit(.guarded(x, isOrdered, .code, isFault: true), .code, of: x, isOrdered),

@@ -47,8 +47,9 @@ extension Compiler {
       all |= support
     }
     let space = program.spaces[Int(operands[0])]
+    let list = program.operandLists.number(of: operands)
     return emit(
-      .junction(operands, isOr: isOr, isIndependent: isIndependent), .truth, in: space,
+      .junction(list: list, isOr: isOr, isIndependent: isIndependent), .truth, in: space,
       support: all)
   }
 
@@ -77,8 +78,9 @@ extension Compiler {
     if count == 1 { return junction(registers, isOr: true) }
     if Int(count) == registers.count { return junction(registers, isOr: false) }
     let support = registers.reduce(UInt64(0)) { $0 | supports[Int($1)] }
+    let list = program.operandLists.number(of: registers)
     return emit(
-      .atLeast(count, registers), .truth, in: program.spaces[Int(registers[0])], support: support)
+      .atLeast(count, list: list), .truth, in: program.spaces[Int(registers[0])], support: support)
   }
 
   /// Returns whether `operand` is known, or, unless `isKnown`, whether it is open.
@@ -280,11 +282,13 @@ extension Compiler {
     case .byte(let register):
       let codes = values.compactMap(\.code).map { UInt8(truncatingIfNeeded: $0) }
       guard codes.count == values.count else { return .doubtful }
-      return .truth(emit(.byteIsIn(register, codes), .truth, of: register))
+      let set = program.byteSets.number(of: codes)
+      return .truth(emit(.byteIsIn(register, set: set), .truth, of: register))
     case .code(let register), .day(let register):
       let codes = values.compactMap(\.code)
       guard codes.count == values.count else { return .doubtful }
-      return .truth(emit(.codeIsIn(register, codes), .truth, of: register))
+      let set = program.codeSets.number(of: codes)
+      return .truth(emit(.codeIsIn(register, set: set), .truth, of: register))
     case .number(let register, let scale):
       // What is finer than the scale is not among its values.
       var numbers: [Int64] = []
@@ -292,7 +296,8 @@ extension Compiler {
         guard case .number(let number) = value.asNumber else { return .doubtful }
         if let scaled = number.scaled(by: scale) { numbers.append(scaled) }
       }
-      return .truth(emit(.numberIsIn(register, numbers), .truth, of: register))
+      let set = program.numberSets.number(of: numbers)
+      return .truth(emit(.numberIsIn(register, set: set), .truth, of: register))
     case .text(let place):
       var texts: [String] = []
       for value in values {

@@ -71,11 +71,12 @@ enum Instruction: Hashable, Sendable {
 
   case not(RegisterID)
 
-  /// Kleene's and, or his or. `isIndependent` iff no two operands need the same question or fact.
-  case junction([RegisterID], isOr: Bool, isIndependent: Bool)
+  /// Kleene's and, or his or, of those of a list of `CompiledProgram.operandLists`. `isIndependent` iff
+  /// no two operands need the same question or fact.
+  case junction(list: Int32, isOr: Bool, isIndependent: Bool)
 
-  /// Whether a number of them hold.
-  case atLeast(Int32, [RegisterID])
+  /// Whether a number of those of a list hold.
+  case atLeast(Int32, list: Int32)
 
   /// Whether a register has a value.
   case known(RegisterID)
@@ -92,9 +93,11 @@ enum Instruction: Hashable, Sendable {
 
   /// Compares a day with the one so many months after another, or with the last of its month.
   case compareMonths(PlanComparison, RegisterID, RegisterID, months: Int32)
-  case byteIsIn(RegisterID, [UInt8])
-  case codeIsIn(RegisterID, [Int32])
-  case numberIsIn(RegisterID, [Int64])
+
+  /// Whether a value is in a set of `CompiledProgram.byteSets`, `.codeSets`, or `.numberSets`.
+  case byteIsIn(RegisterID, set: Int32)
+  case codeIsIn(RegisterID, set: Int32)
+  case numberIsIn(RegisterID, set: Int32)
 
   // MARK: Choosing
 

@@ -186,34 +186,6 @@ func productOfHalves(_ a: Int64, _ b: Int64) -> Int64 {
     bitPattern: UInt64(UInt32(truncatingIfNeeded: a)) &* UInt64(UInt32(truncatingIfNeeded: b)))
 }
 
-/// Returns bounds of the first `count` values of `values`, powers of two.
-///
-/// The bits of all magnitudes are gathered, which takes less than to look for the extremes.
-@inline(__always)
-func bounds<T: FixedWidthInteger & SignedInteger>(
-  of values: UnsafeMutablePointer<T>, _ count: Int
-) -> (low: Int64, high: Int64) {
-  var all: T = 0
-  var lane = 0
-  while lane < count {
-    all |= values[lane]
-    lane &+= 1
-  }
-  if all >= 0 { return (0, all == 0 ? 0 : Int64(T.max >> T(all.leadingZeroBitCount - 1))) }
-  var magnitudes: T = 0
-  var signs: T = 0
-  lane = 0
-  while lane < count {
-    let value = values[lane]
-    magnitudes |= value ^ (value >> T(T.bitWidth - 1))
-    signs |= value
-    lane &+= 1
-  }
-  let bits = T.bitWidth - magnitudes.leadingZeroBitCount
-  let high = bits >= 63 ? Int64.max : (1 << Int64(bits)) - 1
-  return (signs < 0 ? -high - 1 : 0, high)
-}
-
 /// Returns `value` divided by `divisor`, which is positive, rounded to an integer as `mode` has it.
 @inline(__always)
 func rounded<T: FixedWidthInteger & SignedInteger>(

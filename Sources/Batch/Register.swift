@@ -51,6 +51,9 @@ struct Register {
   /// Where the values of numbers are.
   var numbers: UnsafeMutablePointer<Int64> { values.assumingMemoryBound(to: Int64.self) }
 
+  /// Of truth values, `true` iff each lane is yes, or else no.
+  var isDecided: Bool { !hasOpen && !hasDoubts }
+
   /// `true` iff no value is longer than 32 bits.
   var fitsHalf: Bool { low >= Int64(Int32.min) && high <= Int64(Int32.max) }
 

@@ -15,6 +15,9 @@ struct Stage: Sendable {
   /// The columns that they read.
   let columns: [Int]
 
+  /// `true` iff they read texts, or their lengths, and not only which texts of the program they are.
+  let readsTexts: Bool
+
 }
 
 /// Amounts, which are worked out of some cases alone.
@@ -25,6 +28,9 @@ struct AmountStage: Sendable {
 
   /// The columns that they read.
   let columns: [Int]
+
+  /// `true` iff they read texts, or their lengths, and not only which texts of the program they are.
+  let readsTexts: Bool
 
   /// `true` iff no amount can be a fault.
   let isFaultless: Bool
@@ -52,13 +58,17 @@ extension CompiledProgram {
     var result = cuts(in: order, closures, failures, of: count).map { range in
       let statuses = order[range].map { requirements[$0].status }
       let positions = closure(of: statuses)
-      return Stage(statuses: statuses, positions: positions, columns: columns(of: positions))
+      return Stage(
+        statuses: statuses, positions: positions, columns: columns(of: positions),
+        readsTexts: readsTexts(positions))
     }
     let probes = probes + probesOfEligible
     if !probes.isEmpty {
       let positions = closure(of: probes)
       result.append(
-        Stage(statuses: [], probes: probes, positions: positions, columns: columns(of: positions)))
+        Stage(
+          statuses: [], probes: probes, positions: positions, columns: columns(of: positions),
+          readsTexts: readsTexts(positions)))
     }
     return result
   }
@@ -74,7 +84,7 @@ extension CompiledProgram {
     while !rest.isEmpty {
       func rank(_ requirement: Int) -> Double {
         let cost = closures[requirement].reduce(0.01) {
-          isComputed[$1] ? $0 : $0 + instructions[$1].cost
+          isComputed[$1] ? $0 : $0 + laneCost(of: instructions[$1])
         }
         return cost / (Double(failures[requirement]) / Double(max(count, 1)) + 0.001)
       }
@@ -107,7 +117,7 @@ extension CompiledProgram {
       for next in start..<total {
         for position in closures[order[next]] where !isComputed[position] {
           isComputed[position] = true
-          cost += instructions[position].cost
+          cost += laneCost(of: instructions[position])
           if start > 0, instructions[position].column != nil { cost += Self.costOfGathering }
         }
         let time = left[start] * cost + least[next + 1]
@@ -124,21 +134,17 @@ extension CompiledProgram {
   }
 
   /// What it costs to go through the cases that are left once more, and to fetch a value of one of them,
-  /// in the unit of `Instruction.cost`.
+  /// in the unit of `laneCost(of:)`.
   private static let costOfStage = 1.0
   private static let costOfGathering = 0.6
 
-}
-
-extension Instruction {
-
-  /// About how many nanoseconds a lane takes; what counts is how they compare.
-  var cost: Double {
-    switch self {
+  /// About how many nanoseconds a lane of `instruction` takes; what counts is how they compare.
+  private func laneCost(of instruction: Instruction) -> Double {
+    switch instruction {
     case .truth, .byte, .code, .number, .open, .unanswered, .doubtful: 0
     case .truthColumn, .byteColumn, .presence, .known, .settled, .not: 0.02
     case .compareByte, .compareBytes, .byteIsIn: 0.05
-    case .junction(let operands, _, _): 0.04 * Double(operands.count)
+    case .junction(let list, _, _): 0.04 * Double(operandLists[list].count)
     case .choose(_, _, _, let kind), .otherwise(_, _, let kind): kind == .number ? 0.5 : 0.2
     case .codeColumn, .endColumn, .compareCode, .compareCodes, .leastCode, .greatestCode,
       .addDaysConstant:
@@ -151,9 +157,9 @@ extension Instruction {
       0.6
     case .compareMonths: 1
     case .addMonthsConstant, .months, .divideRounded, .lookup: 1.5
-    case .codeIsIn(_, let set): 0.1 * Double(set.count)
-    case .numberIsIn(_, let set): 0.2 * Double(set.count)
-    case .atLeast(_, let operands): 0.5 * Double(operands.count)
+    case .codeIsIn(_, let set): 0.1 * Double(codeSets[set].count)
+    case .numberIsIn(_, let set): 0.2 * Double(numberSets[set].count)
+    case .atLeast(_, let list): 0.5 * Double(operandLists[list].count)
     case .textColumn: 4
     case .addDays, .addMonths, .endAfterMonths, .monthStart, .monthEnd, .nextWorkingDay,
       .compareQuotient, .quotientRounded:

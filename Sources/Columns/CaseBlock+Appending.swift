@@ -100,6 +100,7 @@ extension Column {
   /// not fit.
   package func store(_ value: Value, at row: Int, in block: CaseBlock) -> Bool {
     known[row] = 1
+    forgetFindings()
     switch (specification.kind, value) {
     case (.byte, .boolean(let truth)): bytes[row] = truth ? 1 : 0
     case (.byte, .choice(_, let position)): bytes[row] = UInt8(truncatingIfNeeded: position)

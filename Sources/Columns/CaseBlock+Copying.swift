@@ -1,18 +1,24 @@
 extension CaseBlock {
 
   /// Makes the rows of `self` those of `other`, of the same layout, at the positions `rows`; of the
-  /// columns only those at the positions `some`, if they are given.
+  /// columns only those at the positions `some`, if they are given; of texts whose numbers are known only
+  /// these, unless `readsTexts`.
   ///
   /// The texts are shared, so that `self` should forget its rows before `other` does.
   package func copy(
-    _ rows: UnsafeBufferPointer<Int32>, of other: CaseBlock, columns some: [Int]? = nil
+    _ rows: UnsafeBufferPointer<Int32>, of other: CaseBlock, columns some: [Int]? = nil,
+    readsTexts: Bool = true
   ) {
-    texts = []
-    removeAll()
+    if !exceptions.isEmpty { exceptions.removeAll() }
+    count = 0
     reserve(rows.count)
     texts = other.texts
-    for position in some ?? Array(columns.indices) {
-      columns[position].copy(rows, of: other.columns[position])
+    if let some {
+      for position in some { columns[position].copy(rows, of: other.columns[position], readsTexts: readsTexts) }
+    } else {
+      for (position, column) in columns.enumerated() {
+        column.copy(rows, of: other.columns[position], readsTexts: readsTexts)
+      }
     }
     count = rows.count
   }
@@ -21,8 +27,11 @@ extension CaseBlock {
 
 extension Column {
 
-  /// Makes the values of `self` those of `other` at the positions `rows`.
-  fileprivate func copy(_ rows: UnsafeBufferPointer<Int32>, of other: Column) {
+  /// Makes the values of `self` those of `other` at the positions `rows`; of texts whose numbers are known
+  /// only these, unless `readsTexts`.
+  fileprivate func copy(
+    _ rows: UnsafeBufferPointer<Int32>, of other: Column, readsTexts: Bool
+  ) {
     if other.hasMissing || specification.kind == .presence {
       gather(other.known, rows, known)
       var all: UInt8 = 1
@@ -32,13 +41,25 @@ extension Column {
       hasMissing = false
       known.update(repeating: 1, count: rows.count)
     }
+    // What bounds all rows bounds some of them.
+    (bounds, endBounds) = (other.bounds, other.endBounds)
     switch specification.kind {
     case .presence, .opaque: break
     case .byte: gather(other.bytes, rows, bytes)
     case .code, .day: gather(other.codes, rows, codes)
-    case .period, .text:
+    case .period:
       gather(other.codes, rows, codes)
       gather(other.ends, rows, ends)
+    case .text:
+      if let dictionary = other.dictionary {
+        gather(other.words, rows, beginWords(dictionary, rows.count))
+      } else {
+        forgetFindings()
+      }
+      if other.dictionary == nil || readsTexts {
+        gather(other.codes, rows, codes)
+        gather(other.ends, rows, ends)
+      }
     case .number, .span: gather(other.numbers, rows, numbers)
     case .list: copyLists(rows, of: other)
     }
@@ -66,8 +87,20 @@ private func gather<T>(
   _ target: UnsafeMutablePointer<T>
 ) {
   guard let first = rows.baseAddress else { return }
+  let count = rows.count
   var position = 0
-  while position < rows.count {
+  // LLVM does not unroll what it cannot make vectors of.
+  while position &+ 4 <= count {
+    let values = (
+      source[Int(first[position])], source[Int(first[position &+ 1])],
+      source[Int(first[position &+ 2])], source[Int(first[position &+ 3])]
+    )
+    (
+      target[position], target[position &+ 1], target[position &+ 2], target[position &+ 3]
+    ) = values
+    position &+= 4
+  }
+  while position < count {
     target[position] = source[Int(first[position])]
     position &+= 1
   }

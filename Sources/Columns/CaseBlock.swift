@@ -39,9 +39,23 @@ package final class CaseBlock {
     count = 0
     texts.removeAll(keepingCapacity: true)
     if !exceptions.isEmpty { exceptions.removeAll() }
+    for column in columns { column.removeAll() }
+  }
+
+  /// Finds out what is the same whenever the rows are decided: between which bounds values are, and which
+  /// texts of `dictionary` there are.
+  ///
+  /// Whoever has filled a block and decides it more than once does this once.
+  package func survey(_ dictionary: TextDictionary?) {
     for column in columns {
-      column.hasMissing = false
-      column.elements?.removeAll()
+      column.measure(count)
+      if let dictionary, case .text = column.specification.kind {
+        let words = column.beginWords(dictionary, count)
+        texts.withUnsafeBufferPointer {
+          dictionary.find(column.codes, column.ends, in: $0, words, count)
+        }
+      }
+      column.elements?.survey(dictionary)
     }
   }
 

@@ -14,22 +14,47 @@ package final class Column {
   package private(set) var capacity: Int
 
   /// 1 where a value is given, else 0.
+  @exclusivity(unchecked)
   package private(set) var known: UnsafeMutablePointer<UInt8>
 
   /// `true` iff some value is missing; whoever stores a 0 in `known` says so.
+  @exclusivity(unchecked)
   package var hasMissing = false
 
   /// The values of `ColumnKind.byte`.
+  @exclusivity(unchecked)
   package private(set) var bytes: UnsafeMutablePointer<UInt8>
 
   /// The values of `ColumnKind.code`, `.day`, and the first halves of `.period`, `.text`, `.list`.
+  @exclusivity(unchecked)
   package private(set) var codes: UnsafeMutablePointer<Int32>
 
   /// The second halves of `ColumnKind.period`, `.text` and `.list`.
+  @exclusivity(unchecked)
   package private(set) var ends: UnsafeMutablePointer<Int32>
 
   /// The values of `ColumnKind.number` and `.span`.
+  @exclusivity(unchecked)
   package private(set) var numbers: UnsafeMutablePointer<Int64>
+
+  /// Bounds of the values of all rows, of `codes` or of `numbers`; `nil`: nobody has looked.
+  @exclusivity(unchecked)
+  package var bounds: ValueBounds?
+
+  /// Bounds of the values of all rows, of the second halves of periods; `nil`: nobody has looked.
+  @exclusivity(unchecked)
+  package var endBounds: ValueBounds?
+
+  /// What the numbers in `words` are of; `nil`: nobody has looked.
+  package private(set) var dictionary: TextDictionary?
+
+  /// The numbers of the texts of `ColumnKind.text` in `dictionary`, -1 where they are not in it; room for
+  /// none where nobody has looked.
+  @exclusivity(unchecked)
+  package private(set) var words: UnsafeMutablePointer<Int32>
+
+  /// The number of rows that `words` has room for.
+  private var wordCapacity = 0
 
   /// The elements of the lists of all rows, one behind the other; `nil` of other columns.
   package let elements: CaseBlock?
@@ -49,6 +74,8 @@ package final class Column {
     ends.initialize(repeating: 0, count: counts.ends)
     numbers = .allocate(capacity: counts.numbers)
     numbers.initialize(repeating: 0, count: counts.numbers)
+    words = .allocate(capacity: 1)
+    words.initialize(to: -1)
     if case .list(let layout) = specification.kind {
       elements = CaseBlock(layout, capacity: max(capacity, 16))
     } else {
@@ -62,6 +89,7 @@ package final class Column {
     codes.deallocate()
     ends.deallocate()
     numbers.deallocate()
+    words.deallocate()
   }
 
   /// Makes room for `count` rows, of which the first `used` are kept.
@@ -75,6 +103,44 @@ package final class Column {
     codes = codes.grown(from: min(used, old.codes), to: new.codes)
     ends = ends.grown(from: min(used, old.ends), to: new.ends)
     numbers = numbers.grown(from: min(used, old.numbers), to: new.numbers)
+  }
+
+  /// Looks for the bounds of the first `count` values, so that nobody has to who computes with them.
+  func measure(_ count: Int) {
+    switch specification.kind {
+    case .presence, .opaque, .byte, .text, .list: break
+    case .code, .day: bounds = ValueBounds(ofCodes: codes, count)
+    case .period:
+      bounds = ValueBounds(ofCodes: codes, count)
+      endBounds = ValueBounds(ofCodes: ends, count)
+    case .number, .span: bounds = ValueBounds(ofNumbers: numbers, count)
+    }
+  }
+
+  /// Forgets what was found out of the values.
+  func forgetFindings() {
+    bounds = nil
+    endBounds = nil
+    if dictionary != nil { dictionary = nil }
+  }
+
+  /// Forgets all values.
+  func removeAll() {
+    hasMissing = false
+    forgetFindings()
+    elements?.removeAll()
+  }
+
+  /// Returns room for the numbers of `count` texts in `dictionary`, which whoever calls this writes.
+  func beginWords(_ dictionary: TextDictionary, _ count: Int) -> UnsafeMutablePointer<Int32> {
+    if count > wordCapacity {
+      words.deallocate()
+      words = .allocate(capacity: capacity)
+      words.initialize(repeating: -1, count: capacity)
+      wordCapacity = capacity
+    }
+    self.dictionary = dictionary
+    return words
   }
 
   /// Keeps that the value of the row at a position is missing.

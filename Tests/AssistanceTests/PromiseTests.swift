@@ -12,7 +12,7 @@ import Vocabulary
   static let samples = Sample.examples + Sample.shown + Sample.fixtures
 
   /// The number of places that are asked about in one program, evenly spread.
-  static let budget = 12
+  static let budget = 6
 
   @Test(arguments: samples)
   func candidatesGoOnWithWhatWasTyped(_ sample: Sample) {

@@ -15,7 +15,7 @@ import Vocabulary
   ///
   /// A small program gets every change, a large one as many as that allows, evenly spread. What cannot
   /// be read is read many times, as the mends of slips are tried.
-  static let budget = 4_000
+  static let budget = 1_500
 
   @Test(arguments: samples)
   func tokensAndTriviaJoinedAreTheText(_ sample: Sample) {

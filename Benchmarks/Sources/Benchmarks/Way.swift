@@ -63,9 +63,9 @@ extension Way {
     _ name: String, _ program: Program, _ blocks: [CaseBlock], capacity: Int,
     parts: VerdictParts = .all
   ) -> Way {
-    let machine = BatchMachine(
-      BatchProgram(program.decision, by: program.evaluator, on: program.layout),
-      capacity: capacity, parts: parts)
+    let batch = BatchProgram(program.decision, by: program.evaluator, on: program.layout)
+    let machine = BatchMachine(batch, capacity: capacity, parts: parts)
+    for block in blocks { batch.survey(block) }
     let cases = blocks.reduce(0) { $0 + $1.count }
     return Way(name: name, cases: cases) { into in
       var first = 0
