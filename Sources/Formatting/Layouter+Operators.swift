@@ -244,6 +244,32 @@ extension Layouter {
     }
   }
 
+  /// Appends the column at `node`; what it is called goes to the next line where there is no room for it.
+  mutating func appendColumn(_ node: Int, after separator: Separator) {
+    let parts = parts(of: node)
+    guard let first = parts.first else { return }
+    append(first, after: separator)
+    group { layouter in
+      layouter.document.indent()
+      for part in parts.dropFirst() {
+        if layouter.isTwinOfTitle(part) {
+          // The other title stays beside the first where there is room.
+          layouter.group { layouter in layouter.append(part, after: .line(1)) }
+        } else {
+          layouter.append(
+            part, after: layouter.isHeadingWord(part) ? .line(1) : layouter.separatorInText)
+        }
+      }
+      layouter.document.dedent()
+    }
+  }
+
+  /// `true` iff `part` is the word before the heading of a column.
+  private func isHeadingWord(_ part: Part) -> Bool {
+    guard case .token(let token) = part else { return false }
+    return roles[token] == .keyword(.as)
+  }
+
   /// `true` iff `part` is the word before the title in another language.
   func isTwinOfTitle(_ part: Part) -> Bool {
     guard case .token(let token) = part, token > 0, tokens[token - 1].kind == .text else {
