@@ -244,24 +244,22 @@ extension Layouter {
     }
   }
 
-  /// Appends the column at `node`; what it is called goes to the next line where there is no room for it.
+  /// Appends the column at `node`; what it is called goes to the next line where there is no room for it,
+  /// and so does what it is called in the other language.
   mutating func appendColumn(_ node: Int, after separator: Separator) {
     let parts = parts(of: node)
     guard let first = parts.first else { return }
     append(first, after: separator)
-    group { layouter in
-      layouter.document.indent()
-      for part in parts.dropFirst() {
-        if layouter.isTwinOfTitle(part) {
-          // The other title stays beside the first where there is room.
-          layouter.group { layouter in layouter.append(part, after: .line(1)) }
-        } else {
-          layouter.append(
-            part, after: layouter.isHeadingWord(part) ? .line(1) : layouter.separatorInText)
-        }
+    var title: OpenGroup?
+    for part in parts.dropFirst() {
+      if isHeadingWord(part) || isTwinOfTitle(part) {
+        beginTail(&title)
+        append(part, after: .line(1))
+      } else {
+        append(part, after: separatorInText)
       }
-      layouter.document.dedent()
     }
+    endTail(&title)
   }
 
   /// `true` iff `part` is the word before the heading of a column.
