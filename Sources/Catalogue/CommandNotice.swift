@@ -6,8 +6,9 @@ package enum CommandNotice: Hashable, Sendable {
 
   // MARK: What is wrong with a command line
 
-  /// No eligibility and no funding has a name; `near` are names like it.
-  case noSuchDecision(String, near: [String])
+  /// No eligibility and no funding has a name; `near` are names like it, or, where none is, all that
+  /// there are, if they are few.
+  case noSuchDecision(String, near: [String], all: [String])
 
   /// No declaration has a name; `near` are names like it.
   case noSuchDeclaration(String, near: [String])

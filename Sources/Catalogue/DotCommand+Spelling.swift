@@ -39,6 +39,14 @@ extension DotCommand {
   /// Every name by which it can be called, with the dot.
   package var allNames: [String] { ([englishName] + otherNames + germanNames).map { ".\($0)" } }
 
+  /// Creates the command that people mean by `word` without its dot, in whichever language; `nil` where
+  /// there is none that they would look for so.
+  package init?(undotted word: String) {
+    let meant: [DotCommand] = [.help, .quit]
+    guard let command = meant.first(where: { $0.allNames.contains(".\(word)") }) else { return nil }
+    self = command
+  }
+
   /// Further names, which people know from elsewhere.
   private var otherNames: [String] { self == .quit ? ["exit"] : [] }
 

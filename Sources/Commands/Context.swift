@@ -185,10 +185,13 @@ struct Context {
     }
   }
 
-  /// Reports `diagnostics`, which are about `sources`.
-  mutating func report(_ diagnostics: [Diagnostic], in sources: [SourceFile]) {
+  /// Reports `diagnostics`, which are about `sources`, and counts `unread` files that cannot be read with
+  /// them.
+  mutating func report(
+    _ diagnostics: [Diagnostic], in sources: [SourceFile], unread: Int = 0
+  ) {
     if diagnostics.isEmpty { return }
-    surroundings.console.report(errorRenderer(sources).text(of: diagnostics))
+    surroundings.console.report(errorRenderer(sources).text(of: diagnostics, unread: unread))
     reportedCode = reportedCode ?? diagnostics.first?.problem.code
     reportExplanation()
   }
@@ -196,9 +199,10 @@ struct Context {
   /// Says what is wrong with `sources`, all of which `diagnostics` are.
   mutating func tell(checking diagnostics: [Diagnostic], in sources: [SourceFile]) {
     // Problems are no answers: they go where those of every command go.
-    report(diagnostics, in: sources)
+    report(diagnostics, in: sources, unread: unread.count)
     if diagnostics.isEmpty {
-      surroundings.console.report(errorRenderer(sources).summary(of: diagnostics))
+      surroundings.console.report(
+        errorRenderer(sources).summary(of: diagnostics, unread: unread.count))
     }
   }
 

@@ -52,8 +52,11 @@ extension Context {
       $0.declaration.name.english == name || $0.declaration.name.german == name
     }
     if let position { return Int32(position) }
-    let names = legend.decisions.map(\.declaration.name.english)
-    complain(.noSuchDecision(name, near: suggestions(for: name, among: names)))
+    let names = legend.decisions.map(\.declaration.name)
+    let twins = names.filter { $0.german != $0.english }.map(\.german)
+    let near = suggestions(for: name, among: names.map(\.english) + twins)
+    let all = near.isEmpty && names.count <= 8 ? names.map { $0.spelling(in: tongue) } : []
+    complain(.noSuchDecision(name, near: near, all: all))
     throw Stop(status: .misuse)
   }
 

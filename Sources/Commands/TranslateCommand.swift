@@ -32,17 +32,26 @@ extension Context {
   private mutating func translateInput(
     _ invocation: Invocation, _ request: TranslationRequest
   ) throws(Stop) -> ExitStatus {
+    let name = request.inputName ?? "-"
+    let input: [UInt8]
     do throws(FileFailure) {
-      let input = try surroundings.files.readStandardInput(limit: Workspace.byteLimit)
-      let files = FilesWithInput(surroundings.files, name: "-", input: input)
-      var workspace = Workspace(readsTables: false)
-      workspace.allowImports(under: invocation.options.root ?? ".", access: files)
-      guard let file = try? workspace.load("-", access: files) else { return .misuse }
-      let result = Translation.translate(file, of: workspace, into: request.tongue)
-      return tell(result, of: file, in: workspace, request)
+      input = try surroundings.files.readStandardInput(limit: Workspace.byteLimit)
     } catch {
-      report(.unreadable(path: "-", error))
+      report(.unreadable(path: name, error))
       throw Stop(status: .misuse)
+    }
+    let files = FilesWithInput(surroundings.files, name: name, input: input)
+    var workspace = Workspace(readsTables: false)
+    workspace.allowImports(
+      under: invocation.options.root ?? FilePath(name).folder.text, access: files)
+    do throws(FileProblem) {
+      let file = try workspace.load(name, access: files)
+      return tell(
+        Translation.translate(file, of: workspace, into: request.tongue), of: file, in: workspace,
+        request)
+    } catch {
+      report(error)
+      return .misuse
     }
   }
 

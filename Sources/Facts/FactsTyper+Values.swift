@@ -177,23 +177,24 @@ extension FactsTyper {
   }
 
   /// Returns the value of `choice` that `node` names.
-  private func choice(
+  private mutating func choice(
     _ node: FactNode, _ choice: ChoiceID, _ field: FieldSite
   ) throws(FactsProblem) -> Value {
     let legend = self.legend.choices[Int(choice.rawValue)]
     guard let text = text(node) else {
       throw .wrongType(place(field), .choice(legend.declaration.name))
     }
-    let position = legend.values.firstIndex {
-      $0.name.english == text || $0.name.german == text
-    }
-    guard let position else {
-      let names = legend.values.map(\.name)
+    let words = words(of: choice)
+    if let position = words.positions[text] { return .choice(choice, position) }
+    let hint: FactsHint
+    if let owners = words.doubtful[text] {
+      hint = .titled(owners.map { legend.values[Int($0)].name.english })
+    } else {
       let near = nearest(to: text, among: legend.values)
-      let hint: FactsHint = near.isEmpty ? .all(names.prefix(8).map(\.english)) : .near(near)
-      throw .unknownChoice(place(field), of: legend.declaration.name, hint)
+      hint =
+        near.isEmpty ? .all(legend.values.prefix(8).map(\.name.english)) : .near(near)
     }
-    return .choice(choice, Int32(position))
+    throw .unknownChoice(place(field), of: legend.declaration.name, hint)
   }
 
 }

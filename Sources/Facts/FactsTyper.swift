@@ -51,6 +51,9 @@ struct FactsTyper {
   /// The declared things by path in each tongue, once asked for.
   private var thingsByPath: [String: ThingID]?
 
+  /// What may be written for the values of each choice met.
+  private var wordsByChoice: [ChoiceID: ChoiceWords] = [:]
+
   /// Creates an instance with the given properties.
   init(bytes: [UInt8], file: SourceFile.ID, plan: Plan, legend: Legend, asked: Set<Int32>?) {
     self.bytes = bytes
@@ -198,6 +201,14 @@ struct FactsTyper {
     let names = positions(of: legend.records[Int(record.rawValue)].fields.map(\.name))
     fieldsByName[record] = names
     return names
+  }
+
+  /// Returns what may be written for the values of `choice`.
+  mutating func words(of choice: ChoiceID) -> ChoiceWords {
+    if let known = wordsByChoice[choice] { return known }
+    let words = ChoiceWords(ChoiceSpellings(legend.choices[Int(choice.rawValue)]))
+    wordsByChoice[choice] = words
+    return words
   }
 
   /// Returns the declared thing of `record` that `path` names.

@@ -16,7 +16,7 @@ extension Layouter {
     case .body: appendBody(node, after: separator)
     case .attribute: appendAttribute(node, after: separator)
     case .declaration, .entry, .exception: appendPhrase(node, after: separator)
-    case .column: appendEnumeration(node, after: separator)
+    case .column: appendColumn(node, after: separator)
     case .cell: appendInText(node, after: separator)
     }
   }

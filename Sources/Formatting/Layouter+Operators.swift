@@ -244,6 +244,30 @@ extension Layouter {
     }
   }
 
+  /// Appends the column at `node`; what it is called goes to the next line where there is no room for it,
+  /// and so does what it is called in the other language.
+  mutating func appendColumn(_ node: Int, after separator: Separator) {
+    let parts = parts(of: node)
+    guard let first = parts.first else { return }
+    append(first, after: separator)
+    var title: OpenGroup?
+    for part in parts.dropFirst() {
+      if isHeadingWord(part) || isTwinOfTitle(part) {
+        beginTail(&title)
+        append(part, after: .line(1))
+      } else {
+        append(part, after: separatorInText)
+      }
+    }
+    endTail(&title)
+  }
+
+  /// `true` iff `part` is the word before the heading of a column.
+  private func isHeadingWord(_ part: Part) -> Bool {
+    guard case .token(let token) = part else { return false }
+    return roles[token] == .keyword(.as)
+  }
+
   /// `true` iff `part` is the word before the title in another language.
   func isTwinOfTitle(_ part: Part) -> Bool {
     guard case .token(let token) = part, token > 0, tokens[token - 1].kind == .text else {

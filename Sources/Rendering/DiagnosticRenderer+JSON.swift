@@ -4,8 +4,9 @@ internal import SourceText
 
 extension DiagnosticRenderer {
 
-  /// Returns `diagnostics`, `todos` and how many there are, as `check --format json` prints them.
-  package func json(of diagnostics: [Diagnostic], _ todos: [Todo]) -> JSON {
+  /// Returns `diagnostics`, `todos` and how many there are, as `check --format json` prints them; each of
+  /// `unread` files that cannot be read is an error.
+  package func json(of diagnostics: [Diagnostic], _ todos: [Todo], unread: Int = 0) -> JSON {
     var places = Places(sources)
     let errors = diagnostics.count { $0.problem.severity == .error }
     let warnings = diagnostics.count { $0.problem.severity == .warning }
@@ -20,7 +21,7 @@ extension DiagnosticRenderer {
           ]
         }),
       "summary": [
-        "errors": .number(String(errors)), "warnings": .number(String(warnings)),
+        "errors": .number(String(errors + unread)), "warnings": .number(String(warnings)),
         "todos": .number(String(todos.count)),
       ],
     ]

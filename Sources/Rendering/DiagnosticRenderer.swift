@@ -39,23 +39,25 @@ package struct DiagnosticRenderer: Sendable {
     return text(of: diagnostic, &places)
   }
 
-  /// Returns the first of `diagnostics`, then how many more there are, then how grave they are.
-  package func text(of diagnostics: [Diagnostic]) -> String {
+  /// Returns the first of `diagnostics`, then how many more there are, then how grave they are, counting
+  /// `unread` files that cannot be read.
+  package func text(of diagnostics: [Diagnostic], unread: Int = 0) -> String {
     var places = Places(sources)
     var parts = diagnostics.prefix(Self.limit).map { text(of: $0, &places) }
     if diagnostics.count > Self.limit {
       parts.append(style.text(phrase(.more(diagnostics.count - Self.limit))))
     }
-    parts.append(summary(of: diagnostics))
+    parts.append(summary(of: diagnostics, unread: unread))
     return parts.joined(separator: "\n\n")
   }
 
-  /// Returns how many errors and warnings there are among `diagnostics`.
-  package func summary(of diagnostics: [Diagnostic]) -> String {
+  /// Returns how many errors and warnings there are among `diagnostics`; each of `unread` files that
+  /// cannot be read is an error.
+  package func summary(of diagnostics: [Diagnostic], unread: Int = 0) -> String {
     let errors = diagnostics.count { $0.problem.severity == .error }
     let warnings = diagnostics.count { $0.problem.severity == .warning }
     let notes = diagnostics.count - errors - warnings
-    return style.text(phrase(.count(errors: errors, warnings: warnings, notes: notes)))
+    return style.text(phrase(.count(errors: errors + unread, warnings: warnings, notes: notes)))
   }
 
   /// Returns `phrase` in the language of messages.

@@ -1,4 +1,5 @@
 internal import Columns
+internal import Facts
 internal import Planning
 internal import Values
 internal import Vocabulary
@@ -155,15 +156,20 @@ struct RowPlan: Sendable {
     }
   }
 
-  /// The values of `choice`, by their names in each language.
+  /// The values of `choice`, by their names in each language, and by titles.
+  ///
+  /// Titles that may be written otherwise, in quotation marks or with a backslash, say, want a closer look.
   static func values(
     of choice: ChoiceID, _ legend: Legend
   ) -> [(text: String, code: Int32)] {
-    legend.choices[Int(choice.rawValue)].values.enumerated().flatMap { position, value in
-      let code = Int32(truncatingIfNeeded: position)
-      return [(value.name.english, code), (value.name.german, code)]
+    ChoiceSpellings(legend.choices[Int(choice.rawValue)]).values.filter { word in
+      trimmed(word.text) == word.text
+        && word.text.utf8.allSatisfy { $0 >= 0x20 && !marks.contains($0) }
     }
   }
+
+  /// What may separate cells or stands for something else in CSV or in JSON.
+  private static let marks = Set(",;\"\\".utf8)
 
   /// The truth values as spreadsheets and people most often write them.
   private static let truths: [(text: String, code: Int32)] = {

@@ -82,6 +82,29 @@ struct SessionTests {
     }
   }
 
+  @Test("give help and end it without their dots, unless something is called so")
+  func undotted() {
+    for name in ["help", "hilfe", " Hilfe "] {
+      let result = repl([name])
+      #expect(result.output == repl([".help"]).output, "\(result.errors)")
+      #expect(result.status == .success)
+      let declared = ["parameter help = 1", "parameter hilfe = 1"]
+      #expect(repl(declared + [name.lowercased()]).output == "1\n")
+    }
+    for name in ["quit", "exit", "beende", "ENDE"] {
+      let result = repl(["1", name, "2"])
+      #expect(result.output == "1\n", "\(result.errors)")
+      #expect(result.status == .success)
+      let declared = name.lowercased()
+      #expect(repl(["parameter \(declared) = 1", declared, "2"]).output == "1\n2\n")
+      #expect(repl(["1", name + " + 1", "2"]).output == "1\n2\n")
+    }
+    // No other command is asked for so.
+    for name in ["list", "neu", "helpme", "quit quit"] {
+      #expect(repl([name, "2"]).status == .failure)
+    }
+  }
+
   @Test("a pipe gives what the file gives that it was filled from")
   func pipes() {
     let script = """

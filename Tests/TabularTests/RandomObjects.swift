@@ -10,8 +10,12 @@ struct RandomObjects {
   /// The fields, each with values that it may have.
   private static let fields: [(name: String, good: [String], odd: [String])] = [
     (
-      "kind", [#""county""#, #""straße""#, #""stra\u00dfe""#],
-      [#""City""#, #"" city""#, "1", "null"]
+      "kind",
+      [
+        #""county""#, #""straße""#, #""stra\u00dfe""#, #""Große Straße""#,
+        #""city, with a council""#, #""Gro\u00dfe Stra\u00dfe""#,
+      ],
+      [#""City""#, #"" city""#, #""body""#, "1", "null"]
     ),
     (
       "population", ["5000", "0", #""7""#, "999999999999"],

@@ -20,8 +20,12 @@ struct RandomTable {
       ["2026-02-30", "0001-01-01", "2026-1-1"]
     ),
     (
-      "kind", ["county", "city", "straße", "association"],
-      ["associatiom", " city", "City", "\"city\""]
+      "kind",
+      [
+        "county", "city", "straße", "association", "County of the state", "Große Straße",
+        "city, with a council",
+      ],
+      ["associatiom", " city", "City", "\"city\"", "body", "county of the state", "say so"]
     ),
     ("population", ["5000", "999999999999", "7"], ["9999999999999999999", "\"12\"", "+5"]),
     ("posts", ["0", "0.5", "1.25", "10"], ["10.01", "1.2345", "2.250", "0.1234567", ".5", "5."]),

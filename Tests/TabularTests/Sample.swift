@@ -27,7 +27,10 @@ struct Sample {
     source guideline "Guideline" { date: 2020-12-11 }
     centre hanau "Diversity centre Hanau" { opened: 2026-01-01 }
     centre kassel "Diversity centre Kassel" { opened: 2026-02-01 }
-    choice Kind { county "county"  city "city"  straße "street"  association "association" }
+    choice Kind {
+      county "County of the state"  city "city, with a council"  straße "street" deutsch "Große Straße"
+      association "body"  society "body"
+    }
     record Applicant { name: text  population: integer  seat: date }
     record Share { partner: text  part: decimal in 0 .. 1  costs: money }
     record Application {

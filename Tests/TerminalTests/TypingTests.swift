@@ -26,6 +26,21 @@
       #expect(terminal.screen.unknown.isEmpty)
     }
 
+    @Test("who forgets the dot gets help and out", arguments: [("en", "quit"), ("de", "ende")])
+    func undotted(language: String, word: String) throws {
+      let terminal = try home.terminal("--lang", language)
+      try terminal.enter("parameter exit = 5")
+      terminal.press("exit\r")
+      try terminal.waitForPrompt(below: "5")
+      terminal.press(language == "de" ? "Hilfe\r" : "Help\r")
+      // It is longer than the screen.
+      try terminal.wait(for: "help") { $0.beforeCursor.contains(", q ") }
+      terminal.press("q")
+      try terminal.wait(until: "leit> ")
+      terminal.press("\(word)\r")
+      #expect(try terminal.waitForEnd() == 0)
+    }
+
     @Test("umlauts and wide characters are deleted and passed by as one")
     func characters() throws {
       let terminal = try home.terminal()

@@ -5,8 +5,13 @@ extension CommandNotice {
   /// What is to be said, in English.
   var english: Message {
     switch self {
-    case .noSuchDecision(let name, let near):
-      "no eligibility and no funding is called \(name)\(suggestingInEnglish(near))"
+    case .noSuchDecision(let name, let near, let all):
+      all.isEmpty
+        ? "no eligibility and no funding is called \(name)\(suggestingInEnglish(near))"
+        : """
+        no eligibility and no funding is called \(name); there \(prose: all.count == 1 ? "is" : "are") \
+        \(alternatives(all, lastJoint: " and "))
+        """
     case .noSuchDeclaration(let name, let near):
       "nothing is called \(name)\(suggestingInEnglish(near))"
     case .noSuchCode(let code, let near):

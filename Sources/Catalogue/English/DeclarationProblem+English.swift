@@ -51,7 +51,7 @@ extension DeclarationProblem {
     case .fewReadings: "what can be read in one way only is a parameter"
     case .readingNotWritten:
       "a reading is a number, an amount, a date, a period, a text, yes or no, or a value of a choice"
-    case .nothingAsked(let mend): "ask first, as in \(mend), and then for the reason"
+    case .nothingAsked(let mend): "ask first, as in \(mend), and then this"
     case .nothingDecided(let mend): "decide a case first, as in \(mend)"
     case .questionCalledLikeField: "give the question another name: facts answer it by its name"
     }

@@ -72,6 +72,8 @@ extension FactsProblem {
     case .outOfRange: "correct the value, or leave it out where it is not known"
     case .unknownChoice(_, _, .near(let near)): "did you mean \(near.english)?"
     case .unknownChoice(_, _, .all(let all)): "write \(all.english)"
+    case .unknownChoice(_, _, .titled(let names)):
+      "several values have this title: write \(names.english)"
     case .noReading(_, let readings):
       readings.isEmpty ? nil : "write \(readings.english)"
     case .unknownThing(_, _, let near):

@@ -144,7 +144,8 @@ extension CommandHelp {
     case .asOf: "Der Tag, dessen Recht gilt, etwa 01.01.2026; sonst heute."
     case .withAsOf: "Der Tag, dessen Recht in der zweiten Fassung gilt; sonst der von --as-of."
     case .facts: "Die Datei mit den Angaben zu den Fällen, oder - für die Standardeingabe."
-    case .failOn: "Einen Fall, der die Voraussetzungen nicht erfüllt, mit dem Wert 4 enden lassen."
+    case .failOn:
+      "Einen Fall, der die Voraussetzungen nicht erfüllt, mit dem Rückgabewert 4 enden lassen."
     case .root: "Der Ordner, in dem Importe bleiben; sonst der der ersten Datei."
     case .jobs: "Wie viele Dateien zugleich geprüft werden; sonst je Prozessor eine."
     case .colour: "Wann Meldungen farbig sind."

@@ -5,8 +5,13 @@ extension CommandNotice {
   /// What is to be said, in German.
   var german: Message {
     switch self {
-    case .noSuchDecision(let name, let near):
-      "keine Berechtigung und keine Förderung heißt \(name)\(suggestingInGerman(near))"
+    case .noSuchDecision(let name, let near, let all):
+      all.isEmpty
+        ? "keine Berechtigung und keine Förderung heißt \(name)\(suggestingInGerman(near))"
+        : """
+        keine Berechtigung und keine Förderung heißt \(name); es gibt \
+        \(alternatives(all, lastJoint: " und "))
+        """
     case .noSuchDeclaration(let name, let near):
       "nichts heißt \(name)\(suggestingInGerman(near))"
     case .noSuchCode(let code, let near):

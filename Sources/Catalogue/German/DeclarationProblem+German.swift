@@ -58,7 +58,7 @@ extension DeclarationProblem {
       eine Lesart ist eine Zahl, ein Betrag, ein Datum, ein Zeitraum, ein Text, Ja oder Nein oder \
       ein Wert einer Auswahl
       """
-    case .nothingAsked(let mend): "fragen Sie zuerst, etwa mit \(mend), und dann nach dem Grund"
+    case .nothingAsked(let mend): "fragen Sie zuerst, etwa mit \(mend), und dann dies"
     case .nothingDecided(let mend): "prüfen Sie zuerst einen Fall, etwa mit \(mend)"
     case .questionCalledLikeField:
       "benennen Sie die Frage anders: sie wird in den Angaben unter ihrem Namen beantwortet"

@@ -73,6 +73,8 @@ extension FactsProblem {
     case .outOfRange: "berichtigen Sie den Wert, oder lassen Sie ihn weg, wenn er nicht bekannt ist"
     case .unknownChoice(_, _, .near(let near)): "gemeint: \(near.german)?"
     case .unknownChoice(_, _, .all(let all)): "schreiben Sie \(all.german)"
+    case .unknownChoice(_, _, .titled(let names)):
+      "mehrere Werte haben diesen Titel: schreiben Sie \(names.german)"
     case .noReading(_, let readings):
       readings.isEmpty ? nil : "schreiben Sie \(readings.german)"
     case .unknownThing(_, _, let near):

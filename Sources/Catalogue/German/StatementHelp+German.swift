@@ -47,7 +47,7 @@ extension StatementHelp {
       StatementTopic(
         name: "warum", usage: "warum [NAME|alles]", summary: "wie die letzte Antwort zustande kam",
         detail: "Mit dem Namen einer Voraussetzung tiefer, mit `alles` bis zur letzten Angabe.",
-        example: "warum deadline")
+        example: "warum frist")
     case .whyNot:
       StatementTopic(
         name: "warum nicht", usage: "warum nicht [NAME]",

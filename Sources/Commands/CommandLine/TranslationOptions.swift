@@ -15,11 +15,15 @@ struct TranslationRequest: Hashable {
   /// The file that the translation goes to, if one is named.
   var target: String?
 
+  /// What the text on standard input is called.
+  var inputName: String?
+
   /// Returns what is wrong with it where `paths` are named, if something is.
   func mistake(for paths: [String]) -> CommandNotice? {
     if paths.isEmpty || paths.contains("-") && (paths.count > 1 || writes) {
       return .nothingToTranslate
     }
+    if inputName != nil, paths != ["-"] { return .nameWithoutInput }
     return paths.count > 1 && !writes || writes && target != nil ? .manyTranslations : nil
   }
 
@@ -57,13 +61,16 @@ struct TranslateArguments: LeitArguments {
   @Flag(name: .shortAndLong, help: ArgumentHelp(CommandHelp.writeInPlace.text)) var write = false
   @Option(name: .shortAndLong, help: help(.writeInto, as: .fileValue)) var output: Operand?
   @Flag(help: ArgumentHelp(CommandHelp.translatedInput.text)) var stdin = false
+  @Option(name: .customLong("stdin-name"), help: help(.inputName, as: .fileValue))
+  var stdinName: Operand?
   @OptionGroup var folders: FolderOptions
   @OptionGroup var program: ProgramOptions
   @OptionGroup var common: CommonOptions
 
   /// What is asked.
   private var request: TranslationRequest {
-    TranslationRequest(tongue: to.tongue, writes: write, target: output?.text)
+    TranslationRequest(
+      tongue: to.tongue, writes: write, target: output?.text, inputName: stdinName?.text)
   }
 
   /// The paths, and `-` for standard input.

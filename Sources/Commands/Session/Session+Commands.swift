@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Diagnostics
 internal import Pipeline
 internal import Vocabulary
 
@@ -20,6 +21,19 @@ extension Session {
       }
       return false
     }
+  }
+
+  /// Returns the command that `text` is the name of but for the dot, where nothing is called so.
+  mutating func undottedCommand(_ text: String, in context: Context) -> DotCommand? {
+    let word = text.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+    guard text[word.endIndex...].allSatisfy(\.isWhitespace),
+      let command = DotCommand(undotted: word.lowercased())
+    else { return nil }
+    let reading = program.reading(text, in: tongue(in: context), after: [], context)
+    guard let problem = reading.errors.first?.problem, case .naming(.undefined) = problem else {
+      return nil
+    }
+    return command
   }
 
   /// Does what `command` is for, with what stands behind its name.

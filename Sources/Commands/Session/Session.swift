@@ -77,6 +77,8 @@ struct Session {
     if line.hasPrefix(".") {
       let isWork = take(command: String(line), in: &context)
       if tellsTime, isWork { report(microseconds: watch.microseconds, in: &context) }
+    } else if let command = undottedCommand(text, in: context) {
+      _ = take(command: command.name(in: context.tongue), in: &context)
     } else {
       isKept = take(source: text, in: &context)
       if tellsTime { report(microseconds: watch.microseconds, in: &context) }

@@ -50,7 +50,7 @@ package enum FactsProblem: Error, Hashable, Sendable {
   /// A value outside the range declared for the field; numbers, or euros.
   case outOfRange(FactsPlace, ClosedRange<Rational>, isMoney: Bool)
 
-  /// A choice has no value of that name.
+  /// A choice has no value of that name, and not just one of that title.
   case unknownChoice(FactsPlace, of: TwinName, FactsHint)
 
   /// A question has no such reading.
@@ -162,6 +162,9 @@ package enum FactsHint: Hashable, Sendable {
 
   /// All names that there are, where none is like it.
   case all([String])
+
+  /// The names of those whose title it is.
+  case titled([String])
 
 }
 

@@ -10,7 +10,9 @@ extension Report {
     switch command {
     case .check:
       parts.append(
-        diagnostics.isEmpty ? renderer.summary(of: []) : renderer.text(of: diagnostics))
+        diagnostics.isEmpty
+          ? renderer.summary(of: [], unread: unread.count)
+          : renderer.text(of: diagnostics, unread: unread.count))
       if !todos.isEmpty {
         let first = TodoList(todos, in: sources).first
         parts.append(
@@ -36,7 +38,7 @@ extension Report {
     switch command {
     case .check:
       DiagnosticRenderer(sources: sources, tongue: tongue, isColoured: false)
-        .json(of: diagnostics, todos).text
+        .json(of: diagnostics, todos, unread: unread.count).text
     case .test: tests.map(\.json.text).joined(separator: "\n")
     }
   }

@@ -36,8 +36,8 @@ extension Explanation {
     Explanation(
       "F12", "a value that the choice does not have",
       meaning: """
-        The field takes one of the values of a choice, by its name, and there is none of this \
-        name.
+        The field takes one of the values of a choice, by its name or by its title, and there is \
+        none that is called so, or several have this title.
         """,
       reason: """
         A rate or a requirement depends on the choice. With a value outside of it no row of a \

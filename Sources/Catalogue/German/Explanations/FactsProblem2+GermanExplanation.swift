@@ -36,7 +36,8 @@ extension Explanation {
     Explanation(
       "F12", "eine Angabe, die die Auswahl nicht kennt",
       meaning: """
-        Das Feld nimmt einen Wert einer Auswahl, mit seinem Namen, und keiner heißt so.
+        Das Feld nimmt einen Wert einer Auswahl, mit seinem Namen oder seinem Titel, und keiner \
+        heißt so, oder mehrere haben diesen Titel.
         """,
       reason: """
         Ein Fördersatz oder eine Voraussetzung hängt davon ab. Zu einem Wert außerhalb der Auswahl \
