@@ -21,19 +21,16 @@ extension CellCursor {
       year, (digits >> 40 & 0xFF) &* 10 &+ (digits >> 48 & 0xFF), (last & 0xFF) &* 10 &+ last >> 8)
   }
 
-  /// Reads a day as `day` does, where that was tried in vain.
-  @inline(never)
-  mutating func oddDay(_ cell: UnsafePointer<CellTarget>) -> Int32? { day(cell) }
-
-  /// Reads a day of this century or the last as ISO 8601 writes it, and returns its raw value.
+  /// Returns the raw value of the day of this century or the last that the ten bytes at `place` are, as
+  /// ISO 8601 writes it.
   @inline(__always)
-  mutating func recentDay(_ months: UnsafePointer<Int32>) -> Int32? {
-    let century = UnsafeRawPointer(next).loadUnaligned(as: UInt16.self)
+  static func recentDay(_ place: UnsafePointer<UInt8>, _ months: UnsafePointer<Int32>) -> Int32? {
+    let century = UnsafeRawPointer(place).loadUnaligned(as: UInt16.self)
     // `YY-MM-DD`: digits become their values, and marks 0.
     let digits =
-      UnsafeRawPointer(next + 2).loadUnaligned(as: UInt64.self) ^ 0x3030_2D30_302D_3030
+      UnsafeRawPointer(place + 2).loadUnaligned(as: UInt64.self) ^ 0x3030_2D30_302D_3030
     guard century == 0x3032 || century == 0x3931,
-      (digits &+ 0x7676_7F76_767F_7676 | digits) & Self.highs == 0
+      (digits &+ 0x7676_7F76_767F_7676 | digits) & highs == 0
     else { return nil }
     let pairs = digits &* 10 &+ digits >> 8
     let month = pairs >> 24 & 0xFF &- 1
@@ -42,7 +39,6 @@ extension CellCursor {
     let year = pairs & 0xFF &+ (century == 0x3032 ? UInt64(2_000 - MonthTable.firstYear) : 0)
     let entry = months[Int(truncatingIfNeeded: year &* 12 &+ month)]
     guard day < UInt64(truncatingIfNeeded: entry & 31) else { return nil }
-    next += 10
     return entry >> 5 &+ Int32(truncatingIfNeeded: day) &+ 1
   }
 

@@ -30,6 +30,9 @@ struct CellCursor {
   /// 1 in each of eight bytes.
   static let ones: UInt64 = 0x0101_0101_0101_0101
 
+  /// `0` in each of eight bytes.
+  static let zeros: UInt64 = 0x3030_3030_3030_3030
+
   /// The highest bit of each of eight bytes.
   static let highs: UInt64 = 0x8080_8080_8080_8080
 
@@ -89,7 +92,7 @@ struct CellCursor {
   /// Most numbers have up to seven digits before the point, and all decimals or none.
   @inline(__always)
   mutating func number(_ cell: UnsafePointer<CellTarget>) -> Int64? {
-    let digits = word ^ 0x30 &* Self.ones
+    let digits = word ^ Self.zeros
     let others = Self.others(digits)
     let bits = UInt64(truncatingIfNeeded: others.trailingZeroBitCount) & ~7
     // Eight digits or more, or none: perhaps behind a sign.
@@ -97,7 +100,7 @@ struct CellCursor {
     var place = next + Int(truncatingIfNeeded: bits >> 3)
     var value = Self.value(digits &<< (64 &- bits)) &* cell.pointee.plan.power
     if place.pointee == UInt8(ascii: ".") {
-      let decimals = UnsafeRawPointer(place + 1).loadUnaligned(as: UInt64.self) ^ 0x30 &* Self.ones
+      let decimals = UnsafeRawPointer(place + 1).loadUnaligned(as: UInt64.self) ^ Self.zeros
       guard
         Self.others(decimals) & cell.pointee.plan.decimalBits == cell.pointee.plan.decimalEnd,
         bits > cell.pointee.plan.doubtfulBits
@@ -118,41 +121,15 @@ struct CellCursor {
     return value
   }
 
-  /// Reads the number that ends before `end` and returns it times `power`, where it has eight digits at
-  /// most, and no decimals, or two (`hasCents`).
-  @inline(__always)
-  mutating func number(to end: UnsafePointer<UInt8>, _ power: Int64, hasCents: Bool) -> Int64? {
-    let digits = word ^ 0x30 &* Self.ones
-    let length = end - next
-    if hasCents, length > 3, end[-3] == UInt8(ascii: ".") {
-      let bits = UInt64(truncatingIfNeeded: 8 &* (length &- 3))
-      let whole = digits &<< (64 &- bits)
-      let cents = UInt64(UnsafeRawPointer(end - 2).loadUnaligned(as: UInt16.self)) ^ 0x3030
-      guard bits <= 64, Self.others(whole) | Self.others(cents) == 0 else { return nil }
-      next = end
-      return Self.value(whole) &* 100
-        &+ Int64(truncatingIfNeeded: cents & 0xFF &* 10 &+ cents >> 8)
-    }
-    let bits = UInt64(truncatingIfNeeded: 8 &* length)
-    let whole = digits &<< (64 &- bits)
-    guard bits <= 64, Self.others(whole) == 0 else { return nil }
-    next = end
-    return Self.value(whole) &* power
-  }
-
-  /// Reads a number as `number` does, where that was tried in vain.
-  @inline(never)
-  mutating func oddNumber(_ cell: UnsafePointer<CellTarget>) -> Int64? { number(cell) }
-
   /// Returns the high bits of those of `digits` that are more than 9.
   @inline(__always)
-  private static func others(_ digits: UInt64) -> UInt64 {
+  static func others(_ digits: UInt64) -> UInt64 {
     (digits &+ 0x7676_7676_7676_7676 | digits) & highs
   }
 
   /// Returns the number that eight digits, the first of them lowest, are.
   @inline(__always)
-  private static func value(_ digits: UInt64) -> Int64 {
+  static func value(_ digits: UInt64) -> Int64 {
     let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
     let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
     return Int64(truncatingIfNeeded: (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF)

@@ -68,6 +68,11 @@ struct CellForm: Hashable, Sendable {
 
 /// Returns `text` without a sign of euros before or after it, and without the white space between.
 func withoutCurrency(_ text: String) -> String {
+  // Most amounts begin and end with digits: to ask for the signs takes long.
+  let letter = UInt8(ascii: "E")
+  if let first = text.utf8.first, let last = text.utf8.last, first < letter, last < letter {
+    return text
+  }
   for sign in ["€", "EUR", "Euro"] {
     if text.hasPrefix(sign) { return trimmed(text.dropFirst(sign.count)) }
     if text.hasSuffix(sign) { return trimmed(text.dropLast(sign.count)) }

@@ -24,7 +24,7 @@ struct CellIndex {
   private typealias Mask = SIMDMask<SIMD16<Int8>>
 
   /// Finds the ends of the cells of up to `limit` rows at `offset` of `base`, before `end`; returns how
-  /// many rows there are.
+  /// many rows there are before the first that has more or fewer cells than `columns`, or is blank.
   ///
   /// - Precondition: The bytes behind `end` are line feeds, `blockSize` of them.
   func find(
@@ -32,29 +32,86 @@ struct CellIndex {
     rows limit: Int
   ) -> Int {
     let goal = limit * columns
-    let separators = Bytes(repeating: separator)
-    let feeds = Bytes(repeating: lineFeed)
     var count = 1
+    var feeds = 0
     var position = offset
     marks[0] = UInt32(truncatingIfNeeded: offset &- 1)
     while count <= goal, position < end {
-      let block = UnsafeRawPointer(base + position)
-      let a = block.loadUnaligned(as: Bytes.self)
-      let b = block.loadUnaligned(fromByteOffset: 16, as: Bytes.self)
-      let c = block.loadUnaligned(fromByteOffset: 32, as: Bytes.self)
-      let d = block.loadUnaligned(fromByteOffset: 48, as: Bytes.self)
-      let ends = Self.bits(
-        a .== separators .| (a .== feeds), b .== separators .| (b .== feeds),
-        c .== separators .| (c .== feeds), d .== separators .| (d .== feeds))
-      write(ends, position, &count)
-      position &+= Self.blockSize
+      // A byte counts no further than 255.
+      let pause = min(end, position &+ 60 &* Self.blockSize)
+      feeds += find(in: base, from: &position, to: pause, separator, &count, upTo: goal)
     }
     if position >= end, count <= goal {
       // The last row of a table may have no end of its own.
       marks[count] = UInt32(truncatingIfNeeded: end)
       count += 1
     }
-    return min(limit, (count - 1) / columns)
+    let rows = filled(base, separator, rows: min(limit, (count - 1) / columns))
+    if rows == 0 { return 0 }
+    // Each row ends a line. Where there are no more lines than rows, no line ends within a row.
+    let last = Int(truncatingIfNeeded: marks[rows * columns])
+    var place = last + 1
+    while place < position {
+      if base[place] == lineFeed { feeds -= 1 }
+      place += 1
+    }
+    if last >= position { feeds += 1 }
+    return feeds == rows ? rows : whole(base, rows: rows)
+  }
+
+  /// Writes the ends of cells from `position` of `base` on before `end`, until `goal` of them are
+  /// written; returns how many lines end among them.
+  @inline(__always)
+  private func find(
+    in base: UnsafePointer<UInt8>, from position: inout Int, to end: Int, _ separator: UInt8,
+    _ count: inout Int, upTo goal: Int
+  ) -> Int {
+    let separators = Bytes(repeating: separator)
+    let feeds = Bytes(repeating: lineFeed)
+    var sums = Bytes()
+    var place = position
+    var found = count
+    while found <= goal, place < end {
+      let block = UnsafeRawPointer(base + place)
+      let a = block.loadUnaligned(as: Bytes.self)
+      let b = block.loadUnaligned(fromByteOffset: 16, as: Bytes.self)
+      let c = block.loadUnaligned(fromByteOffset: 32, as: Bytes.self)
+      let d = block.loadUnaligned(fromByteOffset: 48, as: Bytes.self)
+      let (e, f, g, h) = (a .== feeds, b .== feeds, c .== feeds, d .== feeds)
+      let ends = Self.bits(
+        a .== separators .| e, b .== separators .| f, c .== separators .| g, d .== separators .| h)
+      // True is -1.
+      sums &-= unsafeBitCast(e, to: Bytes.self) &+ unsafeBitCast(f, to: Bytes.self)
+      sums &-= unsafeBitCast(g, to: Bytes.self) &+ unsafeBitCast(h, to: Bytes.self)
+      write(ends, place, &found)
+      place &+= Self.blockSize
+    }
+    position = place
+    count = found
+    return sums.indices.reduce(0) { $0 + Int(sums[$1]) }
+  }
+
+  /// Returns how many of `rows` rows there are before the first that does not end a line, or holds white
+  /// space and separators alone.
+  private func filled(_ base: UnsafePointer<UInt8>, _ separator: UInt8, rows: Int) -> Int {
+    for row in 0..<rows {
+      var place = Int(truncatingIfNeeded: marks[row &* columns] &+ 1)
+      let end = Int(truncatingIfNeeded: marks[(row &+ 1) &* columns])
+      if base[end] != lineFeed { return row }
+      while place < end, base[place] <= 0x20 || base[place] == separator { place &+= 1 }
+      if place >= end { return row }
+    }
+    return rows
+  }
+
+  /// Returns how many of `rows` rows there are before the first within which a line ends.
+  private func whole(_ base: UnsafePointer<UInt8>, rows: Int) -> Int {
+    for row in 0..<rows {
+      for column in 1..<columns where base[Int(marks[row * columns + column])] == lineFeed {
+        return row
+      }
+    }
+    return rows
   }
 
   /// Writes where the bits of `ends` are, the first of which is at `position`.

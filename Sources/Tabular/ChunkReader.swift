@@ -124,6 +124,12 @@ package struct ChunkReader {
     line = chunk.start.line + 1
   }
 
+  /// Turns away from the chunk, whose memory may serve others.
+  package mutating func end() {
+    chunk = nil
+    records.begin([])
+  }
+
   /// Fills `block` with the next rows; `false` iff there were none, neither good nor bad ones.
   package mutating func read(into block: CaseBlock) -> Bool {
     block.removeAll()

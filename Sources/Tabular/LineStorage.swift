@@ -7,9 +7,6 @@ final class LineStorage {
   /// The number of bytes that there is room for.
   let capacity: Int
 
-  /// The digits of the number that was written last, the last of them at `mostDigits`.
-  let digits: UnsafeMutablePointer<UInt8>
-
   /// The digits of the numbers below 100.
   let pairs: UnsafeMutablePointer<UInt16>
 
@@ -24,8 +21,6 @@ final class LineStorage {
     self.capacity = capacity
     bytes = .allocate(capacity: capacity + Self.slack)
     bytes.initialize(repeating: 0, count: capacity + Self.slack)
-    digits = .allocate(capacity: Self.mostDigits + 32)
-    digits.initialize(repeating: 0x30, count: Self.mostDigits + 32)
     pairs = .allocate(capacity: 100)
     for number in 0..<100 {
       let pair = UInt16(0x30 + number / 10) | UInt16(0x30 + number % 10) << 8
@@ -35,7 +30,6 @@ final class LineStorage {
 
   deinit {
     bytes.deallocate()
-    digits.deallocate()
     pairs.deallocate()
   }
 

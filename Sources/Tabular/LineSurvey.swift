@@ -44,7 +44,7 @@ struct LineSurvey {
   /// Some bytes.
   private typealias Bytes = SIMD16<UInt8>
 
-  /// Counts what there is in up to 255 times sixteen bytes, up to those that begin at `last`.
+  /// Counts what there is in up to 254 times sixteen bytes, up to those that begin at `last`.
   private mutating func countLines(
     _ base: UnsafePointer<UInt8>, from position: inout Int, upTo last: Int, _ separator: UInt8
   ) {
@@ -53,29 +53,50 @@ struct LineSurvey {
     let quote = Bytes(repeating: quotationMark)
     let space = Bytes(repeating: 0x20)
     let mark = Bytes(repeating: separator)
-    var feedCounts = Bytes()
-    var returnCounts = Bytes()
-    var quotes = SIMDMask<SIMD16<Int8>>()
-    var odd = quotes
-    var place = position
+    let first = position
+    var counts = Bytes()
+    var marks = SIMDMask<SIMD16<Int8>>()
+    var odd = marks
+    var place = first
     while place <= last {
       let bytes = UnsafeRawPointer(base + place).loadUnaligned(as: Bytes.self)
       let next = UnsafeRawPointer(base + place + 1).loadUnaligned(as: Bytes.self)
       let isFeed = bytes .== feed
       // True is -1.
-      feedCounts &-= unsafeBitCast(isFeed, to: Bytes.self)
-      returnCounts &-= unsafeBitCast(bytes .== carriage .& (next .!= feed), to: Bytes.self)
-      quotes = quotes .| (bytes .== quote)
+      counts &-= unsafeBitCast(isFeed, to: Bytes.self)
+      marks = marks .| (bytes .== quote) .| (bytes .== carriage)
       odd = odd .| (isFeed .& (next .<= space .| (next .== mark)))
       place &+= 16
     }
     position = place
-    for lane in feedCounts.indices {
-      feeds += Int(feedCounts[lane])
-      loneReturns += Int(returnCounts[lane])
-    }
-    if any(quotes) { hasQuotes = true }
+    feeds += Self.sum(counts)
     if any(odd) { hasOddLines = true }
+    if any(marks) { countMarks(base, from: first, to: place) }
+  }
+
+  /// Counts returns, and looks for quotation marks, in the bytes from `first` to `end`: 254 times sixteen
+  /// at most.
+  private mutating func countMarks(_ base: UnsafePointer<UInt8>, from first: Int, to end: Int) {
+    let feed = Bytes(repeating: lineFeed)
+    let carriage = Bytes(repeating: carriageReturn)
+    let quote = Bytes(repeating: quotationMark)
+    var counts = Bytes()
+    var quotes = SIMDMask<SIMD16<Int8>>()
+    var place = first
+    while place < end {
+      let bytes = UnsafeRawPointer(base + place).loadUnaligned(as: Bytes.self)
+      let next = UnsafeRawPointer(base + place + 1).loadUnaligned(as: Bytes.self)
+      counts &-= unsafeBitCast(bytes .== carriage .& (next .!= feed), to: Bytes.self)
+      quotes = quotes .| (bytes .== quote)
+      place &+= 16
+    }
+    loneReturns += Self.sum(counts)
+    if any(quotes) { hasQuotes = true }
+  }
+
+  /// Returns the sum of `counts`.
+  private static func sum(_ counts: Bytes) -> Int {
+    counts.indices.reduce(0) { $0 &+ Int(truncatingIfNeeded: counts[$1]) }
   }
 
   /// The number of lines that end.

@@ -12,14 +12,14 @@ struct LineWriter {
   /// The number of bytes that are written.
   private(set) var count = 0
 
-  /// The digits of the number that was written last.
-  private let digits: UnsafeMutablePointer<UInt8>
+  /// The number that was written last, of those of up to eight digits.
+  private var last = -2
 
-  /// The number that was written last.
-  private var last = -1
+  /// Its digits, the first of them lowest; those that it does not have are `0`.
+  private var digits: UInt64 = 0
 
-  /// The number of its digits.
-  private var lastLength = 0
+  /// The number of bits of those.
+  private var unusedBits: UInt64 = 0
 
   /// The digits of the numbers below 100.
   private let pairs: UnsafePointer<UInt16>
@@ -28,7 +28,6 @@ struct LineWriter {
   init(_ storage: LineStorage) {
     bytes = storage.bytes
     capacity = storage.capacity
-    digits = storage.digits
     pairs = UnsafePointer(storage.pairs)
   }
 
@@ -48,17 +47,30 @@ struct LineWriter {
     count &+= 1
   }
 
-  /// Writes the `length` bytes at `source`; 32 may be read there, and more only if it is longer.
+  /// Writes the `length` bytes at `source`; 64 may be read there, and more only if it is longer.
   @inline(__always)
   mutating func write(_ source: UnsafePointer<UInt8>, _ length: Int) {
     let target = UnsafeMutableRawPointer(bytes + count)
-    target.storeBytes(
-      of: UnsafeRawPointer(source).loadUnaligned(as: SIMD32<UInt8>.self), as: SIMD32<UInt8>.self)
-    if length > 32 {
-      (bytes + count + 32).update(from: source + 32, count: length &- 32)
+    let source = UnsafeRawPointer(source)
+    target.storeBytes(of: source.loadUnaligned(as: Words.self), as: Words.self)
+    if length > 16 {
+      // The others at once: how many they are, nobody can foretell.
+      target.storeBytes(
+        of: source.loadUnaligned(fromByteOffset: 16, as: Words.self), toByteOffset: 16,
+        as: Words.self)
+      target.storeBytes(
+        of: source.loadUnaligned(fromByteOffset: 32, as: Words.self), toByteOffset: 32,
+        as: Words.self)
+      target.storeBytes(
+        of: source.loadUnaligned(fromByteOffset: 48, as: Words.self), toByteOffset: 48,
+        as: Words.self)
+      if length > 64 { (target + 64).copyMemory(from: source + 64, byteCount: length &- 64) }
     }
     count &+= length
   }
+
+  /// Bytes that are copied at once.
+  private typealias Words = SIMD16<UInt8>
 
   /// Writes `text`.
   mutating func write(_ text: ArraySlice<UInt8>) {
@@ -73,43 +85,41 @@ struct LineWriter {
   @inline(__always)
   mutating func removeLast(_ length: Int) { count &-= length }
 
-  /// Writes the digits of `number`, which is most often one more than the last.
+  /// Writes the digits of `number`, which is most often one more than the last, and not negative.
   @inline(__always)
   mutating func write(next number: Int) {
-    if number != last &+ 1 || !increment() { setDigits(number) }
-    last = number
-    let start = digits + (LineStorage.mostDigits &- lastLength)
-    let target = UnsafeMutableRawPointer(bytes + count)
-    target.storeBytes(
-      of: UnsafeRawPointer(start).loadUnaligned(as: SIMD32<UInt8>.self), as: SIMD32<UInt8>.self)
-    count &+= lastLength
-  }
-
-  /// Adds one to `digits`; `false` iff that makes another digit.
-  @inline(__always)
-  private mutating func increment() -> Bool {
-    var place = LineStorage.mostDigits &- 1
-    let first = LineStorage.mostDigits &- lastLength
-    while place >= first {
-      if digits[place] != 0x39 {
-        digits[place] &+= 1
-        return true
-      }
-      digits[place] = 0x30
-      place &-= 1
+    digits &+= 1 &<< 56
+    var isOdd = number != last &+ 1
+    if digits >> 56 > 0x39 {
+      // One ten more, if there are tens, and fewer than nine.
+      digits &+= 1 &<< 48 &- 10 &<< 56
+      if digits >> 48 & 0xFF > 0x39 || unusedBits > 48 { isOdd = true }
     }
-    return false
+    if isOdd { setDigits(number) } else { last = number }
+    UnsafeMutableRawPointer(bytes + count)
+      .storeBytes(of: digits &>> unusedBits, as: UInt64.self)
+    count &+= 8 &- Int(truncatingIfNeeded: unusedBits >> 3)
   }
 
-  /// Makes `digits` those of `number`.
+  /// Makes `digits` the last eight of `number`; those before them are written.
+  @inline(never)
   private mutating func setDigits(_ number: Int) {
-    lastLength = 0
-    var rest = UInt64(number.magnitude)
-    repeat {
-      lastLength += 1
-      digits[LineStorage.mostDigits - lastLength] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+    let (first, second) = number.quotientAndRemainder(dividingBy: 100_000_000)
+    digits = 0
+    var rest = second
+    for _ in 0..<8 {
+      digits = digits << 8 | UInt64(0x30 + rest % 10)
       rest /= 10
-    } while rest > 0
+    }
+    if first > 0 {
+      // Of the next one, these come first again.
+      last = -2
+      unusedBits = 0
+      return write(Array(String(first).utf8)[...])
+    }
+    last = number
+    let zeros = (digits ^ 0x3030_3030_3030_3030).trailingZeroBitCount & ~7
+    unusedBits = UInt64(min(zeros, 56))
   }
 
   /// Writes `cents` as euros with two decimals.

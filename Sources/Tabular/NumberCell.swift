@@ -36,22 +36,28 @@ struct NumberCell {
     isNegative = bytes.first == UInt8(ascii: "-")
     let digits = bytes.dropFirst(isNegative ? 1 : 0)
     let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    // Most have no mark, or one: to take them apart takes long.
+    let point = digits.firstIndex { $0 &- 0x30 > 9 } ?? digits.endIndex
+    let rest = digits[point...].dropFirst()
+    if !rest.contains(where: { $0 &- 0x30 > 9 }) {
+      whole = Array(digits[..<point])
+      decimals = Array(rest)
+      if whole.isEmpty { return nil }
+      if point == digits.endIndex {
+        reading = .plain
+        return
+      }
+      guard isMark(digits[point]), !rest.isEmpty else { return nil }
+      let mark = digits[point] == UInt8(ascii: ".") ? DecimalMark.point : .comma
+      let isGroup = whole.count <= 3 && whole[0] != UInt8(ascii: "0") && decimals.count == 3
+      reading = isGroup ? .doubtful(mark) : .decimals(behind: mark)
+      return
+    }
     let parts = digits.split(omittingEmptySubsequences: false, whereSeparator: isMark)
     let marks = digits.filter(isMark).map { $0 == UInt8(ascii: ".") ? DecimalMark.point : .comma }
     guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0 &- 0x30 <= 9 } }) else { return nil }
-    guard let first = marks.first, let last = marks.last else {
-      reading = .plain
-      whole = Array(digits)
-      decimals = []
-      return
-    }
+    guard let first = marks.first, let last = marks.last else { return nil }
     let isGrouped = parts[0].count <= 3 && parts[0].first != UInt8(ascii: "0")
-    if marks.count == 1 {
-      whole = Array(parts[0])
-      decimals = Array(parts[1])
-      reading = isGrouped && decimals.count == 3 ? .doubtful(first) : .decimals(behind: first)
-      return
-    }
     // Groups behind the first have three digits; only the last part may be decimals.
     let groups = parts.dropFirst().dropLast()
     guard isGrouped, groups.allSatisfy({ $0.count == 3 }),

@@ -6,7 +6,7 @@ internal import Values
 struct ResultPieces {
 
   /// Where a piece is.
-  private struct Piece {
+  struct Piece {
 
     /// Where in `bytes` it begins.
     var start = 0
@@ -16,35 +16,58 @@ struct ResultPieces {
 
   }
 
-  /// The bytes of all pieces; 32 may be read from each of them on.
-  private var bytes: [UInt8] = [UInt8](repeating: 0, count: 32)
+  /// A piece that is the same in all lines of a kind, and what follows it.
+  struct Step {
+
+    /// What differs from line to line.
+    enum Value: UInt8 {
+
+      /// Nothing: the line ends, or copied cells follow.
+      case nothing
+
+      /// The amount.
+      case amount
+
+      /// The requirements that are not met.
+      case unmet
+
+      /// What is needed.
+      case needs
+
+    }
+
+    /// What is the same.
+    var piece: Piece
+
+    /// What follows it.
+    var value: Value
+
+  }
+
+  /// The number of bytes that may be read from the beginning of each piece on.
+  static let slack = 64
+
+  /// The bytes of all pieces.
+  private var bytes = [UInt8](repeating: 0, count: ResultPieces.slack)
 
   /// What stands before the number of a case.
   private var opening = Piece()
 
-  /// What is written of each case.
-  private let columns: [ResultColumn]
+  /// What stands behind it, for each kind of lines.
+  private var steps: [Step] = []
 
-  /// The outcomes, by their codes, with what stands before them.
-  private var outcomes: [Piece] = []
+  /// The positions of the first steps of lines by the codes of their outcomes, and where there is an
+  /// amount; then the same where something is needed.
+  private var kinds: [Int] = []
 
-  /// What stands before and behind an amount, and where there is none.
-  private var amount: (opening: Piece, ending: Piece, none: Piece) = (Piece(), Piece(), Piece())
-
-  /// What stands before, and behind, the requirements that are not met.
-  private var unmet: (opening: Piece, ending: Piece) = (Piece(), Piece())
+  /// The kind of lines with an amount.
+  static let amountKind = 4
 
   /// The names of requirements that are not met with a mark behind each, by eight bits at a time.
   private var names: [Piece] = []
 
-  /// What stands before the list of needs.
-  private var missing = Piece()
-
   /// The lists of needs, at their positions.
   private var needs: [Piece] = []
-
-  /// The list of faults, which is empty, with what stands before it.
-  private var faults = Piece()
 
   /// What stands before each copied cell.
   private var copies: [Piece] = []
@@ -54,6 +77,9 @@ struct ResultPieces {
 
   /// `true` iff all names can be written as they are.
   private(set) var arePlain = true
+
+  /// The number of bytes of the steps of all kinds of lines.
+  private var stepLength = 0
 
   /// The number of bytes of all names of requirements.
   private var nameLength = 0
@@ -73,23 +99,17 @@ struct ResultPieces {
     _ format: ResultWriter.Format, _ columns: [ResultColumn], _ requirements: [String],
     copied: [String]
   ) {
-    self.columns = columns
     let isJSON = format == .jsonLines
     opening = add(isJSON ? "{\"case\":" : "")
-    outcomes = (0..<4).map { (code: UInt8) in
-      let name = Outcome(code: code).rawValue
-      return add(ResultColumn.outcome.opening(format) + (isJSON ? "\"\(name)\"" : name))
-    }
-    let head = ResultColumn.amount.opening(format)
-    amount = (
-      add(head + (isJSON ? "\"" : "")), add(isJSON ? "\"" : ""), add(head + (isJSON ? "null" : ""))
-    )
-    unmet = (
-      add(ResultColumn.unmet.opening(format) + (isJSON ? "[" : "")), add(isJSON ? "]" : "")
-    )
-    missing = add(ResultColumn.missing.opening(format))
-    faults = add(ResultColumn.faults.opening(format) + (isJSON ? "[]" : ""))
     closing = add(isJSON ? "}\n" : "\n")
+    let ending = copied.isEmpty ? isJSON ? "}\n" : "\n" : ""
+    for needs in [isJSON ? "[]" : "", nil] {
+      for kind in 0...Self.amountKind {
+        addSteps(
+          of: columns, format, Outcome(code: UInt8(kind % Self.amountKind)),
+          hasAmount: kind == Self.amountKind, needs: needs, ending: ending)
+      }
+    }
     for heading in copied {
       var text = Array(",".utf8)
       if isJSON {
@@ -122,12 +142,51 @@ struct ResultPieces {
     }
   }
 
+  /// Adds the steps of lines that say of `columns` that the outcome is `outcome`, iff `hasAmount`, an
+  /// amount, and what is needed, unless that is always `needs`; they end in `ending`.
+  private mutating func addSteps(
+    of columns: [ResultColumn], _ format: ResultWriter.Format, _ outcome: Outcome, hasAmount: Bool,
+    needs: String?, ending: String
+  ) {
+    let isJSON = format == .jsonLines
+    kinds.append(steps.count)
+    var text = ""
+    for column in columns {
+      text += column.opening(format)
+      switch column {
+      case .outcome: text += isJSON ? "\"\(outcome.rawValue)\"" : outcome.rawValue
+      case .amount where hasAmount:
+        add(text + (isJSON ? "\"" : ""), before: .amount)
+        text = isJSON ? "\"" : ""
+      case .amount: text += isJSON ? "null" : ""
+      case .unmet:
+        add(text + (isJSON ? "[" : ""), before: .unmet)
+        text = isJSON ? "]" : ""
+      case .missing:
+        if let needs {
+          text += needs
+        } else {
+          add(text, before: .needs)
+          text = ""
+        }
+      case .faults: text += isJSON ? "[]" : ""
+      }
+    }
+    add(text + ending, before: .nothing)
+  }
+
+  /// Adds a step of `text` before `value`.
+  private mutating func add(_ text: String, before value: Step.Value) {
+    steps.append(Step(piece: add(text), value: value))
+    stepLength += text.utf8.count
+  }
+
   /// Adds `text` to `bytes`.
   private mutating func add(_ text: String) -> Piece { add(Array(text.utf8)) }
 
   /// Adds `text` to `bytes`.
   private mutating func add(_ text: [UInt8]) -> Piece {
-    let start = bytes.count - 32
+    let start = bytes.count - Self.slack
     bytes.insert(contentsOf: text, at: start)
     return Piece(start: start, length: text.count)
   }
@@ -142,95 +201,139 @@ struct ResultPieces {
   }
 
   /// The number of bytes that a line has at most, but for its copied cells.
-  var longest: Int { nameLength + needLength + copyLength + 256 }
+  var longest: Int { stepLength + nameLength + needLength + copyLength + 256 }
 
-  /// Writes what `verdicts` say of a row, and of the case called `number`, up to the copied cells.
+  /// The pieces at places that are good for one call.
+  struct Places {
+
+    /// The bytes of all pieces.
+    let base: UnsafePointer<UInt8>
+
+    /// The steps of all kinds of lines.
+    let steps: UnsafePointer<Step>
+
+    /// The positions of the first steps.
+    let kinds: UnsafePointer<Int>
+
+    /// The names of requirements, by eight bits at a time; `nil`: they are written one by one.
+    let names: UnsafePointer<Piece>?
+
+    /// The lists of needs, if there are any.
+    let needs: UnsafePointer<Piece>?
+
+    /// What stands before the number of a case.
+    let opening: Piece
+
+    /// What stands before each copied cell.
+    let copies: [Piece]
+
+    /// What stands at the end.
+    let closing: Piece
+
+  }
+
+  /// Calls `body` with all pieces.
+  func withPlaces(_ body: (Places) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      steps.withUnsafeBufferPointer { steps in
+        kinds.withUnsafeBufferPointer { kinds in
+          names.withUnsafeBufferPointer { names in
+            needs.withUnsafeBufferPointer { needs in
+              guard let base = bytes.baseAddress, let steps = steps.baseAddress,
+                let kinds = kinds.baseAddress
+              else { return }
+              body(
+                Places(
+                  base: base, steps: steps, kinds: kinds, names: names.baseAddress,
+                  needs: needs.baseAddress, opening: opening, copies: copies, closing: closing))
+            }
+          }
+        }
+      }
+    }
+  }
+
+}
+
+extension ResultPieces.Places {
+
+  /// What is said of the rows of a block, at places that are good for one call.
+  struct Rows {
+
+    /// What was decided.
+    let outcomes: UnsafePointer<UInt8>
+
+    /// The amounts.
+    let amounts: UnsafePointer<Int64>
+
+    /// The requirements that are not met.
+    let unmet: UnsafePointer<UInt64>
+
+    /// What is needed.
+    let needs: UnsafePointer<Int32>
+
+    /// `true` iff amounts are cents.
+    let hasCents: Bool
+
+    /// Creates an instance of what `verdicts` say.
+    init(_ verdicts: Verdicts) {
+      outcomes = UnsafePointer(verdicts.outcomes)
+      amounts = UnsafePointer(verdicts.amounts)
+      unmet = UnsafePointer(verdicts.unmet)
+      needs = UnsafePointer(verdicts.needs)
+      hasCents = verdicts.amountScale == 100
+    }
+
+  }
+
+  /// Writes what `rows` say of the one at `row`, and of the case called `number`, up to the copied cells;
+  /// where there are none, to the end of the line.
   @inline(__always)
-  func write(
-    _ verdicts: Verdicts, _ row: Int, number: Int, _ base: UnsafePointer<UInt8>,
-    to writer: inout LineWriter
-  ) {
-    writer.write(base + opening.start, opening.length)
+  func write(_ rows: Rows, _ row: Int, number: Int, to writer: inout LineWriter) {
+    if opening.length > 0 { writer.write(base + opening.start, opening.length) }
     writer.write(next: number)
-    for position in columns.indices {
-      switch columns[position] {
-      case .outcome:
-        let outcome = outcomes[Int(verdicts.outcomes[row])]
-        writer.write(base + outcome.start, outcome.length)
-      case .amount: writeAmount(verdicts, row, base, to: &writer)
-      case .unmet: writeUnmet(verdicts, row, base, to: &writer)
-      case .missing: writeNeeds(verdicts, row, base, to: &writer)
-      case .faults: writer.write(base + faults.start, faults.length)
+    let outcome = Int(truncatingIfNeeded: rows.outcomes[row])
+    let hasAmount = outcome == 0 && rows.hasCents
+    let list = Int(truncatingIfNeeded: rows.needs[row])
+    let kind = hasAmount ? ResultPieces.amountKind : outcome
+    var step = steps + kinds[list < 0 ? kind : kind &+ ResultPieces.amountKind &+ 1]
+    while true {
+      writer.write(base + step.pointee.piece.start, step.pointee.piece.length)
+      switch step.pointee.value {
+      case .nothing: return
+      case .amount: writer.write(cents: rows.amounts[row])
+      case .unmet: writeUnmet(rows.unmet[row], to: &writer)
+      case .needs:
+        if let piece = needs?[list] { writer.write(base + piece.start, piece.length) }
       }
+      step += 1
     }
   }
 
-  /// Writes the amount that `verdicts` say of a row.
+  /// Writes the names of the requirements whose `bits` are set.
   @inline(__always)
-  private func writeAmount(
-    _ verdicts: Verdicts, _ row: Int, _ base: UnsafePointer<UInt8>, to writer: inout LineWriter
-  ) {
-    if verdicts.outcomes[row] == 0, verdicts.amountScale == 100 {
-      writer.write(base + amount.opening.start, amount.opening.length)
-      writer.write(cents: verdicts.amounts[row])
-      writer.write(base + amount.ending.start, amount.ending.length)
-    } else {
-      writer.write(base + amount.none.start, amount.none.length)
-    }
-  }
-
-  /// Writes the requirements that `verdicts` say are not met by a row.
-  @inline(__always)
-  private func writeUnmet(
-    _ verdicts: Verdicts, _ row: Int, _ base: UnsafePointer<UInt8>, to writer: inout LineWriter
-  ) {
-    writer.write(base + unmet.opening.start, unmet.opening.length)
-    var bits = verdicts.unmet[row]
-    if bits != 0 {
-      var place = 0
-      while bits != 0 {
-        let some = names[place &+ Int(truncatingIfNeeded: bits & 0xFF)]
-        writer.write(base + some.start, some.length)
-        place &+= 256
-        bits >>= 8
-      }
-      // The mark behind the last.
-      writer.removeLast(1)
-    }
-    writer.write(base + unmet.ending.start, unmet.ending.length)
-  }
-
-  /// Writes what `verdicts` say is needed of a row.
-  @inline(__always)
-  private func writeNeeds(
-    _ verdicts: Verdicts, _ row: Int, _ base: UnsafePointer<UInt8>, to writer: inout LineWriter
-  ) {
-    writer.write(base + missing.start, missing.length)
-    let list = Int(truncatingIfNeeded: verdicts.needs[row])
-    if list >= 0 {
-      writer.write(base + needs[list].start, needs[list].length)
-    } else if opening.length > 0 {
-      writer.write(UInt8(ascii: "["))
-      writer.write(UInt8(ascii: "]"))
-    }
+  private func writeUnmet(_ bits: UInt64, to writer: inout LineWriter) {
+    guard bits != 0, var some = names else { return }
+    var rest = bits
+    repeat {
+      let piece = some + Int(truncatingIfNeeded: rest & 0xFF)
+      writer.write(base + piece.pointee.start, piece.pointee.length)
+      some += 256
+      rest >>= 8
+    } while rest != 0
+    // The mark behind the last.
+    writer.removeLast(1)
   }
 
   /// Writes what stands before the copied cell at a position.
-  func writeOpening(
-    ofCopy position: Int, _ base: UnsafePointer<UInt8>, to writer: inout LineWriter
-  ) {
+  func writeOpening(ofCopy position: Int, to writer: inout LineWriter) {
     writer.write(base + copies[position].start, copies[position].length)
   }
 
-  /// Writes the end of a line.
+  /// Writes the end of a line with copied cells.
   @inline(__always)
-  func writeEnd(_ base: UnsafePointer<UInt8>, to writer: inout LineWriter) {
+  func writeEnd(to writer: inout LineWriter) {
     writer.write(base + closing.start, closing.length)
-  }
-
-  /// Returns what `body` returns of the bytes of all pieces.
-  func withBytes(_ body: (UnsafePointer<UInt8>) -> Void) {
-    bytes.withUnsafeBufferPointer { if let base = $0.baseAddress { body(base) } }
   }
 
 }

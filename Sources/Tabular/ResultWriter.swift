@@ -77,12 +77,17 @@ package struct ResultWriter {
     let pieces = pieces
     let isOdd = !pieces.arePlain || verdicts.amountScale != 0 && verdicts.amountScale != 100
     let hasExceptions = !verdicts.exceptions.isEmpty
+    let hasCopies = !copied.isEmpty
+    let longestPlain = pieces.longest
+    let (count, rows) = (verdicts.count, ResultPieces.Places.Rows(verdicts))
     var writer = LineWriter(storage)
-    pieces.withBytes { base in
-      for row in 0..<verdicts.count {
-        var longest = pieces.longest
-        for copy in copied.indices {
-          longest += 6 * copies.cell(row * copied.count + copy).count + 4
+    pieces.withPlaces { places in
+      for row in 0..<count {
+        var longest = longestPlain
+        if hasCopies {
+          for copy in copied.indices {
+            longest += 6 * copies.cell(row * copied.count + copy).count + 4
+          }
         }
         if writer.room < longest { writer.move(to: &output) }
         if isOdd || hasExceptions && verdicts.exceptions[row] != nil || longest > storage.capacity {
@@ -90,12 +95,13 @@ package struct ResultWriter {
           append(verdicts.verdict(at: row), numbers[row], copies, row, to: &output)
           continue
         }
-        pieces.write(verdicts, row, number: numbers[row], base, to: &writer)
+        places.write(rows, row, number: numbers[row], to: &writer)
+        if !hasCopies { continue }
         for copy in copied.indices {
-          pieces.writeOpening(ofCopy: copy, base, to: &writer)
+          places.writeOpening(ofCopy: copy, to: &writer)
           write(copies, row * copied.count + copy, to: &writer)
         }
-        pieces.writeEnd(base, to: &writer)
+        places.writeEnd(to: &writer)
       }
     }
     writer.move(to: &output)

@@ -9,7 +9,7 @@ extension RowMachine {
   ) -> Int {
     let offset = cursor.next - base
     let found = index.find(in: base, from: offset, to: end, cursor.separator, rows: limit)
-    var rows = filled(index, base, rows: found)
+    var rows = found
     for position in 0..<index.columns where rows > 0 {
       rows = readColumn(position, index, base, first: first, rows: rows)
     }
@@ -30,200 +30,68 @@ extension RowMachine {
     return rows
   }
 
-  /// Returns how many of `rows` rows there are before the first that holds white space and separators
-  /// alone.
-  private func filled(_ index: CellIndex, _ base: UnsafePointer<UInt8>, rows: Int) -> Int {
-    for row in 0..<rows {
-      var place = Int(truncatingIfNeeded: index.marks[row &* index.columns] &+ 1)
-      let end = Int(truncatingIfNeeded: index.marks[(row &+ 1) &* index.columns])
-      while place < end, base[place] <= 0x20 || base[place] == cursor.separator { place &+= 1 }
-      if place >= end { return row }
-    }
-    return rows
-  }
-
   /// Reads the column at a position, of `rows` rows; returns how many of them are before the first that
   /// wants a closer look.
-  ///
-  /// Each way of reading is a function of its own, so that what it needs stays in registers.
   private mutating func readColumn(
     _ position: Int, _ index: CellIndex, _ base: UnsafePointer<UInt8>, first: Int, rows: Int
   ) -> Int {
-    switch cells[position].plan.kind {
-    case .nothing: passColumn(position, index, base, first, rows)
-    case .number: readNumbers(position, index, base, first, rows)
-    case .day: readDays(position, index, base, first, rows)
-    case .shortWord: readWords(position, index, base, first, rows)
-    case .text: readTexts(position, index, base, first, rows)
-    case .groupedNumber, .firstDay, .lastDay, .longWord, .period, .other:
-      readOddColumn(position, index, base, first, rows)
-    }
-  }
-
-  /// Goes past a column that fills nothing.
-  @inline(never)
-  private mutating func passColumn(
-    _ position: Int, _ index: CellIndex, _ base: UnsafePointer<UInt8>, _ first: Int, _ rows: Int
-  ) -> Int {
-    read(position, index, base, first, rows) { _, cursor, end, _ in
-      cursor.next = end
-      return true
-    }
-  }
-
-  /// Reads a column of numbers.
-  @inline(never)
-  private mutating func readNumbers(
-    _ position: Int, _ index: CellIndex, _ base: UnsafePointer<UInt8>, _ first: Int, _ rows: Int
-  ) -> Int {
+    let column = CellColumn(position, of: index, base, rows: rows)
     let cell = cells.baseAddress.unsafelyUnwrapped + position
-    let plan = cell.pointee.plan
-    let numbers = cell.pointee.numbers
-    let (power, least, greatest) = (plan.power, plan.least, plan.greatest)
-    let hasCents = plan.decimals == 2
-    return read(position, index, base, first, rows) { _, cursor, end, row in
-      if let number = cursor.number(to: end, power, hasCents: hasCents), number >= least,
-        number <= greatest
-      {
-        numbers[row] = number
-        return true
-      }
-      var copy = cursor
-      guard let number = copy.oddNumber(cell) else { return false }
-      numbers[row] = number
-      cursor.next = copy.next
-      return true
+    if cell.pointee.plan.kind == .nothing { return rows }
+    var row = 0
+    while true {
+      row = read(column, cell, from: row, first)
+      if row >= rows { return rows }
+      // Few cells are not as most are.
+      guard readOdd(column, cell, row, first) else { return row }
+      row += 1
     }
   }
 
-  /// Reads a column of days.
-  @inline(never)
-  private mutating func readDays(
-    _ position: Int, _ index: CellIndex, _ base: UnsafePointer<UInt8>, _ first: Int, _ rows: Int
-  ) -> Int {
-    let cell = cells.baseAddress.unsafelyUnwrapped + position
-    let codes = cell.pointee.codes
-    guard let months = cursor.months else { return 0 }
-    return read(position, index, base, first, rows) { _, cursor, _, row in
-      if let day = cursor.recentDay(months) {
-        codes[row] = day
-        return true
-      }
-      var copy = cursor
-      guard let day = copy.oddDay(cell) else { return false }
-      codes[row] = day
-      cursor.next = copy.next
-      return true
-    }
-  }
-
-  /// Reads a column of words.
-  @inline(never)
-  private mutating func readWords(
-    _ position: Int, _ index: CellIndex, _ base: UnsafePointer<UInt8>, _ first: Int, _ rows: Int
-  ) -> Int {
-    let table = cells[position].plan.words
-    let bytes = cells[position].bytes
-    let (entries, words) = (entries + table.start, words)
-    return read(position, index, base, first, rows) { _, cursor, end, row in
-      guard let code = cursor.code(of: table, entries, words, to: end) else { return false }
-      bytes[row] = UInt8(truncatingIfNeeded: code)
-      return true
-    }
-  }
-
-  /// Reads a column of texts.
-  @inline(never)
-  private mutating func readTexts(
-    _ position: Int, _ index: CellIndex, _ base: UnsafePointer<UInt8>, _ first: Int, _ rows: Int
-  ) -> Int {
-    let target = cells[position]
-    return read(position, index, base, first, rows) { machine, cursor, end, row in
-      machine.takeText(target, row, &cursor, to: end)
-    }
-  }
-
-  /// Reads a column as few are.
-  @inline(never)
-  private mutating func readOddColumn(
-    _ position: Int, _ index: CellIndex, _ base: UnsafePointer<UInt8>, _ first: Int, _ rows: Int
-  ) -> Int {
-    let cell = cells.baseAddress.unsafelyUnwrapped + position
-    return read(position, index, base, first, rows) { machine, cursor, _, row in
-      var copy = cursor
-      let isRead = machine.readOddCell(cell, row, &copy, isQuoted: false)
-      cursor.next = copy.next
-      return isRead
-    }
-  }
-
-  /// Calls `take` with `self` and each cell of the column at a position that is not blank, where it ends, and the
-  /// row of the block; returns how many of `rows` rows there are before the first whose cell is not
-  /// taken up to its end.
+  /// Reads the cells of `column` from `row` on as most are written; returns the first row whose cell is
+  /// not.
   @inline(__always)
   private mutating func read(
-    _ position: Int, _ index: CellIndex, _ base: UnsafePointer<UInt8>, _ first: Int, _ rows: Int,
-    _ take: (inout RowMachine, inout CellCursor, UnsafePointer<UInt8>, Int) -> Bool
+    _ column: CellColumn, _ cell: UnsafePointer<CellTarget>, from row: Int, _ first: Int
   ) -> Int {
-    let isLast = position == index.columns - 1
-    let ending = isLast ? lineFeed : cursor.separator
-    let stride = index.columns
-    var mark = UnsafePointer(index.marks) + position
-    var cursor = self.cursor
-    for row in 0..<rows {
-      cursor.next = base + Int(truncatingIfNeeded: mark[0] &+ 1)
-      var end = base + Int(truncatingIfNeeded: mark[1])
-      mark += stride
-      guard end.pointee == ending else { return row }
-      if isLast, end > cursor.next, end[-1] == carriageReturn { end -= 1 }
-      if cursor.next == end {
-        blanks[position] = 1
-        setMissing(cells.baseAddress.unsafelyUnwrapped + position, first &+ row)
-      } else {
-        guard take(&self, &cursor, end, first &+ row), cursor.next == end else { return row }
-      }
+    let target = cell.pointee
+    let least = target.plan.least
+    let span = UInt64(bitPattern: target.plan.greatest &- least)
+    switch target.plan.kind {
+    case .number where target.plan.decimals == 0:
+      return column.readIntegers(from: row, into: target.numbers + first, least, span)
+    case .number where target.plan.decimals == 2:
+      return column.readCents(from: row, into: target.numbers + first, least, span)
+    case .day:
+      guard let months = cursor.months else { return row }
+      return column.readDays(from: row, into: target.codes + first, months)
+    case .shortWord:
+      return column.readWords(
+        from: row, into: target.bytes + first, target.plan.words,
+        entries + target.plan.words.start)
+    case .text:
+      return column.readTexts(
+        from: row, into: target.codes + first, target.ends + first, texts, &textCount, room: room,
+        textBase: textBase)
+    case .nothing, .number, .groupedNumber, .firstDay, .lastDay, .longWord, .period, .other:
+      return row
     }
-    return rows
   }
 
-  /// Reads the text up to `end`.
-  @inline(__always)
-  private mutating func takeText(
-    _ target: CellTarget, _ row: Int, _ cursor: inout CellCursor, to end: UnsafePointer<UInt8>
+  /// Reads the cell of `column` in `row` as few are written; `false` iff it wants a closer look.
+  @inline(never)
+  private mutating func readOdd(
+    _ column: CellColumn, _ cell: UnsafePointer<CellTarget>, _ row: Int, _ first: Int
   ) -> Bool {
-    let start = cursor.next
-    // White space at the beginning may be all that there is.
-    if start.pointee <= 0x20 || Self.mayBeginSpace(start.pointee) { return false }
-    let count = end - start
-    guard textCount &+ count &+ 8 <= room else { return false }
-    let text = UnsafeMutableRawPointer(texts + textCount)
-    var seen: UInt64 = 0
-    var controls: UInt64 = 0
-    var offset = 0
-    repeat {
-      var word = UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self)
-      text.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
-      let rest = count &- offset
-      if rest < 8 {
-        // What follows the text is made letters.
-        let used = (1 as UInt64) &<< UInt64(truncatingIfNeeded: 8 &* rest) &- 1
-        word = word & used | 0x40 &* CellCursor.ones & ~used
-      }
-      seen |= word
-      controls |= (word &- 0x20 &* CellCursor.ones) & ~word
-      offset &+= 8
-    } while offset < count
-    if controls & CellCursor.highs != 0 { return false }
-    if seen & CellCursor.highs != 0,
-      !isUnicode(UnsafeBufferPointer(start: start, count: count))
-    {
-      return false
+    let (start, end) = column.cell(row)
+    if start == end {
+      blanks[cell - cells.baseAddress.unsafelyUnwrapped] = 1
+      setMissing(cell, first + row)
+      return true
     }
-    target.codes[row] = Int32(truncatingIfNeeded: textBase &+ textCount)
-    target.ends[row] = Int32(truncatingIfNeeded: count)
-    textCount &+= count
-    cursor.next = end
-    return true
+    var cursor = self.cursor
+    cursor.next = start
+    return readOddCell(cell, first + row, &cursor, isQuoted: false) && cursor.next == end
   }
 
 }

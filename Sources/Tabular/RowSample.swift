@@ -33,23 +33,14 @@ struct RowSample {
     }
   }
 
-  /// Returns what stands before decimals in the column at a position, by the cells that tell.
-  func marks(ofColumn column: Int) -> Set<DecimalMark> {
-    Set(numbers(ofColumn: column).compactMap(\.evidence))
-  }
-
   /// Returns what stands first of days in the column at a position, by the cells that tell.
   func orders(ofColumn column: Int) -> Set<DayOrder> {
-    Set(texts(ofColumn: column).compactMap { StrokeDay(trimmed($0))?.evidence })
-  }
-
-  /// Returns how many decimals the column at a position, which is written in `form`, needs.
-  func decimals(ofColumn column: Int, _ form: CellForm) -> Int {
-    numbers(ofColumn: column).map { $0.decimalCount(form.numbers) }.max() ?? 0
+    let texts = texts(ofColumn: column).filter { $0.utf8.contains(UInt8(ascii: "/")) }
+    return Set(texts.compactMap { StrokeDay(trimmed($0))?.evidence })
   }
 
   /// Returns the numbers in the column at a position, those of lists included.
-  private func numbers(ofColumn column: Int) -> [NumberCell] {
+  func numbers(ofColumn column: Int) -> [NumberCell] {
     texts(ofColumn: column).compactMap {
       NumberCell(Array(withoutCurrency(trimmed($0)).utf8)[...])
     }
@@ -57,7 +48,16 @@ struct RowSample {
 
   /// Returns what the cells of the column at a position say, the elements of lists one by one.
   private func texts(ofColumn column: Int) -> [Substring] {
-    rows.flatMap { column < $0.count ? $0[column].text.split(separator: "|") : [] }
+    var texts: [Substring] = []
+    for row in rows where column < row.count {
+      let text = row[column].text
+      if text.utf8.contains(UInt8(ascii: "|")) {
+        texts += text.split(separator: "|")
+      } else if !text.isEmpty {
+        texts.append(text[...])
+      }
+    }
+    return texts
   }
 
 }

@@ -36,11 +36,14 @@ package struct TableProfile: Sendable {
     switch header.format {
     case .csv(let separator):
       let sample = RowSample(chunk, separator, mapping, plan: plan, legend: legend, count: count)
-      if dialect == .told { Self.settle(&forms, by: sample, mapping.dialect, assumed) }
+      let numbers = forms.enumerated().map { column, form in
+        form?.type.holdsNumbers == true ? sample.numbers(ofColumn: column) : []
+      }
+      if dialect == .told { Self.settle(&forms, by: sample, numbers, mapping.dialect, assumed) }
       for column in forms.indices {
         guard let form = forms[column], form.type.holdsNumbers else { continue }
         guard case .field(let path)? = mapping.targets[column] else { continue }
-        decimals[path] = sample.decimals(ofColumn: column, form)
+        decimals[path] = numbers[column].map { $0.decimalCount(form.numbers) }.max() ?? 0
       }
     case .jsonLines, .jsonArray:
       decimals = Self.decimals(chunk, header, mapping, plan: plan, legend: legend, count: count)
@@ -51,17 +54,17 @@ package struct TableProfile: Sendable {
     }
   }
 
-  /// Settles how the cells of `forms` write numbers and days: by those of each column in `sample`, by
-  /// those of the others, by the language of the `headings`, or as `assumed`.
+  /// Settles how the cells of `forms` write numbers and days: by those of each column in `sample`, whose
+  /// numbers are `numbers`, by those of the others, by the language of the `headings`, or as `assumed`.
   private static func settle(
-    _ forms: inout [CellForm?], by sample: RowSample, _ headings: TableDialect,
-    _ assumed: TableDialect
+    _ forms: inout [CellForm?], by sample: RowSample, _ numbers: [[NumberCell]],
+    _ headings: TableDialect, _ assumed: TableDialect
   ) {
     var marks: [Int: Set<DecimalMark>] = [:]
     var orders: [Int: Set<DayOrder>] = [:]
     for (column, form) in forms.enumerated() {
       guard let form else { continue }
-      if form.type.holdsNumbers { marks[column] = sample.marks(ofColumn: column) }
+      if form.type.holdsNumbers { marks[column] = Set(numbers[column].compactMap(\.evidence)) }
       if form.type == .date { orders[column] = sample.orders(ofColumn: column) }
     }
     let allMarks = Set(marks.values.joined())

@@ -26,6 +26,12 @@ package struct TableSplitter {
   /// Where in `buffer` the next chunk begins.
   private var start = 0
 
+  /// Memory in which chunks were that nobody needs any more.
+  private var spare: [[UInt8]] = []
+
+  /// The number of chunks whose memory is kept at most.
+  private static let mostSpare = 8
+
   /// Where in the table the next chunk begins.
   private var position = TablePosition(offset: 0, row: 0, line: 0)
 
@@ -80,6 +86,39 @@ package struct TableSplitter {
     buffer.append(contentsOf: bytes)
     if opening == nil { readOpening() }
   }
+
+  /// Takes the bytes that `read` adds to what it is given; it is also told how many are wanted.
+  ///
+  /// Returns whether there were any.
+  package mutating func feed<Failure>(
+    _ read: (inout [UInt8], Int) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
+    if start > 0 {
+      buffer.removeSubrange(..<start)
+      start = 0
+    }
+    let before = buffer.count
+    try read(&buffer, max(goal - before, Self.leastRead))
+    if opening == nil { readOpening() }
+    return buffer.count > before
+  }
+
+  /// The number of bytes that are asked for at least.
+  private static let leastRead = 4_096
+
+  /// Takes the memory of `bytes` for chunks to come, if `bytes` were those of a chunk.
+  package mutating func reuse(_ bytes: inout [UInt8]) {
+    guard roomOfChunk...4 * roomOfChunk ~= bytes.capacity, spare.count < Self.mostSpare else {
+      bytes = []
+      return
+    }
+    bytes.removeAll(keepingCapacity: true)
+    spare.append([])
+    swap(&spare[spare.count - 1], &bytes)
+  }
+
+  /// The number of bytes that most chunks need room for.
+  private var roomOfChunk: Int { chunkSize + Self.leastRead + TableChunk.padding }
 
   /// Keeps that no more bytes come.
   package mutating func finish() {
@@ -213,15 +252,16 @@ package struct TableSplitter {
     var bytes: [UInt8]
     if start == 0, buffer.count - end < end {
       // The rest is smaller than what is handed out.
-      let rest = Array(buffer[end...])
-      buffer.removeLast(rest.count)
-      bytes = buffer
-      buffer = rest
+      bytes = spare.popLast() ?? []
+      bytes.reserveCapacity(roomOfChunk)
+      bytes.append(contentsOf: buffer[end...])
+      buffer.removeLast(buffer.count - end)
+      swap(&bytes, &buffer)
     } else {
       bytes = Array(buffer[start..<end])
       start = end
     }
-    bytes.append(contentsOf: repeatElement(lineFeed, count: padding))
+    for _ in 0..<padding { bytes.append(lineFeed) }
     return TableChunk(
       bytes: bytes, start: begin, end: position, isTooLong: false, isPlain: cut.lines != nil)
   }

@@ -12,9 +12,17 @@ package struct Day: Hashable, Sendable {
   }
 
   /// Creates an instance that is `rawValue` days after 1970-01-01; `nil` iff it is out of range.
-  package init?(rawValue: some BinaryInteger) {
-    guard let rawValue = Int32(exactly: rawValue), Self.range ~= rawValue else { return nil }
+  package init?(rawValue: Int32) {
+    guard Self.range ~= rawValue else { return nil }
     self.rawValue = rawValue
+  }
+
+  /// Creates an instance that is `rawValue` days after 1970-01-01; `nil` iff it is out of range.
+  ///
+  /// One initializer for all integers would take long from other modules.
+  package init?(rawValue: Int) {
+    guard let rawValue = Int32(exactly: rawValue) else { return nil }
+    self.init(rawValue: rawValue)
   }
 
   /// Creates an instance from its parts; `nil` iff there is no such day.

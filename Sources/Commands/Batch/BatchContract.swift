@@ -119,9 +119,12 @@ private struct ContractReader {
   func contract(of intake: BatchIntake) throws(BatchFailure) -> TableContract {
     var contract = empty
     var reader = reader
-    while let (_, chunk) = try intake.next() {
+    var used: [UInt8] = []
+    while let (_, chunk) = try intake.next(reusing: &used) {
       reader.begin(chunk)
       while reader.read(into: block) { contract.add(block, reader) }
+      reader.end()
+      used = chunk.bytes
     }
     contract.add(passedOver: reader.passedOver, since: [:])
     return contract

@@ -46,8 +46,23 @@ final class BatchDelivery: Sendable {
     /// Why nothing more is handed on, if something went wrong.
     var failure: BatchFailure?
 
+    /// `true` iff someone hands something on.
+    var isBusy = false
+
+    /// Memory in which results were.
+    var spare: [[UInt8]] = []
+
     /// When it was kept last how far it has come.
     var kept = StopWatch()
+
+    /// Returns what is handed on next, if it is there and nobody is at it: whoever asks is now.
+    mutating func begin() -> BatchResult? {
+      if isBusy { return nil }
+      guard let result = waiting.removeValue(forKey: next) else { return nil }
+      next += 1
+      isBusy = true
+      return result
+    }
 
   }
 
@@ -99,36 +114,41 @@ final class BatchDelivery: Sendable {
     state.withLock { $0.failure = $0.failure ?? failure }
   }
 
-  /// Takes what became of a chunk.
-  func take(_ result: BatchResult) {
-    state.withLock { state in
-      state.waiting[result.number] = result
-      while let result = state.waiting.removeValue(forKey: state.next) {
-        state.next += 1
-        if state.failure == nil, !results.isClosed { hand(result, on: &state) }
-        turnstile?.leave()
+  /// Takes what became of a chunk, and returns memory for the results of another.
+  ///
+  /// Whoever brings what is next hands it on, and what others bring meanwhile: nobody waits for that.
+  func take(_ result: BatchResult) -> [UInt8] {
+    state.withLock { $0.waiting[result.number] = result }
+    while let next = state.withLock({ $0.begin() }) {
+      if failure == nil, !results.isClosed { hand(next) }
+      turnstile?.leave()
+      state.withLock { state in
+        state.isBusy = false
+        state.spare.append(next.results)
       }
     }
+    return state.withLock { $0.spare.popLast() ?? [] }
   }
 
   /// Hands `result` on.
-  private func hand(_ result: BatchResult, on state: inout State) {
+  private func hand(_ result: BatchResult) {
     do throws(BatchFailure) {
       // Rejects come first: what is kept is never behind them.
-      state.reached.rejectLength += try rejects.write(result.rejects)
+      let rejected = try rejects.write(result.rejects)
+      state.withLock { $0.reached.rejectLength += rejected }
       try results.write(result.results)
-      state.reached.resultLength += result.results.count
-      state.reached.position = result.end
-      state.reached.tally.add(result.tally)
-      state.reached.contract.add(result.contract)
-      progress?.note(state.reached)
-      if let keeper, state.kept.milliseconds >= Self.pause {
+      let isDue = state.withLock { state in
+        state.reached.add(result)
+        return state.kept.milliseconds >= Self.pause
+      }
+      progress?.note(reached)
+      if let keeper, isDue {
         try results.commit()
-        try keeper.keep(state.reached)
-        state.kept = StopWatch()
+        try keeper.keep(reached)
+        state.withLock { $0.kept = StopWatch() }
       }
     } catch {
-      state.failure = error
+      fail(error)
     }
   }
 
@@ -136,6 +156,18 @@ final class BatchDelivery: Sendable {
   func finish(isUnfinished: Bool) throws(BatchFailure) {
     try results.commit()
     if isUnfinished { try keeper?.keep(reached) } else { try keeper?.forget() }
+  }
+
+}
+
+extension BatchState {
+
+  /// Goes behind the rows that `result` is about.
+  fileprivate mutating func add(_ result: BatchResult) {
+    resultLength += result.results.count
+    position = result.end
+    tally.add(result.tally)
+    contract.add(result.contract)
   }
 
 }

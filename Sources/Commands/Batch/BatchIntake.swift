@@ -57,8 +57,13 @@ final class BatchIntake: Sendable {
   var isStopped: Bool { state.withLock { $0.isStopped } }
 
   /// Returns the next chunk and its number, from 0; `nil` iff there is none, or it was asked to stop.
-  func next() throws(BatchFailure) -> (number: Int, chunk: TableChunk)? {
+  ///
+  /// The memory of `used`, the bytes of a chunk that nobody needs any more, serves others.
+  func next(
+    reusing used: inout [UInt8]
+  ) throws(BatchFailure) -> (number: Int, chunk: TableChunk)? {
     try state.withLock { state throws(BatchFailure) in
+      state.splitter.reuse(&used)
       while !state.isStopped {
         if stop.isMade() {
           state.isStopped = true
@@ -69,10 +74,11 @@ final class BatchIntake: Sendable {
           return (state.count - 1, chunk)
         }
         if state.isAtEnd { break }
-        let bytes = try source.block(of: path, unless: stop.isMade)
-        if !bytes.isEmpty {
-          state.splitter.feed(bytes)
-        } else if stop.isMade() {
+        let hasMore = try state.splitter.feed { bytes, count throws(BatchFailure) in
+          try source.read(upTo: count, behind: &bytes, of: path, unless: stop.isMade)
+        }
+        if hasMore { continue }
+        if stop.isMade() {
           state.isStopped = true
         } else {
           state.isAtEnd = true
@@ -91,16 +97,24 @@ extension ByteSource {
   func block(
     of path: String, unless isUnwanted: () -> Bool
   ) throws(BatchFailure) -> [UInt8] {
-    let bytes: [UInt8]
+    var bytes: [UInt8] = []
+    try read(upTo: BatchIntake.blockSize, behind: &bytes, of: path, unless: isUnwanted)
+    return bytes
+  }
+
+  /// Adds the next bytes of what people call `path`, at most `count` of them, to `bytes`; none at the
+  /// end, or where `isUnwanted` says so.
+  fileprivate func read(
+    upTo count: Int, behind bytes: inout [UInt8], of path: String, unless isUnwanted: () -> Bool
+  ) throws(BatchFailure) {
     do throws(FileFailure) {
-      bytes = try read(upTo: BatchIntake.blockSize, unless: isUnwanted)
+      try read(upTo: count, behind: &bytes, unless: isUnwanted)
     } catch {
       throw .unreadable(path: path, error)
     }
     if let failure = (self as? DatabaseSource)?.failure {
       throw .notice(.database(path: path, failure))
     }
-    return bytes
   }
 
 }

@@ -33,7 +33,7 @@ struct BatchRun: Sendable {
   let contract: TableContract
 
   /// The number of rows that are decided together.
-  static let blockSize = 4_096
+  static let blockSize = 2_048
 
   /// Decides chunks until there are none.
   func work() {
@@ -41,9 +41,10 @@ struct BatchRun: Sendable {
     var writer = writer()
     let machine = BatchMachine(program, capacity: Self.blockSize, parts: parts)
     let block = CaseBlock(program.layout, capacity: Self.blockSize)
-    while let (number, chunk) = next() {
-      var results: [UInt8] = []
-      results.reserveCapacity(chunk.bytes.count)
+    var results: [UInt8] = []
+    var used: [UInt8] = []
+    while let (number, chunk) = next(reusing: &used) {
+      results.removeAll(keepingCapacity: true)
       var rejected: [UInt8] = []
       var tally = BatchTally()
       var contract = contract
@@ -61,18 +62,20 @@ struct BatchRun: Sendable {
         for row in reader.rejects { rejects.append(row, to: &rejected) }
       }
       contract.add(passedOver: reader.passedOver, since: passedOver)
-      delivery.take(
+      reader.end()
+      used = chunk.bytes
+      results = delivery.take(
         BatchResult(
           number: number, end: chunk.end, results: results, rejects: rejected, tally: tally,
           contract: contract))
     }
   }
 
-  /// Returns the next chunk and its number, if there is one.
-  private func next() -> (number: Int, chunk: TableChunk)? {
+  /// Returns the next chunk and its number, if there is one; the memory of `used` serves others.
+  private func next(reusing used: inout [UInt8]) -> (number: Int, chunk: TableChunk)? {
     turnstile?.enter()
     do throws(BatchFailure) {
-      if !delivery.isOver, let next = try intake.next() { return next }
+      if !delivery.isOver, let next = try intake.next(reusing: &used) { return next }
     } catch {
       delivery.fail(error)
     }

@@ -35,7 +35,7 @@ struct BatchTable {
   var isDatabase: Bool { source is DatabaseSource }
 
   /// The least number of bytes of a chunk.
-  static let chunkSize = 1 << 18
+  static let chunkSize = 3 << 16
 
   /// The first bytes of a database of SQLite.
   private static let databaseMark = Array("SQLite format 3\0".utf8)

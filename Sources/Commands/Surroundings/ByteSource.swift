@@ -17,8 +17,24 @@ package protocol ByteSource: AnyObject, Sendable {
     upTo count: Int, unless isUnwanted: () -> Bool
   ) throws(FileFailure) -> [UInt8]
 
+  /// Adds the next bytes, at most `count` of them, to `bytes`; none at the end, and where `isUnwanted`
+  /// says so.
+  func read(
+    upTo count: Int, behind bytes: inout [UInt8], unless isUnwanted: () -> Bool
+  ) throws(FileFailure)
+
   /// Goes to the row at `position`.
   func seek(to position: TablePosition) throws(FileFailure)
+
+}
+
+extension ByteSource {
+
+  package func read(
+    upTo count: Int, behind bytes: inout [UInt8], unless isUnwanted: () -> Bool
+  ) throws(FileFailure) {
+    bytes += try read(upTo: count, unless: isUnwanted)
+  }
 
 }
 
@@ -88,19 +104,35 @@ final class DescriptorSource: ByteSource {
   }
 
   func read(upTo count: Int, unless isUnwanted: () -> Bool) throws(FileFailure) -> [UInt8] {
-    guard try isReadable(unless: isUnwanted) else { return [] }
-    var code: Int32?
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { space, filled in
-      var result = Glibc.read(descriptor, space.baseAddress, count)
-      while result < 0, errno == EINTR {
-        result = Glibc.read(descriptor, space.baseAddress, count)
-      }
-      if result < 0 { code = errno }
-      filled = max(0, result)
-    }
-    if let code { throw FileFailure(code: code) }
+    var bytes: [UInt8] = []
+    try read(upTo: count, behind: &bytes, unless: isUnwanted)
     return bytes
   }
+
+  func read(
+    upTo count: Int, behind bytes: inout [UInt8], unless isUnwanted: () -> Bool
+  ) throws(FileFailure) {
+    guard try isReadable(unless: isUnwanted) else { return }
+    let start = bytes.count
+    bytes.reserveCapacity(start + count)
+    while bytes.count < start + count {
+      bytes.append(contentsOf: Self.blank.prefix(start + count - bytes.count))
+    }
+    var result = 0
+    var code: Int32 = 0
+    bytes.withUnsafeMutableBytes { space in
+      let room = UnsafeMutableRawBufferPointer(rebasing: space[start...])
+      repeat {
+        result = Glibc.read(descriptor, room.baseAddress, room.count)
+        code = errno
+      } while result < 0 && code == EINTR
+    }
+    bytes.removeLast(count - max(0, result))
+    if result < 0 { throw FileFailure(code: code) }
+  }
+
+  /// What stands in the place of bytes until they are read.
+  private static let blank = [UInt8](repeating: 0, count: 4_096)
 
   /// Waits until there is something to read, or the end; `false` where `isUnwanted` says so before.
   private func isReadable(unless isUnwanted: () -> Bool) throws(FileFailure) -> Bool {
