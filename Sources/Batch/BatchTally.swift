@@ -78,7 +78,6 @@ extension BatchTally {
     let (amounts, unmet, needs) = (verdicts.amounts, verdicts.unmet, verdicts.needs)
     var byCode: (Int, Int, Int, Int) = (0, 0, 0, 0)
     var sum: Int128 = 0
-    var bits = Array(repeating: 0, count: 64)
     var lists = Array(repeating: 0, count: verdicts.needLists.count)
     for row in 0..<count {
       switch codes[row] {
@@ -91,11 +90,6 @@ extension BatchTally {
         if needs[row] >= 0 { lists[Int(needs[row])] += 1 }
       default: byCode.3 += 1
       }
-      var rest = unmet[row]
-      while rest != 0 {
-        bits[rest.trailingZeroBitCount] += 1
-        rest &= rest - 1
-      }
     }
     for (code, count) in [byCode.0, byCode.1, byCode.2, byCode.3].enumerated() {
       outcomes[code] += count
@@ -104,12 +98,31 @@ extension BatchTally {
       let said = verdicts.exceptions.values.count { $0.outcome == .eligible }
       add(amount: sum, scale: verdicts.amountScale, of: byCode.0 - said)
     }
-    for (position, count) in bits.enumerated() where count > 0 { add(unmet: position, count) }
+    addBits(of: unmet, count)
     for (list, count) in zip(verdicts.needLists, lists) where count > 0 { add(list, count) }
     for verdict in verdicts.exceptions.values {
       if let amount = verdict.amount { add(amount, of: 1) }
       for position in verdict.unmet { add(unmet: Int(position), 1) }
       if verdict.outcome == .open { add(verdict.needs, 1) }
+    }
+  }
+
+  /// Counts the bits of the first `count` of `masks`, each the position of a requirement that is not met.
+  ///
+  /// Bytes are counted by what they are, and their bits once for all that are alike.
+  private mutating func addBits(of masks: UnsafeMutablePointer<UInt64>, _ count: Int) {
+    var all: UInt64 = 0
+    for row in 0..<count { all |= masks[row] }
+    for position in 0..<8 where all >> UInt64(8 * position) & 0xFF != 0 {
+      let shift = UInt64(8 * position)
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { numbers in
+        numbers.initialize(repeating: 0)
+        for row in 0..<count { numbers[Int((masks[row] &>> shift) & 0xFF)] &+= 1 }
+        for bit in 0..<8 where all >> (shift + UInt64(bit)) & 1 != 0 {
+          let number = (0..<256).reduce(0) { $0 + ($1 >> bit & 1) * numbers[$1] }
+          add(unmet: 8 * position + bit, number)
+        }
+      }
     }
   }
 

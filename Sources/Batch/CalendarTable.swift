@@ -25,23 +25,25 @@ struct CalendarTable: Sendable {
 
   /// Works out the table.
   private init() {
-    let limit = Int(Self.limit)
+    let limit = Int32(Self.limit)
     var days: [UInt32] = []
     var yearStarts: [Int32] = []
-    days.reserveCapacity(2 * limit + 1)
-    yearStarts.reserveCapacity(2 * limit + 1)
-    // The first days of the table follow the start of their year: nobody asks for it (`contains`).
-    var yearStart = Int32(truncatingIfNeeded: -limit)
-    for raw in -limit...limit {
-      let (year, month, day) = Day(rawValue: raw)?.components ?? (1, 1, 1)
-      days.append(UInt32(truncatingIfNeeded: (year * 12 + month - 1) << 5 | day))
-      if month == 1, day == 1 { yearStart = Int32(truncatingIfNeeded: raw) }
-      yearStarts.append(yearStart)
-    }
     var months: [Int32] = []
+    days.reserveCapacity(2 * Int(limit) + 1)
+    yearStarts.reserveCapacity(2 * Int(limit) + 1)
     for month in Int(Self.firstMonth)..<2_150 * 12 {
       let first = Day(year: month / 12, month: month % 12 + 1, day: 1)
       months.append(first?.rawValue ?? 0)
+    }
+    for (position, first) in months.enumerated().dropLast() {
+      let yearStart = months[position - position % 12]
+      let beforeFirst = UInt32(truncatingIfNeeded: Int(Self.firstMonth) + position) << 5
+      let start = min(max(first, -limit), limit + 1)
+      let end = min(max(months[position + 1], -limit), limit + 1)
+      for raw in start..<end {
+        days.append(beforeFirst | UInt32(truncatingIfNeeded: raw - first + 1))
+        yearStarts.append(yearStart)
+      }
     }
     self.days = days
     self.yearStarts = yearStarts

@@ -44,8 +44,9 @@ final class ColumnMachine {
   /// The lists of texts that columns are compared with.
   let texts: [TextDictionary]
 
-  /// The numbers of all texts in each list, by their numbers in the dictionary of the program and one more:
-  /// what is no text is -1. `nil` where they are the same.
+  /// The numbers of all texts in each list, by their numbers in the dictionary of the program and one more.
+  ///
+  /// What is no text is -1. `nil` where they are the same.
   let wordMaps: [[Int32]?]
 
   /// Creates an instance running `program` over blocks of at most `capacity` rows; it can keep what open

@@ -14,7 +14,9 @@ extension CaseBlock {
     reserve(rows.count)
     texts = other.texts
     if let some {
-      for position in some { columns[position].copy(rows, of: other.columns[position], readsTexts: readsTexts) }
+      for position in some {
+        columns[position].copy(rows, of: other.columns[position], readsTexts: readsTexts)
+      }
     } else {
       for (position, column) in columns.enumerated() {
         column.copy(rows, of: other.columns[position], readsTexts: readsTexts)
