@@ -19,8 +19,7 @@ LEIT ?= $(BUILD)/debug/leit
 EXAMPLE := examples/hesse/wir.leit
 CODE := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 traits := $(if $(filter yes,$(READLINE)),,--disable-default-traits)
-# No index for editors: they make their own.
-swift := --scratch-path $(BUILD) $(traits) --disable-index-store
+swift := --scratch-path $(BUILD) $(traits)
 static := $(if $(filter yes,$(STATIC)),-Xswiftc -static-executable -Xswiftc -use-ld=lld \
   $(if $(filter yes,$(READLINE)),-Xlinker -ltinfo))
 
