@@ -102,9 +102,8 @@ package final class BatchMachine {
     failed = mask(self.capacity)
     bits = mask(self.capacity)
     marks = mask(self.capacity)
-    // `KeptLanes` writes eight at a time.
-    rows = .allocate(capacity: self.capacity + 8)
-    rows.initialize(repeating: 0, count: self.capacity + 8)
+    rows = .allocate(capacity: self.capacity)
+    rows.initialize(repeating: 0, count: self.capacity)
     verdicts.amountScale = compiled.amount?.scale ?? 0
   }
 

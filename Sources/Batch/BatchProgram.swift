@@ -37,8 +37,10 @@ package struct BatchProgram: Sendable {
     self.compiled = compiled
   }
 
-  /// Finds out of the rows of `block` what is the same whenever they are decided, so that who decides them
-  /// more than once does not have to.
+  /// Finds out of the rows of `block`, all of which are there, what is the same whenever some of them are
+  /// decided: bounds of columns, and which texts of the program they hold.
+  ///
+  /// A block that is not surveyed is decided the same, and looked at again for each stage.
   package func survey(_ block: CaseBlock) { block.survey(compiled.dictionary) }
 
   /// The number of instructions that a case takes.

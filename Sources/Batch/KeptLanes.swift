@@ -29,7 +29,7 @@ struct KeptLanes: Sendable {
   /// Writes those of the first `count` lanes one behind the other into `lanes` of which `failed` holds 0
   /// and not 1; returns how many they are.
   ///
-  /// - Precondition: there is room for `count` lanes, and for seven besides.
+  /// - Precondition: there is room for `count` lanes.
   func write(
     _ count: Int, _ failed: UnsafeMutablePointer<UInt8>, into lanes: UnsafeMutablePointer<Int32>
   ) -> Int {

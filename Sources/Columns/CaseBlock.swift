@@ -45,7 +45,7 @@ package final class CaseBlock {
   /// Finds out what is the same whenever the rows are decided: between which bounds values are, and which
   /// texts of `dictionary` there are.
   ///
-  /// Whoever has filled a block and decides it more than once does this once.
+  /// Whoever has filled a block does this once, before it is decided.
   package func survey(_ dictionary: TextDictionary?) {
     for column in columns {
       column.measure(count)

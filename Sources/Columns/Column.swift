@@ -95,6 +95,8 @@ package final class Column {
   /// Makes room for `count` rows, of which the first `used` are kept.
   func reserve(_ count: Int, keeping used: Int) {
     guard count > capacity else { return }
+    // `words` does not grow along.
+    forgetFindings()
     let old = specification.kind.counts(capacity)
     capacity = max(count, 2 * capacity)
     let new = specification.kind.counts(capacity)

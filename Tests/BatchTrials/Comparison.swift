@@ -84,17 +84,24 @@ package struct Comparison {
 
     let decision: Int32
     let evaluator: Evaluator
+    let program: BatchProgram
+
+    /// Decides blocks that nobody has surveyed.
     let machine: BatchMachine
 
-    /// Says no more than outcomes and amounts, and so lets cases leave early.
+    /// Decides blocks that were.
+    let surveyedMachine: BatchMachine
+
+    /// Decides them, too: says no more than outcomes and amounts, and so lets cases leave early.
     let briefMachine: BatchMachine
     let block: CaseBlock
 
     init(_ decision: Int32, by evaluator: Evaluator, on layout: BlockLayout) {
       self.decision = decision
       self.evaluator = evaluator
-      let program = BatchProgram(decision, by: evaluator, on: layout)
+      program = BatchProgram(decision, by: evaluator, on: layout)
       machine = BatchMachine(program, capacity: Comparison.capacity)
+      surveyedMachine = BatchMachine(program, capacity: Comparison.capacity)
       briefMachine = BatchMachine(program, capacity: Comparison.capacity, parts: [])
       block = CaseBlock(layout, capacity: Comparison.capacity)
     }
@@ -109,6 +116,7 @@ package struct Comparison {
         let expected = expected(rows[row])
         let brief = briefMachine.verdicts.verdict(at: row)
         return expected != machine.verdicts.verdict(at: row)
+          || expected != surveyedMachine.verdicts.verdict(at: row)
           || expected.outcome != brief.outcome || expected.amount != brief.amount
       }
     }
@@ -118,6 +126,8 @@ package struct Comparison {
       block.removeAll()
       for row in rows { block.append(row) }
       machine.decide(block)
+      program.survey(block)
+      surveyedMachine.decide(block)
       briefMachine.decide(block)
     }
 
@@ -132,6 +142,7 @@ package struct Comparison {
       decide([row])
       let brief = briefMachine.verdicts.verdict(at: 0)
       return "the evaluator: \(expected(row))\nthe batch:     \(machine.verdicts.verdict(at: 0))\n"
+        + "surveyed:      \(surveyedMachine.verdicts.verdict(at: 0))\n"
         + "in brief:      \(brief.outcome), \(brief.amount.map(\.description) ?? "no amount")"
     }
 

@@ -53,6 +53,7 @@ struct BatchRun: Sendable {
       while reader.read(into: block) {
         contract.add(block, reader)
         if block.count > 0 {
+          program.survey(block)
           machine.decide(block)
           tally.add(machine.verdicts)
           writer.append(
