@@ -38,7 +38,8 @@ package struct BatchProgram: Sendable {
   }
 
   /// Finds out of the rows of `block`, all of which are there, what is the same whenever some of them are
-  /// decided: bounds of columns, and which texts of the program they hold.
+  /// decided: bounds of columns, numbers of 32 bits in half the memory, and which texts of the program there
+  /// are.
   ///
   /// A block that is not surveyed is decided the same, and looked at again for each stage.
   package func survey(_ block: CaseBlock) { block.survey(compiled.dictionary) }

@@ -17,7 +17,9 @@ extension ColumnMachine {
     case .compareNumber(let comparison, let a, let bound):
       copyState(result, of: a)
       let x = registers[Int(a)]
-      if x.fitsHalf, let bound = Int32(exactly: bound) {
+      if let halves = x.halves, let bound = Int32(exactly: bound) {
+        compareLanes(comparison, count, halves, to: bound, yes) { $0 }
+      } else if x.fitsHalf, let bound = Int32(exactly: bound) {
         compareLanes(comparison, count, x.numbers, to: bound, yes, as: lowerHalf)
       } else {
         compareLanes(comparison, count, x.numbers, to: bound, yes) { $0 }

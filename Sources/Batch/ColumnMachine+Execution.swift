@@ -70,6 +70,7 @@ extension ColumnMachine {
     case .numberColumn(let place):
       guard let column = column(place) else { return }
       registers[result].values = UnsafeMutableRawPointer(column.numbers)
+      if column.hasHalves { registers[result].halves = column.halves }
       setBounds(result, column.bounds ?? ValueBounds(ofNumbers: column.numbers, count))
       loadState(of: column, place, result, count)
     case .spanColumn(let place, let isDays): loadSpans(place, isDays: isDays, result, count)

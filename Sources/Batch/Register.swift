@@ -20,6 +20,9 @@ struct Register {
   /// What each lane that is open needs, a bit each; good iff `hasOpen` and needs are kept.
   var needs: UnsafeMutablePointer<UInt64>
 
+  /// The lower halves of numbers, where they are all of them and lie apart; `nil` where they do not.
+  var halves: UnsafeMutablePointer<Int32>?
+
   /// `true` iff some lane may be open.
   var hasOpen = false
 
@@ -80,6 +83,7 @@ struct Register {
     doubts = own.doubts
     forks = own.forks
     needs = own.needs
+    halves = nil
     (hasOpen, hasDoubts, hasForks, hasNo) = (false, false, false, false)
   }
 

@@ -44,6 +44,7 @@ extension Column {
       known.update(repeating: 1, count: rows.count)
     }
     // What bounds all rows bounds some of them.
+    forgetFindings()
     (bounds, endBounds) = (other.bounds, other.endBounds)
     switch specification.kind {
     case .presence, .opaque: break
@@ -55,13 +56,12 @@ extension Column {
     case .text:
       if let dictionary = other.dictionary {
         gather(other.words, rows, beginWords(dictionary, rows.count))
-      } else {
-        forgetFindings()
       }
       if other.dictionary == nil || readsTexts {
         gather(other.codes, rows, codes)
         gather(other.ends, rows, ends)
       }
+    case .number where other.hasHalves: gather(other.halves, rows, numbers) { Int64($0) }
     case .number, .span: gather(other.numbers, rows, numbers)
     case .list: copyLists(rows, of: other)
     }
@@ -88,14 +88,23 @@ private func gather<T>(
   _ source: UnsafeMutablePointer<T>, _ rows: UnsafeBufferPointer<Int32>,
   _ target: UnsafeMutablePointer<T>
 ) {
+  gather(source, rows, target) { $0 }
+}
+
+/// Writes the values of `source` at the positions `rows` one behind the other, each as `convert` makes it.
+@inline(__always)
+private func gather<S, T>(
+  _ source: UnsafeMutablePointer<S>, _ rows: UnsafeBufferPointer<Int32>,
+  _ target: UnsafeMutablePointer<T>, as convert: (S) -> T
+) {
   guard let first = rows.baseAddress else { return }
   let count = rows.count
   var position = 0
   // LLVM does not unroll what it cannot make vectors of.
   while position &+ 4 <= count {
     let values = (
-      source[Int(first[position])], source[Int(first[position &+ 1])],
-      source[Int(first[position &+ 2])], source[Int(first[position &+ 3])]
+      convert(source[Int(first[position])]), convert(source[Int(first[position &+ 1])]),
+      convert(source[Int(first[position &+ 2])]), convert(source[Int(first[position &+ 3])])
     )
     (
       target[position], target[position &+ 1], target[position &+ 2], target[position &+ 3]
@@ -103,7 +112,7 @@ private func gather<T>(
     position &+= 4
   }
   while position < count {
-    target[position] = source[Int(first[position])]
+    target[position] = convert(source[Int(first[position])])
     position &+= 1
   }
 }

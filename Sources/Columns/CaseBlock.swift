@@ -42,8 +42,8 @@ package final class CaseBlock {
     for column in columns { column.removeAll() }
   }
 
-  /// Finds out what is the same whenever the rows are decided: between which bounds values are, and which
-  /// texts of `dictionary` there are.
+  /// Finds out what is the same whenever the rows are decided: between which bounds values are, which
+  /// numbers fit into halves, and which texts of `dictionary` there are.
   ///
   /// Whoever has filled a block does this once, before it is decided.
   package func survey(_ dictionary: TextDictionary?) {

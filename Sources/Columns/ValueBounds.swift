@@ -5,6 +5,9 @@ package struct ValueBounds: Hashable, Sendable {
   package let low: Int64
   package let high: Int64
 
+  /// `true` iff no value is longer than 32 bits.
+  package var fitHalf: Bool { low >= Int64(Int32.min) && high <= Int64(Int32.max) }
+
   /// Creates an instance of the first `count` of `numbers`.
   package init(ofNumbers numbers: UnsafeMutablePointer<Int64>, _ count: Int) {
     self.init(of: numbers, count)
