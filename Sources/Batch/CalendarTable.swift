@@ -25,27 +25,29 @@ struct CalendarTable: Sendable {
 
   /// Works out the table.
   private init() {
-    let limit = Int32(Self.limit)
-    var days: [UInt32] = []
+    let months = (Int(Self.firstMonth)..<2_150 * 12).map {
+      Day(year: $0 / 12, month: $0 % 12 + 1, day: 1)?.rawValue ?? 0
+    }
+    let (least, size) = (Int32(-Self.limit), 2 * Int(Self.limit) + 1)
     var yearStarts: [Int32] = []
-    var months: [Int32] = []
-    days.reserveCapacity(2 * Int(limit) + 1)
-    yearStarts.reserveCapacity(2 * Int(limit) + 1)
-    for month in Int(Self.firstMonth)..<2_150 * 12 {
-      let first = Day(year: month / 12, month: month % 12 + 1, day: 1)
-      months.append(first?.rawValue ?? 0)
-    }
-    for (position, first) in months.enumerated().dropLast() {
-      let yearStart = months[position - position % 12]
-      let beforeFirst = UInt32(truncatingIfNeeded: Int(Self.firstMonth) + position) << 5
-      let start = min(max(first, -limit), limit + 1)
-      let end = min(max(months[position + 1], -limit), limit + 1)
-      for raw in start..<end {
-        days.append(beforeFirst | UInt32(truncatingIfNeeded: raw - first + 1))
-        yearStarts.append(yearStart)
+    days = [UInt32](unsafeUninitializedCapacity: size) { days, dayCount in
+      yearStarts = [Int32](unsafeUninitializedCapacity: size) { starts, startCount in
+        for (position, first) in months.enumerated().dropLast() {
+          let yearStart = months[position - position % 12]
+          let beforeFirst = UInt32(truncatingIfNeeded: Int(Self.firstMonth) + position) << 5
+          // The first month and the last are in the table in part.
+          let start = max(Int(first &- least), 0)
+          let end = min(Int(months[position + 1] &- least), size)
+          for place in start..<max(end, start) {
+            days[place] =
+              beforeFirst | UInt32(truncatingIfNeeded: place &- Int(first &- least) &+ 1)
+            starts[place] = yearStart
+          }
+        }
+        startCount = size
       }
+      dayCount = size
     }
-    self.days = days
     self.yearStarts = yearStarts
     self.months = months
   }

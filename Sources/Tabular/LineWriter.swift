@@ -81,6 +81,11 @@ struct LineWriter {
     count &+= text.count
   }
 
+  /// Calls `body` with what is written from the byte at `start` on.
+  func withBytes(from start: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    body(UnsafeBufferPointer(start: bytes + start, count: count &- start))
+  }
+
   /// Takes back the last `length` bytes.
   @inline(__always)
   mutating func removeLast(_ length: Int) { count &-= length }

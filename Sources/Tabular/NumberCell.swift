@@ -25,10 +25,10 @@ struct NumberCell {
   private let isNegative: Bool
 
   /// The digits before the decimals.
-  private let whole: [UInt8]
+  private let whole: ArraySlice<UInt8>
 
   /// The decimals; of a doubtful number, its last three digits.
-  private let decimals: [UInt8]
+  private let decimals: ArraySlice<UInt8>
 
   /// Creates an instance from the bytes of a cell without white space around it; `nil` where they are no
   /// number.
@@ -40,8 +40,8 @@ struct NumberCell {
     let point = digits.firstIndex { $0 &- 0x30 > 9 } ?? digits.endIndex
     let rest = digits[point...].dropFirst()
     if !rest.contains(where: { $0 &- 0x30 > 9 }) {
-      whole = Array(digits[..<point])
-      decimals = Array(rest)
+      whole = digits[..<point]
+      decimals = rest
       if whole.isEmpty { return nil }
       if point == digits.endIndex {
         reading = .plain
@@ -49,7 +49,7 @@ struct NumberCell {
       }
       guard isMark(digits[point]), !rest.isEmpty else { return nil }
       let mark = digits[point] == UInt8(ascii: ".") ? DecimalMark.point : .comma
-      let isGroup = whole.count <= 3 && whole[0] != UInt8(ascii: "0") && decimals.count == 3
+      let isGroup = whole.count <= 3 && whole.first != UInt8(ascii: "0") && decimals.count == 3
       reading = isGroup ? .doubtful(mark) : .decimals(behind: mark)
       return
     }
@@ -65,12 +65,12 @@ struct NumberCell {
     else { return nil }
     if first == last {
       guard parts[parts.count - 1].count == 3 else { return nil }
-      whole = Array(parts.joined())
+      whole = Array(parts.joined())[...]
       decimals = []
       reading = .groups(beside: first == .point ? .comma : .point)
     } else {
-      whole = Array(parts.dropLast().joined())
-      decimals = Array(parts[parts.count - 1])
+      whole = Array(parts.dropLast().joined())[...]
+      decimals = parts[parts.count - 1]
       reading = .groups(beside: last)
     }
   }

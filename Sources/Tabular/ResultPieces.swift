@@ -288,15 +288,34 @@ extension ResultPieces.Places {
 
   /// Writes what `rows` say of the one at `row`, and of the case called `number`, up to the copied cells;
   /// where there are none, to the end of the line.
+  ///
+  /// What the ends of lines have in common is found in `tails`, or kept there.
   @inline(__always)
-  func write(_ rows: Rows, _ row: Int, number: Int, to writer: inout LineWriter) {
+  func write(
+    _ rows: Rows, _ row: Int, number: Int, to writer: inout LineWriter, _ tails: LineTails
+  ) {
     if opening.length > 0 { writer.write(base + opening.start, opening.length) }
     writer.write(next: number)
     let outcome = Int(truncatingIfNeeded: rows.outcomes[row])
     let hasAmount = outcome == 0 && rows.hasCents
     let list = Int(truncatingIfNeeded: rows.needs[row])
-    let kind = hasAmount ? ResultPieces.amountKind : outcome
-    var step = steps + kinds[list < 0 ? kind : kind &+ ResultPieces.amountKind &+ 1]
+    var kind = hasAmount ? ResultPieces.amountKind : outcome
+    if list >= 0 { kind &+= ResultPieces.amountKind &+ 1 }
+    // Amounts are seldom the same.
+    if hasAmount { return writeTail(rows, row, kind, to: &writer) }
+    let key = LineTails.Key(unmet: rows.unmet[row], needs: list, kind: kind)
+    if let tail = tails.tail(of: key), let first = tail.baseAddress {
+      return writer.write(first, tail.count)
+    }
+    let start = writer.count
+    writeTail(rows, row, kind, to: &writer)
+    writer.withBytes(from: start) { tails.keep($0, of: key) }
+  }
+
+  /// Writes the end of a line of a kind, which is about the row at `row`.
+  @inline(never)
+  private func writeTail(_ rows: Rows, _ row: Int, _ kind: Int, to writer: inout LineWriter) {
+    var step = steps + kinds[kind]
     while true {
       writer.write(base + step.pointee.piece.start, step.pointee.piece.length)
       switch step.pointee.value {
@@ -304,7 +323,9 @@ extension ResultPieces.Places {
       case .amount: writer.write(cents: rows.amounts[row])
       case .unmet: writeUnmet(rows.unmet[row], to: &writer)
       case .needs:
-        if let piece = needs?[list] { writer.write(base + piece.start, piece.length) }
+        if let piece = needs?[Int(truncatingIfNeeded: rows.needs[row])] {
+          writer.write(base + piece.start, piece.length)
+        }
       }
       step += 1
     }

@@ -39,6 +39,9 @@ package struct ResultWriter {
   /// Where lines are put together.
   private let storage: LineStorage
 
+  /// The ends of lines that were written before.
+  private let tails = LineTails()
+
   /// Creates an instance writing `columns` in `format`, and behind them those that are copied, with the
   /// headings `copied`.
   package init(
@@ -53,16 +56,20 @@ package struct ResultWriter {
     storage = LineStorage(capacity: 1 << 16)
   }
 
-  /// Adds the line of headings to `output`, where the format has one.
-  package func appendHeader(to output: inout [UInt8]) {
-    guard format == .csv else { return }
-    output.append(contentsOf: ResultColumn.number.utf8)
-    for column in columns { output.append(contentsOf: ",\(column.heading)".utf8) }
+  /// Returns the line of headings of `columns` and of those that are copied, with the headings `copied`;
+  /// nothing where `format` has none.
+  package static func header(
+    _ format: Format, columns: [ResultColumn] = ResultColumn.allCases, copied: [String] = []
+  ) -> [UInt8] {
+    guard format == .csv else { return [] }
+    var header = Array(ResultColumn.number.utf8)
+    for column in columns { header += ",\(column.heading)".utf8 }
     for heading in copied {
-      output.append(UInt8(ascii: ","))
-      output.appendCell(Array(heading.utf8)[...])
+      header.append(UInt8(ascii: ","))
+      header.appendCell(Array(heading.utf8)[...])
     }
-    output.append(lineFeed)
+    header.append(lineFeed)
+    return header
   }
 
   /// Adds what `verdicts` say of the cases called `numbers`, whose copied cells are `copies`, to
@@ -95,7 +102,7 @@ package struct ResultWriter {
           append(verdicts.verdict(at: row), numbers[row], copies, row, to: &output)
           continue
         }
-        places.write(rows, row, number: numbers[row], to: &writer)
+        places.write(rows, row, number: numbers[row], to: &writer, tails)
         if !hasCopies { continue }
         for copy in copied.indices {
           places.writeOpening(ofCopy: copy, to: &writer)

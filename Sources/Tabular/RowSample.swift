@@ -5,8 +5,11 @@ internal import Values
 /// The cells of the first rows of CSV.
 struct RowSample {
 
-  /// The cells, row after row.
-  private var rows: [[DelimitedCell]] = []
+  /// The bytes of the cells.
+  private var bytes: [UInt8] = []
+
+  /// Where in them the cells of each row are.
+  private var rows: [[Range<Int>]] = []
 
   /// Creates an instance from the first `count` rows of `chunk`.
   init(
@@ -14,50 +17,97 @@ struct RowSample {
     count: Int
   ) {
     guard let chunk, !chunk.isTooLong else { return }
+    bytes = chunk.bytes
+    rows.reserveCapacity(count)
     var records = RecordReader(as: mapping.record, plan: plan, legend: legend)
     records.begin(chunk.bytes)
-    var position = 0
-    while rows.count < count {
-      let extent = chunk.bytes.withUnsafeBufferPointer {
-        RowScanner(separator: separator, bytes: $0, isFinal: true).next(from: position)
-      }
-      switch extent {
-      case .row(let range), .unclosed(let range):
-        var start = range.lowerBound
-        let cells = try? records.cells(from: &start, separator: separator, number: 1)
-        if let cells { rows.append(cells) }
-        position = range.upperBound
-      case .empty(let range): position = range.upperBound
-      case .nothing, .incomplete: return
+    var quoted: [[DelimitedCell]] = []
+    chunk.bytes.withUnsafeBufferPointer { bytes in
+      let scanner = RowScanner(separator: separator, bytes: bytes, isFinal: true)
+      var position = 0
+      while rows.count + quoted.count < count {
+        switch scanner.next(from: position) {
+        case .row(let range), .unclosed(let range):
+          var start = range.lowerBound
+          let row = UnsafeBufferPointer(rebasing: bytes[range])
+          if !row.contains(quotationMark) {
+            rows.append(Self.cells(of: row, separator).map { $0 + start })
+          } else if let cells = try? records.cells(from: &start, separator: separator, number: 1) {
+            quoted.append(cells)
+          }
+          position = range.upperBound
+        case .empty(let range): position = range.upperBound
+        case .nothing, .incomplete: return
+        }
       }
     }
+    for cells in quoted {
+      rows.append(
+        cells.map { cell in
+          let start = bytes.count
+          bytes += cell.text.utf8
+          return start..<bytes.count
+        })
+    }
+  }
+
+  /// Returns where the cells of `row` are, a line without quotation marks.
+  private static func cells(of row: UnsafeBufferPointer<UInt8>, _ separator: UInt8) -> [Range<Int>]
+  {
+    var cells: [Range<Int>] = []
+    cells.reserveCapacity(16)
+    var start = 0
+    for (position, byte) in row.enumerated() where byte == separator {
+      cells.append(start..<position)
+      start = position + 1
+    }
+    var end = row.count
+    while end > start, row[end - 1] == lineFeed || row[end - 1] == carriageReturn { end -= 1 }
+    cells.append(start..<end)
+    return cells
   }
 
   /// Returns what stands first of days in the column at a position, by the cells that tell.
   func orders(ofColumn column: Int) -> Set<DayOrder> {
-    let texts = texts(ofColumn: column).filter { $0.utf8.contains(UInt8(ascii: "/")) }
-    return Set(texts.compactMap { StrokeDay(trimmed($0))?.evidence })
+    let texts = texts(ofColumn: column).filter { $0.contains(UInt8(ascii: "/")) }
+    return Set(
+      texts.compactMap { StrokeDay(trimmed(String(decoding: $0, as: UTF8.self)))?.evidence })
   }
 
   /// Returns the numbers in the column at a position, those of lists included.
   func numbers(ofColumn column: Int) -> [NumberCell] {
-    texts(ofColumn: column).compactMap {
-      NumberCell(Array(withoutCurrency(trimmed($0)).utf8)[...])
+    texts(ofColumn: column).compactMap { text in
+      // Most cells are nothing but their number.
+      if let first = text.first, let last = text.last, first &- 0x30 <= 9, last &- 0x30 <= 9 {
+        return NumberCell(text)
+      }
+      let rest = withoutCurrency(trimmed(String(decoding: text, as: UTF8.self)))
+      return NumberCell(Array(rest.utf8)[...])
     }
   }
 
   /// Returns what the cells of the column at a position say, the elements of lists one by one.
-  private func texts(ofColumn column: Int) -> [Substring] {
-    var texts: [Substring] = []
-    for row in rows where column < row.count {
-      let text = row[column].text
-      if text.utf8.contains(UInt8(ascii: "|")) {
-        texts += text.split(separator: "|")
-      } else if !text.isEmpty {
-        texts.append(text[...])
+  private func texts(ofColumn column: Int) -> [ArraySlice<UInt8>] {
+    var texts: [ArraySlice<UInt8>] = []
+    texts.reserveCapacity(rows.count)
+    for row in rows where column < row.count && !row[column].isEmpty {
+      let text = bytes[row[column]]
+      if text.contains(UInt8(ascii: "|")) {
+        texts += text.split(separator: UInt8(ascii: "|"))
+      } else {
+        texts.append(text)
       }
     }
     return texts
+  }
+
+}
+
+extension Range<Int> {
+
+  /// Returns `range`, `offset` further on.
+  fileprivate static func + (range: Self, offset: Int) -> Self {
+    range.lowerBound + offset..<range.upperBound + offset
   }
 
 }

@@ -60,7 +60,7 @@ struct NumberForm: Hashable, Sendable {
 }
 
 /// What stands before decimals.
-enum DecimalMark: Hashable, Sendable {
+enum DecimalMark: CaseIterable, Hashable, Sendable {
   case point
   case comma
 }

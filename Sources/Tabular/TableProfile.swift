@@ -64,7 +64,10 @@ package struct TableProfile: Sendable {
     var orders: [Int: Set<DayOrder>] = [:]
     for (column, form) in forms.enumerated() {
       guard let form else { continue }
-      if form.type.holdsNumbers { marks[column] = Set(numbers[column].compactMap(\.evidence)) }
+      if form.type.holdsNumbers {
+        marks[column] = Set(
+          DecimalMark.allCases.filter { mark in numbers[column].contains { $0.evidence == mark } })
+      }
       if form.type == .date { orders[column] = sample.orders(ofColumn: column) }
     }
     let allMarks = Set(marks.values.joined())

@@ -46,8 +46,7 @@ struct ResultWriterTests {
       format, names: ResultNames(sample.decision, of: plan, legend: legend, in: tongue),
       copied: ["id", "remark"])
     let block = CaseBlock(layout, capacity: 2_048)
-    var output: [UInt8] = []
-    writer.appendHeader(to: &output)
+    var output = ResultWriter.header(format, copied: ["id", "remark"])
     if let chunk { reader.begin(chunk) }
     while reader.read(into: block) {
       machine.decide(block)

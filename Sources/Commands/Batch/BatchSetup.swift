@@ -79,7 +79,9 @@ struct BatchSetup {
     memory = request.writesOutput && output == nil ? MemoryTarget() : nil
     var began = start
     results = try Self.results(
-      request, of: files, output ?? memory, writer(), kept, resumed, length: &began.resultLength)
+      request, of: files, output ?? memory,
+      ResultWriter.header(format, columns: request.columns.columns, copied: kept), kept, resumed,
+      length: &began.resultLength)
     var rejectMemory: MemoryTarget?
     if let path = request.rejectPath {
       rejects = RejectSink(files, at: path, header: RejectWriter.header)
@@ -156,14 +158,12 @@ extension BatchSetup {
     return state
   }
 
-  /// Returns where results go: what was there before is gone, or kept up to `resumed`; `length` is how
-  /// many bytes are there then.
+  /// Returns where results go, which begin with `header`: what was there before is gone, or kept up to
+  /// `resumed`; `length` is how many bytes are there then.
   private static func results(
     _ request: BatchRequest, of files: any FileSystem, _ output: (any ByteTarget)?,
-    _ writer: ResultWriter, _ kept: [String], _ resumed: BatchState?, length: inout Int
+    _ header: [UInt8], _ kept: [String], _ resumed: BatchState?, length: inout Int
   ) throws(BatchFailure) -> any ResultSink {
-    var header: [UInt8] = []
-    writer.appendHeader(to: &header)
     if request.resultFormat == .sqlite {
       return try DatabaseSink(
         files, at: request.results, request.resultsTable ?? DatabaseSink.defaultTable,
