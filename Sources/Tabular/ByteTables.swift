@@ -48,7 +48,9 @@ struct ByteTables: Sendable {
     var keyBits: UInt64 { prefix == 0 ? .max : prefix }
 
     /// The bits of the first eight bytes of a cell by which its word is found, if all words are so long
-    /// and differ there; 0: the cell has to be measured first.
+    /// and few are the same there; 0: the cell has to be measured first.
+    ///
+    /// Of words that are the same there, longer ones are found before those that they may begin with.
     var prefix: UInt64 = 0
 
   }
@@ -59,20 +61,35 @@ struct ByteTables: Sendable {
   /// The bytes of all words.
   private(set) var bytes: [UInt8] = []
 
+  /// The number of words that may be the same in the bytes by which they are found.
+  private static let mostAlike = 4
+
   /// Adds a table of `words`, of which the first counts where two are the same; returns it.
   mutating func add(_ words: [(text: String, code: Int32)]) -> Table {
     var seen: Set<String> = []
     let words = words.filter { !$0.text.isEmpty && seen.insert($0.text).inserted }
       .map { (bytes: Array($0.text.utf8), code: $0.code) }
     var table = Table(start: entries.count)
-    let shortest = min(words.map(\.bytes.count).min() ?? 0, 8)
-    let prefix = Self.bits(shortest)
-    if Set(words.map { Self.head($0.bytes) & prefix }).count == words.count {
-      table.prefix = prefix
-    }
+    let prefix = Self.bits(min(words.map(\.bytes.count).min() ?? 0, 8))
+    let groups = Dictionary(grouping: words.map(\.bytes)) { Self.head($0) & prefix }
+    if groups.values.allSatisfy({ $0.count <= Self.mostAlike }) { table.prefix = prefix }
     setHash(of: words.map { Self.key(Self.head($0.bytes), table) }, &table)
     entries.append(contentsOf: [Entry](repeating: Entry(), count: table.mask + 1))
-    for word in words { add(word.bytes, word.code, to: table) }
+    if table.prefix == 0 {
+      for word in words { add(word.bytes, word.code, to: table) }
+      return table
+    }
+    // A word comes behind those that begin as it does and go on.
+    let ranks = words.map { word in
+      groups[Self.head(word.bytes) & prefix, default: []].count {
+        $0.count > word.bytes.count && $0.starts(with: word.bytes)
+      }
+    }
+    for rank in 0..<Self.mostAlike {
+      for (word, its) in zip(words, ranks) where its == rank {
+        add(word.bytes, word.code, to: table)
+      }
+    }
     return table
   }
 
@@ -81,6 +98,7 @@ struct ByteTables: Sendable {
     var bits: UInt64 = 1
     while 1 << bits < 2 * keys.count { bits += 1 }
     var least = Int.max
+    let alike = keys.count - Set(keys).count
     for size in bits..<bits + 3 {
       var candidate = table
       candidate.shift = 64 - size
@@ -92,7 +110,7 @@ struct ByteTables: Sendable {
           least = shared
           table = candidate
         }
-        if least == 0 { return }
+        if least == alike { return }
         candidate.factor = candidate.factor &* 0xD134_2543_DE82_EF95 | 1
       }
     }

@@ -5,66 +5,84 @@
 /// variables, so that all of them stay in registers.
 struct CellColumn {
 
-  /// The bytes of the rows.
+  /// The bytes of the rows; behind them, at least 64 more may be read.
   let base: UnsafePointer<UInt8>
 
-  /// Before which byte the cell of the first row begins; behind it, at which it ends.
-  let marks: UnsafePointer<UInt32>
-
-  /// The number of marks from one row to the next.
-  let stride: Int
+  /// Where the cell of each row begins; once it was read, where the one behind it does.
+  let places: UnsafeMutablePointer<UInt32>
 
   /// The number of rows.
   let rows: Int
 
-  /// `true` iff the column is the last, whose cells may end before a return.
+  /// `true` iff the column is the last, behind whose cells lines end.
   let isLast: Bool
 
-  /// Creates an instance for the column at a position, of the first `rows` rows of `index`.
-  init(_ position: Int, of index: CellIndex, _ base: UnsafePointer<UInt8>, rows: Int) {
-    self.base = base
-    self.rows = rows
-    marks = UnsafePointer(index.marks) + position
-    stride = index.columns
-    isLast = position == index.columns - 1
+  /// What is behind the others.
+  let separator: UInt8
+
+  /// Returns where the cell of `row` begins.
+  func start(of row: Int) -> UnsafePointer<UInt8> { base + Int(truncatingIfNeeded: places[row]) }
+
+  /// Goes behind the cell of `row`, which ends before `end`.
+  func goBehind(_ end: UnsafePointer<UInt8>, in row: Int) {
+    places[row] = UInt32(truncatingIfNeeded: end - base + 1)
   }
 
-  /// Returns where the cell of `row` begins, and where it ends.
-  func cell(_ row: Int) -> (start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) {
-    let mark = marks + row * stride
-    let start = base + Int(truncatingIfNeeded: mark[0] &+ 1)
-    let end = base + Int(truncatingIfNeeded: mark[1])
-    return (start, isLast && end > start && end[-1] == carriageReturn ? end - 1 : end)
+  /// `true` iff `byte` is what stands behind each cell of the column.
+  func endsCell(_ byte: UInt8) -> Bool {
+    isLast ? byte == lineFeed || byte == carriageReturn : byte == separator
   }
 
-  /// Calls `take` with where each cell from that of `row` on begins and ends, and with its row; returns
-  /// the first row whose cell is not taken.
+  /// Returns the byte before which the cell that begins at `start` ends.
+  func end(of start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    let separators = UInt64(separator) &* CellCursor.ones
+    var place = start
+    while true {
+      let ends = Self.ends(Self.word(place), separators)
+      if ends == 0 {
+        place += 8
+        continue
+      }
+      place += ends.trailingZeroBitCount >> 3
+      let byte = place.pointee
+      if byte == separator || byte == lineFeed || byte == carriageReturn { return place }
+      place += 1
+    }
+  }
+
+  /// Calls `take` with where each cell from that of `row` on begins, and with its row, for the byte before
+  /// which it ends; returns the first row whose cell is not taken, or does not end there.
   @inline(__always)
   private func pass(
-    from row: Int, _ take: (UnsafePointer<UInt8>, UnsafePointer<UInt8>, Int) -> Bool
+    from row: Int, _ take: (UnsafePointer<UInt8>, Int) -> UnsafePointer<UInt8>?
   ) -> Int {
     // A closer look at each end costs more than to have the loop twice.
-    isLast ? pass(from: row, trims: true, take) : pass(from: row, trims: false, take)
+    isLast
+      ? pass(from: row, take) { $0 == lineFeed || $0 == carriageReturn }
+      : pass(from: row, take) { [separator] in $0 == separator }
   }
 
-  /// Calls `take` as the other `pass` does; a return at the end of a cell is no part of it iff `trims`.
+  /// Calls `take` as the other `pass` does; `ends` says of a byte whether it stands behind a cell.
   @inline(__always)
   private func pass(
-    from row: Int, trims: Bool,
-    _ take: (UnsafePointer<UInt8>, UnsafePointer<UInt8>, Int) -> Bool
+    from row: Int, _ take: (UnsafePointer<UInt8>, Int) -> UnsafePointer<UInt8>?,
+    _ ends: (UInt8) -> Bool
   ) -> Int {
-    let (base, rows, stride) = (base, rows, stride)
-    var mark = marks + row &* stride
+    let (base, rows, places) = (base, rows, places)
     var row = row
     while row < rows {
-      let start = base + Int(truncatingIfNeeded: mark[0] &+ 1)
-      var end = base + Int(truncatingIfNeeded: mark[1])
-      if trims, end > start, end[-1] == carriageReturn { end -= 1 }
-      guard take(start, end, row) else { return row }
-      mark += stride
+      let start = base + Int(truncatingIfNeeded: places[row])
+      guard let end = take(start, row), ends(end.pointee) else { return row }
+      places[row] = UInt32(truncatingIfNeeded: end - base &+ 1)
       row &+= 1
     }
     return rows
+  }
+
+  /// Goes behind all cells, whatever they say.
+  @inline(never)
+  func skip(from row: Int) -> Int {
+    pass(from: row) { start, _ in end(of: start) }
   }
 
   /// Reads numbers of up to eight digits and nothing else into `numbers`, if they are `least`, or up to
@@ -73,14 +91,11 @@ struct CellColumn {
   func readIntegers(
     from row: Int, into numbers: UnsafeMutablePointer<Int64>, _ least: Int64, _ span: UInt64
   ) -> Int {
-    pass(from: row) { start, end, row in
-      let bits = UInt64(truncatingIfNeeded: 8 &* (end - start))
-      let digits = (Self.word(start) ^ CellCursor.zeros) &<< (0 &- bits)
-      guard bits &- 8 <= 56, CellCursor.areDigits(digits) else { return false }
-      let number = CellCursor.value(digits)
-      guard UInt64(bitPattern: number &- least) <= span else { return false }
+    pass(from: row) { start, row in
+      guard let (number, end) = Self.number(start) else { return nil }
+      guard UInt64(bitPattern: number &- least) <= span else { return nil }
       numbers[row] = number
-      return true
+      return end
     }
   }
 
@@ -90,21 +105,34 @@ struct CellColumn {
   func readCents(
     from row: Int, into numbers: UnsafeMutablePointer<Int64>, _ least: Int64, _ span: UInt64
   ) -> Int {
-    pass(from: row) { start, end, row in
-      let bits = UInt64(truncatingIfNeeded: 8 &* (end - start &- 3))
-      guard bits &- 8 <= 56 else { return false }
+    pass(from: row) { start, row in
+      guard let (whole, point) = Self.number(start) else { return nil }
       // `.dd`: digits become their values, and the point 0.
       let cents =
-        UInt64(UnsafeRawPointer(end - 3).loadUnaligned(as: UInt32.self) & 0xFF_FFFF) ^ 0x30_302E
-      let digits = (Self.word(start) ^ CellCursor.zeros) &<< (0 &- bits)
-      let others = CellCursor.others(digits) | (cents &+ 0x76_767F | cents) & 0x80_8080
+        UnsafeRawPointer(point).loadUnaligned(as: UInt32.self) & 0xFF_FFFF ^ 0x30_302E
       let number =
-        CellCursor.value(digits) &* 100
-        &+ Int64(truncatingIfNeeded: (cents >> 8 & 0xFF) &* 10 &+ cents >> 16)
-      guard others == 0, UInt64(bitPattern: number &- least) <= span else { return false }
+        whole &* 100 &+ Int64(truncatingIfNeeded: (cents >> 8 & 0xFF) &* 10 &+ cents >> 16)
+      guard (cents &+ 0x76_767F | cents) & 0x80_8080 == 0,
+        UInt64(bitPattern: number &- least) <= span
+      else { return nil }
       numbers[row] = number
-      return true
+      return point + 3
     }
+  }
+
+  /// Returns the number that up to eight digits at `start` are, and the byte before which they end; `nil`
+  /// where there are none.
+  @inline(__always)
+  private static func number(
+    _ start: UnsafePointer<UInt8>
+  ) -> (number: Int64, end: UnsafePointer<UInt8>)? {
+    let digits = word(start) ^ CellCursor.zeros
+    // Of eight digits, it is 64.
+    let bits = UInt64(truncatingIfNeeded: CellCursor.others(digits).trailingZeroBitCount) & ~7
+    if bits == 0 { return nil }
+    return (
+      CellCursor.value(digits &<< (0 &- bits)), start + Int(truncatingIfNeeded: bits >> 3)
+    )
   }
 
   /// Reads days of this century or the last as ISO 8601 writes them into `codes`.
@@ -112,38 +140,70 @@ struct CellColumn {
   func readDays(
     from row: Int, into codes: UnsafeMutablePointer<Int32>, _ months: UnsafePointer<Int32>
   ) -> Int {
-    pass(from: row) { start, end, row in
-      guard end - start == 10, let day = CellCursor.recentDay(start, months) else { return false }
+    pass(from: row) { start, row in
+      guard let day = CellCursor.recentDay(start, months) else { return nil }
       codes[row] = day
-      return true
+      return start + 10
     }
   }
 
-  /// Reads words of `table`, whose places are `entries`, into `codes`; none has more than sixteen bytes.
+  /// Reads words of `table`, whose places are `entries`, into `codes`; they are found by `table.prefix`,
+  /// and none has more than sixteen bytes.
   @inline(never)
   func readWords(
     from row: Int, into codes: UnsafeMutablePointer<UInt8>, _ table: ByteTables.Table,
     _ entries: UnsafePointer<ByteTables.Entry>
   ) -> Int {
-    let (factor, shift, keyBits, mask) = (table.factor, table.shift, table.keyBits, table.mask)
-    return pass(from: row) { start, end, row in
-      let length = end - start
-      let used = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(length, 8))
-      let head = Self.word(start) & used
-      var place = Int(truncatingIfNeeded: ((head & keyBits) &* factor) &>> shift)
+    let (factor, shift, prefix, mask) = (table.factor, table.shift, table.prefix, table.mask)
+    return pass(from: row) { start, row in
+      let head = Self.word(start)
+      var place = Int(truncatingIfNeeded: ((head & prefix) &* factor) &>> shift)
       while true {
         let entry = entries + place
+        let length = entry.pointee.length
+        let tail = Self.word(start + Int(truncatingIfNeeded: entry.pointee.tailStart))
+        let difference = (head ^ entry.pointee.head) | (tail ^ entry.pointee.tail)
+        // A free place, of which nothing is used, ends the search, too.
+        if difference & entry.pointee.used == 0 {
+          codes[row] = UInt8(truncatingIfNeeded: entry.pointee.code)
+          return length &- 1 < 16 ? start + Int(truncatingIfNeeded: length) : nil
+        }
+        place = (place &+ 1) & mask
+      }
+    }
+  }
+
+  /// Reads words of `table` as `readWords` does, of which many begin as others do.
+  @inline(never)
+  func readMeasuredWords(
+    from row: Int, into codes: UnsafeMutablePointer<UInt8>, _ table: ByteTables.Table,
+    _ entries: UnsafePointer<ByteTables.Entry>
+  ) -> Int {
+    let (factor, shift, mask) = (table.factor, table.shift, table.mask)
+    let separators = UInt64(separator) &* CellCursor.ones
+    return pass(from: row) { start, row in
+      let word = Self.word(start)
+      var length = Self.ends(word, separators).trailingZeroBitCount >> 3
+      if length == 8 {
+        length &+= Self.ends(Self.word(start + 8), separators).trailingZeroBitCount >> 3
+      }
+      let used = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(length, 8))
+      let head = word & used
+      var place = Int(truncatingIfNeeded: (head &* factor) &>> shift)
+      while length > 0 {
+        let entry = entries + place
+        if entry.pointee.length == 0 { return nil }
         let tail = Self.word(start + Int(truncatingIfNeeded: entry.pointee.tailStart))
         let difference =
-          head ^ entry.pointee.head | (tail & used ^ entry.pointee.tail)
+          (head ^ entry.pointee.head) | (tail & used ^ entry.pointee.tail)
           | UInt64(truncatingIfNeeded: Int(truncatingIfNeeded: entry.pointee.length) ^ length)
         if difference == 0 {
           codes[row] = UInt8(truncatingIfNeeded: entry.pointee.code)
-          return length <= 16 && length > 0
+          return start + length
         }
-        if entry.pointee.length == 0 { return false }
         place = (place &+ 1) & mask
       }
+      return nil
     }
   }
 
@@ -154,41 +214,50 @@ struct CellColumn {
     from row: Int, into codes: UnsafeMutablePointer<Int32>, _ ends: UnsafeMutablePointer<Int32>,
     _ texts: UnsafeMutablePointer<UInt8>, _ count: inout Int, room: Int, textBase: Int
   ) -> Int {
+    let separators = UInt64(separator) &* CellCursor.ones
     var filled = count
-    let result = pass(from: row) { start, end, row in
-      let length = end - start
+    let result = pass(from: row) { start, row in
       // White space at the beginning may be all that there is.
-      guard length > 0, filled &+ length &+ 8 <= room, start.pointee > 0x20 else { return false }
+      guard start.pointee > 0x20 else { return nil }
       let text = UnsafeMutableRawPointer(texts + filled)
       var seen: UInt64 = 0
-      var controls: UInt64 = 0
-      var offset = 0
-      while offset &+ 8 < length {
-        let word = Self.word(start + offset)
-        text.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+      var length = 0
+      while true {
+        guard filled &+ length &+ 8 <= room else { return nil }
+        let word = Self.word(start + length)
+        text.storeBytes(of: word, toByteOffset: length, as: UInt64.self)
+        let found = Self.ends(word, separators)
+        if found != 0 {
+          let bits = UInt64(truncatingIfNeeded: found.trailingZeroBitCount) & ~7
+          seen |= word & ((1 &<< bits) &- 1)
+          length &+= Int(truncatingIfNeeded: bits >> 3)
+          break
+        }
         seen |= word
-        controls |= (word &- 0x20 &* CellCursor.ones) & ~word
-        offset &+= 8
+        length &+= 8
       }
-      let word = Self.word(start + offset)
-      text.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
-      // What follows the text is made letters.
-      let used = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* (length &- offset))
-      let last = word & used | 0x40 &* CellCursor.ones & ~used
-      seen |= last
-      controls |= (last &- 0x20 &* CellCursor.ones) & ~last
-      if (seen | controls) & CellCursor.highs != 0 {
-        guard controls & CellCursor.highs == 0, !RowMachine.mayBeginSpace(start.pointee),
+      guard length > 0 else { return nil }
+      if seen & CellCursor.highs != 0 {
+        guard !RowMachine.mayBeginSpace(start.pointee),
           isUnicode(UnsafeBufferPointer(start: start, count: length))
-        else { return false }
+        else { return nil }
       }
       codes[row] = Int32(truncatingIfNeeded: textBase &+ filled)
       ends[row] = Int32(truncatingIfNeeded: length)
       filled &+= length
-      return true
+      return start + length
     }
     count = filled
     return result
+  }
+
+  /// Returns the high bits of those bytes of `word` that may end a cell, up to the first that does:
+  /// separators, and control characters.
+  @inline(__always)
+  private static func ends(_ word: UInt64, _ separators: UInt64) -> UInt64 {
+    let others = word ^ separators
+    return ((others &- CellCursor.ones) & ~others | (word &- 0x20 &* CellCursor.ones) & ~word)
+      & CellCursor.highs
   }
 
   /// Returns the eight bytes at `place`, the first of them lowest.

@@ -15,7 +15,7 @@ extension CellCursor {
       if length == 0 { return nil }
       let last = next + Int(truncatingIfNeeded: entry.pointee.tailStart)
       let tail = UnsafeRawPointer(last).loadUnaligned(as: UInt64.self)
-      let difference = head ^ entry.pointee.head | tail ^ entry.pointee.tail
+      let difference = (head ^ entry.pointee.head) | (tail ^ entry.pointee.tail)
       if difference & entry.pointee.used == 0, length <= 16 || isRest(of: entry, bytes) {
         next += length
         return entry.pointee.code
@@ -24,7 +24,7 @@ extension CellCursor {
     }
   }
 
-  /// Reads one of the words of `cell`, of which one may begin as another does.
+  /// Reads one of the words of `cell`, of which many begin as others do.
   @inline(__always)
   private mutating func measuredCode(
     of cell: UnsafePointer<CellTarget>, _ entries: UnsafePointer<ByteTables.Entry>,
@@ -72,7 +72,7 @@ extension CellCursor {
       let entry = entries + place
       let tail = UnsafeRawPointer(next + Int(truncatingIfNeeded: entry.pointee.tailStart))
         .loadUnaligned(as: UInt64.self)
-      let difference = head ^ entry.pointee.head | (tail & used ^ entry.pointee.tail)
+      let difference = (head ^ entry.pointee.head) | (tail & used ^ entry.pointee.tail)
       if difference == 0, Int(truncatingIfNeeded: entry.pointee.length) == length,
         length <= 16 || isRest(of: entry, bytes)
       {

@@ -82,6 +82,7 @@ extension ChunkReader {
     storage.removeBlanks()
     let copied = self.copied.count
     var reach = self.reach
+    var (line, blank) = nextLine(of: chunk)
     let end = chunk.bytes.withUnsafeBufferPointer { bytes -> (row: Int, offset: Int) in
       guard let base = bytes.baseAddress else { return (first, bytes.count) }
       return targets.cells.withUnsafeBufferPointer { cells in
@@ -90,21 +91,28 @@ extension ChunkReader {
           cursor: cursor, cells: cells, records: targets.records, periods: targets.periods, storage,
           textBase: block.texts.count)
         let stop = base + chunk.length
-        let index = CellIndex(marks: storage.marks, columns: cells.count)
         var row = first
         while row < limit, machine.cursor.next < stop {
-          if chunk.isPlain {
-            let wanted = min(limit - row, reach)
-            let rows = machine.readColumns(index, base, to: chunk.length, first: row, limit: wanted)
-            append(rows, of: index, base, to: &copies)
+          if let lines = chunk.lines {
+            let wanted = min(limit - row, reach, blank - line)
+            let rows = lines.starts.withUnsafeBufferPointer { starts in
+              starts.baseAddress.map {
+                machine.readColumns($0 + line, base, first: row, count: wanted, storage)
+              } ?? 0
+            }
+            append(rows, base, to: &copies)
             row += rows
+            line += rows
+            let next = line < lines.starts.count ? Int(lines.starts[line]) : chunk.length
+            machine.cursor.next = base + next
             // Where rows want a closer look, few are read in vain.
             reach = rows < wanted ? 8 : min(2 * reach, storage.rows)
-            if rows == wanted || machine.cursor.next >= stop { continue }
+            if rows == wanted && rows > 0 || machine.cursor.next >= stop { continue }
           }
           guard machine.read(into: row) else { break }
           for copy in 0..<copied { copies.append(storage.copies[copy]) }
           row += 1
+          line += 1
         }
         block.texts.append(
           contentsOf: UnsafeBufferPointer(start: storage.texts, count: machine.textCount))
@@ -112,24 +120,39 @@ extension ChunkReader {
       }
     }
     self.reach = reach
+    position.line = line
     swap(&copies, &self.copies)
     setBlanks(targets, of: block)
     finish(rows: end.row - first, at: end.offset)
     block.count = end.row
   }
 
-  /// Adds the copied cells of the first `rows` rows of `index` to `copies`.
+  /// Returns the position among the lines of `chunk` of the one that begins at `offset`, and of the first
+  /// blank one from there on; that of their end, if there are none.
+  private mutating func nextLine(of chunk: TableChunk) -> (line: Int, blank: Int) {
+    guard let lines = chunk.lines else { return (0, 0) }
+    while position.line < lines.starts.count, Int(lines.starts[position.line]) < offset {
+      position.line += 1
+    }
+    while position.blank < lines.blanks.count, lines.blanks[position.blank] < position.line {
+      position.blank += 1
+    }
+    let blank =
+      position.blank < lines.blanks.count ? lines.blanks[position.blank] : lines.starts.count
+    return (position.line, blank)
+  }
+
+  /// Adds the copied cells of the first `rows` rows that were read column by column to `copies`.
   private func append(
-    _ rows: Int, of index: CellIndex, _ base: UnsafePointer<UInt8>, to copies: inout CopiedCells
+    _ rows: Int, _ base: UnsafePointer<UInt8>, to copies: inout CopiedCells
   ) {
     if copied.isEmpty { return }
     for row in 0..<rows {
-      for column in copied {
-        let mark = index.marks + (row * index.columns + column)
-        let start = Int(truncatingIfNeeded: mark[0] &+ 1)
-        var end = Int(mark[1])
-        if column == index.columns - 1, end > start, base[end - 1] == carriageReturn { end -= 1 }
-        copies.append(UnsafeBufferPointer(start: base + start, count: end - start))
+      for copy in copied.indices {
+        let place = copy * storage.rows + row
+        let start = Int(storage.copyStarts[place])
+        copies.append(
+          UnsafeBufferPointer(start: base + start, count: Int(storage.copyEnds[place]) - start))
       }
     }
   }

@@ -49,6 +49,9 @@ package struct ChunkReader {
   /// The number of rows that are read next column by column, together.
   var reach: Int
 
+  /// How many of the chunk's plain lines lie before the next row, and how many of its blank ones.
+  var position = (line: 0, blank: 0)
+
   /// Reads the others one by one.
   private var records: RecordReader
 
@@ -120,6 +123,7 @@ package struct ChunkReader {
     self.chunk = chunk
     records.begin(chunk.bytes)
     offset = 0
+    position = (0, 0)
     number = chunk.start.row + 1
     line = chunk.start.line + 1
   }

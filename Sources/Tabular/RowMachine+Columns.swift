@@ -1,17 +1,20 @@
 extension RowMachine {
 
-  /// Reads up to `limit` rows at the cursor, before `end`, into rows of a block from `first` on, column
-  /// after column; returns how many do not want a closer look, and goes behind them.
+  /// Reads `count` rows into rows of a block from `first` on, column after column, and returns how many
+  /// there are before the first that wants a closer look; `starts` are where their lines begin.
   ///
   /// - Precondition: There are no quotation marks, and no returns but before line feeds.
   mutating func readColumns(
-    _ index: CellIndex, _ base: UnsafePointer<UInt8>, to end: Int, first: Int, limit: Int
+    _ starts: UnsafePointer<UInt32>, _ base: UnsafePointer<UInt8>, first: Int, count: Int,
+    _ storage: RowStorage
   ) -> Int {
-    let offset = cursor.next - base
-    let found = index.find(in: base, from: offset, to: end, cursor.separator, rows: limit)
-    var rows = found
-    for position in 0..<index.columns where rows > 0 {
-      rows = readColumn(position, index, base, first: first, rows: rows)
+    storage.places.update(from: starts, count: count)
+    var rows = count
+    for position in cells.indices where rows > 0 {
+      let column = CellColumn(
+        base: base, places: storage.places, rows: rows, isLast: position == cells.count - 1,
+        separator: cursor.separator)
+      rows = readColumn(column, position, first, storage)
     }
     if hasGroups {
       for row in 0..<rows where !Self.read(periods, records, first + row) {
@@ -19,33 +22,35 @@ extension RowMachine {
         break
       }
     }
-    if rows < found {
+    if rows < count {
       // What is missing in rows that were read in vain, may be given in those that take their place.
       for cell in cells where cell.plan.kind.isPlain {
-        (cell.known + first + rows).update(repeating: 1, count: found - rows)
+        (cell.known + first + rows).update(repeating: 1, count: count - rows)
       }
     }
-    let last = Int(truncatingIfNeeded: index.marks[rows * index.columns] &+ 1)
-    cursor.next = base + min(last, end)
     return rows
   }
 
-  /// Reads the column at a position, of `rows` rows; returns how many of them are before the first that
-  /// wants a closer look.
+  /// Reads `column`, the one at a position; returns how many of its rows are before the first that wants
+  /// a closer look.
   private mutating func readColumn(
-    _ position: Int, _ index: CellIndex, _ base: UnsafePointer<UInt8>, first: Int, rows: Int
+    _ column: CellColumn, _ position: Int, _ first: Int, _ storage: RowStorage
   ) -> Int {
-    let column = CellColumn(position, of: index, base, rows: rows)
     let cell = cells.baseAddress.unsafelyUnwrapped + position
-    if cell.pointee.plan.kind == .nothing { return rows }
+    let copy = cell.pointee.plan.copy &* storage.rows
+    if copy >= 0 { (storage.copyStarts + copy).update(from: column.places, count: column.rows) }
     var row = 0
     while true {
       row = read(column, cell, from: row, first)
-      if row >= rows { return rows }
       // Few cells are not as most are.
-      guard readOdd(column, cell, row, first) else { return row }
+      guard row < column.rows, readOdd(column, cell, row, first) else { break }
       row += 1
     }
+    if copy >= 0 {
+      // Each cell is followed by one byte before the next.
+      for row in 0..<row { storage.copyEnds[copy + row] = column.places[row] &- 1 }
+    }
+    return row
   }
 
   /// Reads the cells of `column` from `row` on as most are written; returns the first row whose cell is
@@ -66,14 +71,16 @@ extension RowMachine {
       guard let months = cursor.months else { return row }
       return column.readDays(from: row, into: target.codes + first, months)
     case .shortWord:
-      return column.readWords(
-        from: row, into: target.bytes + first, target.plan.words,
-        entries + target.plan.words.start)
+      let places = entries + target.plan.words.start
+      return target.plan.words.prefix == 0
+        ? column.readMeasuredWords(from: row, into: target.bytes + first, target.plan.words, places)
+        : column.readWords(from: row, into: target.bytes + first, target.plan.words, places)
     case .text:
       return column.readTexts(
         from: row, into: target.codes + first, target.ends + first, texts, &textCount, room: room,
         textBase: textBase)
-    case .nothing, .number, .groupedNumber, .firstDay, .lastDay, .longWord, .period, .other:
+    case .nothing: return column.skip(from: row)
+    case .number, .groupedNumber, .firstDay, .lastDay, .longWord, .period, .other:
       return row
     }
   }
@@ -83,15 +90,21 @@ extension RowMachine {
   private mutating func readOdd(
     _ column: CellColumn, _ cell: UnsafePointer<CellTarget>, _ row: Int, _ first: Int
   ) -> Bool {
-    let (start, end) = column.cell(row)
+    let start = column.start(of: row)
+    let end = column.end(of: start)
+    guard column.endsCell(end.pointee) else { return false }
     if start == end {
       blanks[cell - cells.baseAddress.unsafelyUnwrapped] = 1
       setMissing(cell, first + row)
-      return true
+    } else {
+      var cursor = self.cursor
+      cursor.next = start
+      guard readOddCell(cell, first + row, &cursor, isQuoted: false), cursor.next == end else {
+        return false
+      }
     }
-    var cursor = self.cursor
-    cursor.next = start
-    return readOddCell(cell, first + row, &cursor, isQuoted: false) && cursor.next == end
+    column.goBehind(end, in: row)
+    return true
   }
 
 }

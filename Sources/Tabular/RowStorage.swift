@@ -19,13 +19,18 @@ final class RowStorage {
   /// Where each copied cell of a row is.
   let copies: UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>
 
-  /// Where the cells of some rows end.
-  let marks: UnsafeMutablePointer<UInt32>
+  /// Where the next cell of some rows begins.
+  let places: UnsafeMutablePointer<UInt32>
+
+  /// Where the copied cells of those rows begin, one column after the other, and before which byte they
+  /// end.
+  let copyStarts: UnsafeMutablePointer<UInt32>
+  let copyEnds: UnsafeMutablePointer<UInt32>
 
   /// The number of rows that are read column by column, together.
   let rows: Int
 
-  /// The number of cells that are read together, about: they and their marks should stay near.
+  /// The number of cells that are read together, about: they should stay near.
   private static let cells = 4_096
 
   /// Creates an instance for rows that are read as `plan` says, of which `copied` cells are copied.
@@ -35,7 +40,14 @@ final class RowStorage {
     texts.initialize(repeating: 0, count: room)
     columns = plan.cells.count
     rows = max(Self.cells / max(columns, 1), 8)
-    marks = .allocate(capacity: CellIndex.room(rows: rows, columns: columns))
+    func offsets(_ count: Int) -> UnsafeMutablePointer<UInt32> {
+      let offsets = UnsafeMutablePointer<UInt32>.allocate(capacity: count)
+      offsets.initialize(repeating: 0, count: count)
+      return offsets
+    }
+    places = offsets(rows)
+    copyStarts = offsets(rows * copied + 1)
+    copyEnds = offsets(rows * copied + 1)
     blanks = .allocate(capacity: columns + 1)
     blanks.initialize(repeating: 0, count: columns + 1)
     copies = .allocate(capacity: copied + 1)
@@ -43,7 +55,9 @@ final class RowStorage {
   }
 
   deinit {
-    marks.deallocate()
+    places.deallocate()
+    copyStarts.deallocate()
+    copyEnds.deallocate()
     texts.deallocate()
     blanks.deallocate()
     copies.deallocate()

@@ -66,11 +66,11 @@ package struct TableChunk: Sendable {
   /// `true` iff `bytes` are the beginning of one row that is longer than any may be.
   package let isTooLong: Bool
 
-  /// `true` iff each line is a row of CSV, and no cell is in quotation marks.
-  let isPlain: Bool
+  /// The lines of CSV, where each of them is a row or blank, and no cell is in quotation marks.
+  let lines: PlainLines?
 
   /// The number of the line feeds behind CSV.
-  static let padding = CellIndex.blockSize
+  static let padding = 64
 
   /// The number of bytes of the rows.
   package var length: Int { isTooLong ? bytes.count : end.offset - start.offset }

@@ -164,9 +164,8 @@ package struct TableSplitter {
     /// The number of rows in them.
     var rows = 0
 
-    /// The number of lines in them, where it is known: then they have no quotation marks, and no returns
-    /// alone.
-    var lines: Int?
+    /// The lines in them, where each of them is a row or blank.
+    var lines: PlainLines?
 
   }
 
@@ -174,15 +173,12 @@ package struct TableSplitter {
   /// so that each line is a row.
   private func plainRows(_ separator: UInt8) -> Cut? {
     buffer.withUnsafeBufferPointer { buffer in
-      let bytes = UnsafeBufferPointer(rebasing: buffer[start...])
-      guard let last = bytes.prefix(chunkSize).lastIndex(of: lineFeed) else { return nil }
-      let survey = LineSurvey(bytes, in: 0..<last + 1, separator: separator)
-      guard !survey.hasQuotes, survey.loneReturns == 0 else { return nil }
-      var cut = Cut(length: last + 1, rows: survey.feeds, lines: survey.feeds)
-      if survey.hasOddLines {
-        cut.rows -= LineSurvey.emptyLines(bytes, upTo: last + 1, separator: separator)
+      let bytes = UnsafeBufferPointer(rebasing: buffer[start...].prefix(chunkSize))
+      guard let last = bytes.lastIndex(of: lineFeed) else { return nil }
+      let rows = UnsafeBufferPointer(rebasing: bytes[...last])
+      return PlainLines(rows, separator: separator).map {
+        Cut(length: rows.count, rows: $0.rows, lines: $0)
       }
-      return cut
     }
   }
 
@@ -248,7 +244,7 @@ package struct TableSplitter {
     position.offset += cut.length
     position.row += cut.rows
     position.line +=
-      cut.lines ?? buffer.withUnsafeBufferPointer { lineCount($0[start..<end]) }
+      cut.lines?.starts.count ?? buffer.withUnsafeBufferPointer { lineCount($0[start..<end]) }
     var bytes: [UInt8]
     if start == 0, buffer.count - end < end {
       // The rest is smaller than what is handed out.
@@ -263,7 +259,7 @@ package struct TableSplitter {
     }
     for _ in 0..<padding { bytes.append(lineFeed) }
     return TableChunk(
-      bytes: bytes, start: begin, end: position, isTooLong: false, isPlain: cut.lines != nil)
+      bytes: bytes, start: begin, end: position, isTooLong: false, lines: cut.lines)
   }
 
   /// Passes over the rest of the row that begins with `bytes` and is too long, and returns it; `nil`
@@ -283,7 +279,7 @@ package struct TableSplitter {
     position.row += 1
     skipped = 0
     tooLong = nil
-    return TableChunk(bytes: bytes, start: begin, end: position, isTooLong: true, isPlain: false)
+    return TableChunk(bytes: bytes, start: begin, end: position, isTooLong: true, lines: nil)
   }
 
 }

@@ -55,6 +55,8 @@ struct RandomTable {
     let separator = [";", ",", "\t"][draw(3)]
     let lineEnd = ["\n", "\r\n", "\r"][draw(3)]
     let oddity = [0, 2, 10, 40][draw(4)]
+    // Where no cell is in quotation marks, each line is a row.
+    let isPlain = draw(2) == 0
     var columns = Self.columns.filter { !$0.good.isEmpty }
     columns = (0..<(1 + draw(columns.count))).map { _ in columns.remove(at: draw(columns.count)) }
     if columns.contains(where: { $0.name == "runs" }), draw(2) == 0 {
@@ -69,6 +71,7 @@ struct RandomTable {
         let cell =
           draw(100) < oddity
           ? column.odd[draw(column.odd.count)] : column.good[draw(column.good.count)]
+        if isPlain { return cell.contains("\"") || cell.contains(separator) ? "" : cell }
         let needsQuotes = cell.contains(separator) && !cell.hasPrefix("\"")
         return needsQuotes || draw(12) == 0 && !cell.contains("\"") ? "\"\(cell)\"" : cell
       }
@@ -77,6 +80,7 @@ struct RandomTable {
       if draw(100) < oddity / 4 { cells.append("more") }
       text += cells.joined(separator: separator)
       if draw(30) == 0 { text += lineEnd }
+      if draw(30) == 0 { text += "  " + lineEnd }
       text += lineEnd
     }
     if draw(3) == 0 { text.removeLast() }

@@ -68,6 +68,47 @@ struct ResultWriterTests {
         """)
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func `cells without quotation marks are copied as they are`(lineEnd: String) {
+    let rows = [
+      "id;population;posts;requested;regional_need;remark", "A 1;5000;1;1234.5;yes;a remark",
+      ";;;;;",
+      ";500;3;1;no;", "ö;5000;1;x;yes;y", "C;500;3;1;no;z",
+    ]
+    #expect(
+      results(rows.joined(separator: lineEnd) + lineEnd, .csv, .english) == """
+        case,outcome,amount,not_met,missing,faults,id,remark
+        1,eligible,1234.50,,,,A 1,a remark
+        2,not_eligible,,enough|small|need,,,,
+        4,not_eligible,,enough|small|need,,,C,z
+
+        """)
+  }
+
+  @Test(arguments: [ResultWriter.Format.csv, .jsonLines])
+  func `ends of lines are the same when they come again`(format: ResultWriter.Format) {
+    let cells = [["5000", "500", ""], ["1", "3", ""], ["1", ""], ["yes", "no", ""]]
+    var lines: [String] = []
+    for (population, posts) in cells[0].flatMap({ first in cells[1].map { (first, $0) } }) {
+      for requested in cells[2] {
+        for need in cells[3] { lines.append("x;\(population);\(posts);\(requested);\(need);") }
+      }
+    }
+    let header = "id;population;posts;requested;regional_need;remark\n"
+    let once = results(header + lines.joined(separator: "\n") + "\n", format, .german)
+    let twice = results(header + (lines + lines).joined(separator: "\n") + "\n", format, .german)
+    let ends = { (text: String) in
+      text.split(separator: "\n").map { $0.drop { $0 != "," } }
+    }
+    let expected = ends(once)
+    #expect(expected.count >= lines.count)
+    #expect(ends(twice) == expected + expected.suffix(lines.count))
+    // Each line alone, so that nothing was written before.
+    for (line, end) in zip(lines, expected.suffix(lines.count)) {
+      #expect(ends(results(header + line + "\n", format, .german)).last == end)
+    }
+  }
+
   @Test func `JSON Lines have an object for each case`() {
     #expect(
       results(Self.table, .jsonLines, .german) == """

@@ -46,6 +46,15 @@ struct TableReadingTests {
     }
   }
 
+  @Test(arguments: ["City", "County", "CITY", "citY", "Association", "cit", "cityy"])
+  func `a word in other letters is another word`(word: String) {
+    for cell in [word, "\"\(word)\""] {
+      let reading = sample.read(Array("kind;population\n\(cell);1\ncity;2\n".utf8))
+      #expect(reading.rejects.map(\.number) == [1])
+      #expect(Array(reading.facts.keys) == [2])
+    }
+  }
+
   @Test(arguments: 0..<20)
   func `random tables mean what they mean to readFacts`(block: UInt64) {
     for seed in block * 15..<block * 15 + 15 { compare(RandomTable(seed: seed + 1).text, seed) }

@@ -113,26 +113,20 @@ final class DescriptorSource: ByteSource {
     upTo count: Int, behind bytes: inout [UInt8], unless isUnwanted: () -> Bool
   ) throws(FileFailure) {
     guard try isReadable(unless: isUnwanted) else { return }
-    let start = bytes.count
-    bytes.reserveCapacity(start + count)
-    while bytes.count < start + count {
-      bytes.append(contentsOf: Self.blank.prefix(start + count - bytes.count))
-    }
     var result = 0
     var code: Int32 = 0
-    bytes.withUnsafeMutableBytes { space in
-      let room = UnsafeMutableRawBufferPointer(rebasing: space[start...])
-      repeat {
-        result = Glibc.read(descriptor, room.baseAddress, room.count)
-        code = errno
-      } while result < 0 && code == EINTR
+    bytes.append(addingCapacity: count) { room in
+      room.withUnsafeMutableBufferPointer { room, used in
+        guard let base = room.baseAddress else { return }
+        repeat {
+          result = Glibc.read(descriptor, base + used, count)
+          code = errno
+        } while result < 0 && code == EINTR
+        used += max(result, 0)
+      }
     }
-    bytes.removeLast(count - max(0, result))
     if result < 0 { throw FileFailure(code: code) }
   }
-
-  /// What stands in the place of bytes until they are read.
-  private static let blank = [UInt8](repeating: 0, count: 4_096)
 
   /// Waits until there is something to read, or the end; `false` where `isUnwanted` says so before.
   private func isReadable(unless isUnwanted: () -> Bool) throws(FileFailure) -> Bool {
