@@ -24,21 +24,21 @@ struct LineWriter {
   /// The digits of the numbers below 100.
   private let pairs: UnsafePointer<UInt16>
 
-  /// Creates an instance writing to `storage`.
-  init(_ storage: LineStorage) {
-    bytes = storage.bytes
-    capacity = storage.capacity
-    pairs = UnsafePointer(storage.pairs)
+  /// The number of bytes that may be written behind the end of a line.
+  static let slack = 128
+
+  /// The number of digits that a number has at most.
+  private static let mostDigits = 20
+
+  /// Creates an instance writing to `bytes`, where there is room for `capacity`, with digits of `pairs`.
+  init(_ bytes: UnsafeMutablePointer<UInt8>, capacity: Int, _ pairs: DigitPairs) {
+    self.bytes = bytes
+    self.capacity = capacity
+    self.pairs = UnsafePointer(pairs.pairs)
   }
 
   /// The number of bytes for which there is room.
-  var room: Int { capacity - count }
-
-  /// Moves all that is written to `output`.
-  mutating func move(to output: inout [UInt8]) {
-    output.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
-    count = 0
-  }
+  var room: Int { capacity - count - Self.slack }
 
   /// Writes `byte`.
   @inline(__always)
@@ -100,7 +100,14 @@ struct LineWriter {
       digits &+= 1 &<< 48 &- 10 &<< 56
       if digits >> 48 & 0xFF > 0x39 || unusedBits > 48 { isOdd = true }
     }
-    if isOdd { setDigits(number) } else { last = number }
+    if isOdd {
+      // The writer itself stays in registers.
+      var copy = self
+      copy.setDigits(number)
+      self = copy
+    } else {
+      last = number
+    }
     UnsafeMutableRawPointer(bytes + count)
       .storeBytes(of: digits &>> unusedBits, as: UInt64.self)
     count &+= 8 &- Int(truncatingIfNeeded: unusedBits >> 3)
@@ -133,7 +140,7 @@ struct LineWriter {
     if cents < 0 { write(UInt8(ascii: "-")) }
     let (euros, decimals) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
     // From the last digits to the first, behind the longest number.
-    var place = LineStorage.mostDigits
+    var place = Self.mostDigits
     var rest = euros
     let start = UnsafeMutableRawPointer(bytes + count + 24)
     while rest >= 100 {
@@ -147,7 +154,7 @@ struct LineWriter {
     start.storeBytes(
       of: pairs[Int(truncatingIfNeeded: rest)], toByteOffset: place, as: UInt16.self)
     if rest < 10 { place &+= 1 }
-    let length = LineStorage.mostDigits &- place
+    let length = Self.mostDigits &- place
     let digits = (start + place).loadUnaligned(as: SIMD32<UInt8>.self)
     UnsafeMutableRawPointer(bytes + count).storeBytes(of: digits, as: SIMD32<UInt8>.self)
     count &+= length

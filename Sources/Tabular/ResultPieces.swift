@@ -302,14 +302,21 @@ extension ResultPieces.Places {
     var kind = hasAmount ? ResultPieces.amountKind : outcome
     if list >= 0 { kind &+= ResultPieces.amountKind &+ 1 }
     // Amounts are seldom the same.
-    if hasAmount { return writeTail(rows, row, kind, to: &writer) }
+    if hasAmount {
+      // The writer itself stays in registers.
+      var copy = writer
+      writeTail(rows, row, kind, to: &copy)
+      writer = copy
+      return
+    }
     let key = LineTails.Key(unmet: rows.unmet[row], needs: list, kind: kind)
     if let tail = tails.tail(of: key), let first = tail.baseAddress {
       return writer.write(first, tail.count)
     }
-    let start = writer.count
-    writeTail(rows, row, kind, to: &writer)
-    writer.withBytes(from: start) { tails.keep($0, of: key) }
+    var copy = writer
+    writeTail(rows, row, kind, to: &copy)
+    copy.withBytes(from: writer.count) { tails.keep($0, of: key) }
+    writer = copy
   }
 
   /// Writes the end of a line of a kind, which is about the row at `row`.

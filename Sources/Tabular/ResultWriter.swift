@@ -36,8 +36,8 @@ package struct ResultWriter {
   /// What lines are made of.
   private var pieces: ResultPieces
 
-  /// Where lines are put together.
-  private let storage: LineStorage
+  /// What digits are taken from.
+  private let digits = DigitPairs()
 
   /// The ends of lines that were written before.
   private let tails = LineTails()
@@ -53,7 +53,6 @@ package struct ResultWriter {
     self.columns = columns
     self.copied = copied
     pieces = ResultPieces(format, columns, names.requirements, copied: copied)
-    storage = LineStorage(capacity: 1 << 16)
   }
 
   /// Returns the line of headings of `columns` and of those that are copied, with the headings `copied`;
@@ -81,37 +80,79 @@ package struct ResultWriter {
       let needs = verdicts.needLists[pieces.needCount]
       pieces.add(needs: text(of: needs.map { names.name(of: $0) }))
     }
-    let pieces = pieces
     let isOdd = !pieces.arePlain || verdicts.amountScale != 0 && verdicts.amountScale != 100
-    let hasExceptions = !verdicts.exceptions.isEmpty
-    let hasCopies = !copied.isEmpty
-    let longestPlain = pieces.longest
-    let (count, rows) = (verdicts.count, ResultPieces.Places.Rows(verdicts))
-    var writer = LineWriter(storage)
-    pieces.withPlaces { places in
-      for row in 0..<count {
-        var longest = longestPlain
-        if hasCopies {
-          for copy in copied.indices {
-            longest += 6 * copies.cell(row * copied.count + copy).count + 4
-          }
-        }
-        if writer.room < longest { writer.move(to: &output) }
-        if isOdd || hasExceptions && verdicts.exceptions[row] != nil || longest > storage.capacity {
-          writer.move(to: &output)
-          append(verdicts.verdict(at: row), numbers[row], copies, row, to: &output)
-          continue
-        }
-        places.write(rows, row, number: numbers[row], to: &writer, tails)
-        if !hasCopies { continue }
-        for copy in copied.indices {
-          places.writeOpening(ofCopy: copy, to: &writer)
-          write(copies, row * copied.count + copy, to: &writer)
-        }
-        places.writeEnd(to: &writer)
+    var row = 0
+    while row < verdicts.count {
+      if isOdd || verdicts.exceptions[row] != nil {
+        append(verdicts.verdict(at: row), numbers[row], copies, row, to: &output)
+        row += 1
+      } else {
+        row = appendPlain(verdicts, from: row, numbers, copies, to: &output)
       }
     }
-    writer.move(to: &output)
+  }
+
+  /// The least number of bytes that there is room for when lines are put together.
+  private static let leastRoom = 1 << 14
+
+  /// Adds what `verdicts` say of the rows from `first` on to `output`, until there is no more room, or one
+  /// is written in a way of its own; returns the row behind them: there is one at least.
+  private func appendPlain(
+    _ verdicts: Verdicts, from first: Int, _ numbers: [Int], _ copies: CopiedCells,
+    to output: inout [UInt8]
+  ) -> Int {
+    let (count, longest) = (verdicts.count, pieces.longest)
+    let rows = ResultPieces.Places.Rows(verdicts)
+    let hasExceptions = !verdicts.exceptions.isEmpty
+    let room = max(
+      Self.leastRoom, longest + longestCopies(copies, of: first) + LineWriter.slack)
+    if output.capacity - output.count < room {
+      output.reserveCapacity(max(2 * output.capacity, output.count + room))
+    }
+    var row = first
+    output.append(addingCapacity: output.capacity - output.count) { bytes in
+      bytes.withUnsafeMutableBufferPointer { bytes, used in
+        guard let base = bytes.baseAddress else { return }
+        var writer = LineWriter(base + used, capacity: bytes.count - used, digits)
+        pieces.withPlaces { places in
+          numbers.withUnsafeBufferPointer { numbers in
+            if !hasExceptions, copied.isEmpty {
+              while row < count, writer.room >= longest {
+                places.write(rows, row, number: numbers[row], to: &writer, tails)
+                row += 1
+              }
+              return
+            }
+            while row < count, verdicts.exceptions[row] == nil,
+              writer.room >= longest + longestCopies(copies, of: row)
+            {
+              places.write(rows, row, number: numbers[row], to: &writer, tails)
+              write(copies, of: row, places, to: &writer)
+              row += 1
+            }
+          }
+        }
+        used += writer.count
+      }
+    }
+    return row
+  }
+
+  /// Returns how many bytes the copied cells of `row` take at most.
+  private func longestCopies(_ copies: CopiedCells, of row: Int) -> Int {
+    copied.indices.reduce(0) { $0 + 6 * copies.cell(row * copied.count + $1).count + 4 }
+  }
+
+  /// Writes the copied cells of `row`, and the end of its line, if there are any.
+  private func write(
+    _ copies: CopiedCells, of row: Int, _ places: ResultPieces.Places, to writer: inout LineWriter
+  ) {
+    if copied.isEmpty { return }
+    for copy in copied.indices {
+      places.writeOpening(ofCopy: copy, to: &writer)
+      write(copies, row * copied.count + copy, to: &writer)
+    }
+    places.writeEnd(to: &writer)
   }
 
   /// Writes the copied cell at a position.

@@ -27,6 +27,14 @@ struct CommandLineTests {
     "fmt a.leit --range 7 --format json --root .", "fmt --check -",
     "fmt --check --stdin --color always",
     "check . --output sarif=a=b.sarif --output=gitlab=/dev/stdout --root x",
+    "batch d a.leit --cases c.csv", "batch d a.leit b.leit --cases - --output - --jobs 2",
+    "batch d a.leit --cases=c.csv --output=r.csv --columns outcome,amount --summary none",
+    "batch d a.leit --cases c.db --table t --output r.db --output-table u --keep a --keep=b",
+    "batch d a.leit --cases c.db --query select --output r.jsonl --map a=b --map=c=d=e --resume",
+    "batch d a.leit --cases c.csv --check --format sarif --root .. --color never",
+    "batch d a.leit --cases c.csv --strict --rejects x --output r.csv --as-of 2026-01-01",
+    "batch d a.leit --cases c.csv --output r --format csv --fail-on not-eligible --summary=json",
+    "batch d a.leit --cases c.csv --cases e.csv --format json --format csv",
   ]
 
   @Test("is read without the library as with it", arguments: lines)
@@ -62,6 +70,14 @@ struct CommandLineTests {
       "check a.leit --stdin",
       "check a.leit --format cobertura", "run a.leit --format sarif", "repl --format junit",
       "eval 1 --format gitlab", "run a.leit --output json=a.json", "check a.leit --output sarif",
+      "batch", "batch d a.leit", "batch d --cases c", "batch d a.leit --cases", "batch -h",
+      "batch d a.leit --cases c --output r.xyz", "batch d a.leit --cases c --table t --query q",
+      "batch d a.leit --cases - --strict", "batch d a.leit --cases c --check --format csv",
+      "batch d a.leit --cases c --format json", "batch d a.leit --cases c --resume",
+      "batch d a.leit --cases c --map x", "batch d a.leit --cases c --columns outcom",
+      "batch d a.leit --cases c --summary xml", "batch d a.leit --cases c -o r.csv",
+      "batch d a.leit --cases c --facts f", "batch d a.leit --cases c --strict=yes",
+      "batch d a.leit --cases c --jobs 0", "batch d a.leit --cases= --output r.csv",
       "check a.leit --output sarif=", "check a.leit --output xml=a.xml", "check a.leit --output",
     ])
   func rest(line: String) {

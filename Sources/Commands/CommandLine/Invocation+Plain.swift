@@ -10,11 +10,12 @@ extension Invocation {
   /// of the program would take longer than checking a file. For help and for mistakes the library is
   /// asked; what both can read, both read alike.
   init?(plain arguments: [String]) {
-    guard let command = arguments.first.flatMap(Command.init(rawValue:)), command != .translate,
-      command != .batch
+    guard let command = arguments.first.flatMap(Command.init(rawValue:)), command != .translate
     else { return nil }
     var operands: [String] = []
     var options = Options()
+    if command == .batch { options.batch = BatchRequest() }
+    var hasCases = false
     var rest = arguments.dropFirst()
     while let argument = rest.popFirst() {
       guard argument.looksLikeOption else {
@@ -25,8 +26,10 @@ extension Invocation {
       guard let name = parts.first.map(String.init), command.options.contains(name) else {
         return nil
       }
-      if options.assessment.set(flag: name) || options.layout.set(flag: name)
-        || options.set(flag: name)
+      if command == .batch
+        ? options.batch?.set(flag: name) ?? false
+        : options.assessment.set(flag: name) || options.layout.set(flag: name)
+          || options.set(flag: name)
       {
         if parts.count == 2 { return nil }
         continue
@@ -38,7 +41,11 @@ extension Invocation {
         guard let next = rest.popFirst(), !next.looksLikeOption else { return nil }
         value = next
       }
-      guard !value.isEmpty, options.set(name, to: value) else { return nil }
+      if name == "--cases" { hasCases = true }
+      let isTaken =
+        options.batch != nil && BatchRequest.ownOptions.contains(name)
+        ? options.batch?.set(name, to: value) ?? false : options.set(name, to: value)
+      guard !value.isEmpty, isTaken else { return nil }
     }
     guard operands.count >= command.leastOperands else { return nil }
     let isWritten =
@@ -46,6 +53,7 @@ extension Invocation {
       ? options.format.isForReports : AnswerFormat(rawValue: options.format.rawValue) != nil
     guard isWritten else { return nil }
     if command == .decide || command == .diff, options.facts == nil { return nil }
+    if command == .batch, !hasCases || options.batch?.mistake != nil { return nil }
     // Two versions are compared, no more.
     if command == .diff, operands.count > command.leastOperands { return nil }
     if command == .check, options.asksForCoverage { return nil }
@@ -71,7 +79,9 @@ extension Invocation.Command {
     case .new: ["--color"]
     case .check:
       ["--format", "--output", "--color", "--root", "--jobs", "--deny", "--allow", "--todos"]
-    case .translate, .batch: []
+    case .translate: []
+    case .batch:
+      BatchRequest.ownOptions.union(["--color", "--root", "--jobs", "--as-of", "--fail-on"])
     case .fmt:
       [
         "--format", "--color", "--root", "--jobs", "--check", "--stdin", "--stdin-name", "--range",
