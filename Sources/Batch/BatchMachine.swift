@@ -75,8 +75,7 @@ package final class BatchMachine {
     evaluator = program.evaluator
     verdicts = Verdicts(capacity: self.capacity)
     let compiled = program.compiled
-    machine = ColumnMachine(
-      compiled, capacity: self.capacity, canKeepNeeds: parts.contains(.needs))
+    machine = ColumnMachine(compiled, capacity: self.capacity)
     fewRows = CaseBlock(program.layout, capacity: self.capacity)
     let all = compiled.closure(of: compiled.conditions + (compiled.amount.map { [$0.value] } ?? []))
     if let amount = compiled.amount, compiled.isAmountFaultless || parts.settlesEarly {

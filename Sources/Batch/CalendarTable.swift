@@ -14,11 +14,11 @@ struct CalendarTable: Sendable {
   /// Of each day, the number of its month since year 0, times 32, and the day of the month.
   let days: [UInt32]
 
-  /// Of each day, the raw value of the first day of its year.
-  let yearStarts: [Int32]
-
   /// The raw value of the first day of each month, from `firstMonth` on.
   let months: [Int32]
+
+  /// What `days` say of a day, divided by this, is its year.
+  static let year: UInt32 = 12 * 32
 
   /// The number of the first month, since year 0.
   static let firstMonth: Int32 = 1_790 * 12
@@ -29,26 +29,19 @@ struct CalendarTable: Sendable {
       Day(year: $0 / 12, month: $0 % 12 + 1, day: 1)?.rawValue ?? 0
     }
     let (least, size) = (Int32(-Self.limit), 2 * Int(Self.limit) + 1)
-    var yearStarts: [Int32] = []
-    days = [UInt32](unsafeUninitializedCapacity: size) { days, dayCount in
-      yearStarts = [Int32](unsafeUninitializedCapacity: size) { starts, startCount in
-        for (position, first) in months.enumerated().dropLast() {
-          let yearStart = months[position - position % 12]
-          let beforeFirst = UInt32(truncatingIfNeeded: Int(Self.firstMonth) + position) << 5
-          // The first month and the last are in the table in part.
-          let start = max(Int(first &- least), 0)
-          let end = min(Int(months[position + 1] &- least), size)
-          for place in start..<max(end, start) {
-            days[place] =
-              beforeFirst | UInt32(truncatingIfNeeded: place &- Int(first &- least) &+ 1)
-            starts[place] = yearStart
-          }
+    days = [UInt32](unsafeUninitializedCapacity: size) { days, count in
+      for (position, first) in months.enumerated().dropLast() {
+        let beforeFirst = UInt32(truncatingIfNeeded: Int(Self.firstMonth) + position) << 5
+        // The first month and the last are in the table in part.
+        let start = max(Int(first &- least), 0)
+        let end = min(Int(months[position + 1] &- least), size)
+        for place in start..<max(end, start) {
+          days[place] =
+            beforeFirst | UInt32(truncatingIfNeeded: place &- Int(first &- least) &+ 1)
         }
-        startCount = size
       }
-      dayCount = size
+      count = size
     }
-    self.yearStarts = yearStarts
     self.months = months
   }
 

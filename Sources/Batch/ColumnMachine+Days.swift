@@ -191,17 +191,13 @@ extension ColumnMachine {
     let codes = registers[result].codes
     // The last day of a year is the one before the first of the next.
     let (later, before): (Int32, Int32) = isEnd ? (years + 1, 1) : (years, 0)
-    CalendarTable.shared.yearStarts.withUnsafeBufferPointer { starts in
-      func start(_ code: Int32) -> Int32 { starts[Int(code) &+ 65_536] }
-      switch later {
-      case 0: forEachLane(count, source.codes, codes) { start($0) &- before }
-      case 1: forEachLane(count, source.codes, codes) { start(start($0) &+ 366) &- before }
-      default:
-        forEachLane(count, source.codes, codes) { code in
-          var first = start(code)
-          // The 366th day after the first of a year is in the next.
-          for _ in 0..<later.magnitude { first = start(later > 0 ? first &+ 366 : first &- 1) }
-          return first &- before
+    let first = 12 * Int(later) - Int(CalendarTable.firstMonth)
+    let table = CalendarTable.shared
+    table.days.withUnsafeBufferPointer { days in
+      table.months.withUnsafeBufferPointer { months in
+        forEachLane(count, source.codes, codes) {
+          let year = Int(days[Int($0) &+ 65_536] / CalendarTable.year)
+          return months[12 &* year &+ first] &- before
         }
       }
     }

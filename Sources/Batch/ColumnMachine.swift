@@ -13,8 +13,8 @@ final class ColumnMachine {
   /// `true` iff it is kept what open lanes need, in this run.
   private(set) var keepsNeeds = false
 
-  /// `true` iff there is room for what open lanes need.
-  private let canKeepNeeds: Bool
+  /// `true` iff there is room for what open lanes need: most tables lack nothing.
+  private var hasNeeds = false
 
   /// The registers, at the positions of their instructions.
   let registers: UnsafeMutablePointer<Register>
@@ -49,15 +49,13 @@ final class ColumnMachine {
   /// What is no text is -1. `nil` where they are the same.
   let wordMaps: [[Int32]?]
 
-  /// Creates an instance running `program` over blocks of at most `capacity` rows; it can keep what open
-  /// lanes need iff `canKeepNeeds`.
-  init(_ program: CompiledProgram, capacity: Int, canKeepNeeds: Bool) {
+  /// Creates an instance running `program` over blocks of at most `capacity` rows.
+  init(_ program: CompiledProgram, capacity: Int) {
     self.program = program
-    self.canKeepNeeds = canKeepNeeds
     registers = .allocate(capacity: max(program.instructions.count, 1))
     for (position, kind) in program.kinds.enumerated() {
       let lanes = program.spaces[position] == 0 ? capacity : 0
-      let buffers = RegisterBuffers(kind, capacity: lanes, keepsNeeds: canKeepNeeds)
+      let buffers = RegisterBuffers(kind, capacity: lanes, keepsNeeds: false)
       (registers + position).initialize(to: Register(buffers))
     }
     spaces = .allocate(capacity: program.spaceTable.count)
@@ -105,13 +103,21 @@ final class ColumnMachine {
   /// Runs the instructions at `positions`, which are in order, over `block`; it is kept what open lanes
   /// need iff `keepsNeeds`.
   func run(_ block: CaseBlock, _ positions: [Int], keepsNeeds: Bool = false) {
-    assert(canKeepNeeds || !keepsNeeds)
     self.keepsNeeds = keepsNeeds
+    if keepsNeeds, !hasNeeds { makeNeeds() }
     enterSpaces(of: block)
     for position in positions {
       registers[position].reset()
       let count = spaces[Int(instructionSpaces[position])].count
       execute(instructions[position], position, count)
+    }
+  }
+
+  /// Makes room for what open lanes need.
+  private func makeNeeds() {
+    hasNeeds = true
+    for position in program.kinds.indices {
+      registers[position].own.keepNeeds(spaces[Int(program.spaces[position])].capacity)
     }
   }
 
@@ -146,7 +152,7 @@ final class ColumnMachine {
     where program.spaces[position] == space {
       registers[position].own.deallocate()
       registers[position] = Register(
-        RegisterBuffers(kind, capacity: capacity, keepsNeeds: canKeepNeeds))
+        RegisterBuffers(kind, capacity: capacity, keepsNeeds: hasNeeds))
     }
     spaces[Int(space)].grow(to: capacity)
     if capacity > scratchCapacity {

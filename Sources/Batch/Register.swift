@@ -43,7 +43,7 @@ struct Register {
   var filled = 0
 
   /// The buffers that belong to the register; those above may be those of a column.
-  let own: RegisterBuffers
+  var own: RegisterBuffers
 
   /// Where the values of bytes are.
   var bytes: UnsafeMutablePointer<UInt8> { values.assumingMemoryBound(to: UInt8.self) }
@@ -100,10 +100,11 @@ struct RegisterBuffers {
   let doubts: UnsafeMutablePointer<UInt8>
   let forks: UnsafeMutablePointer<UInt8>
 
-  /// Room for what is needed.
-  let needs: UnsafeMutablePointer<UInt64>
+  /// Room for what is needed, once that is kept.
+  private(set) var needs: UnsafeMutablePointer<UInt64>
 
-  /// Creates an instance with room for `capacity` lanes of `kind`.
+  /// Creates an instance with room for `capacity` lanes of `kind`, and for what they need iff
+  /// `keepsNeeds`.
   init(_ kind: RegisterKind, capacity: Int, keepsNeeds: Bool) {
     let width =
       switch kind {
@@ -121,8 +122,16 @@ struct RegisterBuffers {
     known = mask(max(capacity, 1))
     doubts = mask(max(capacity, 1))
     forks = mask(kind == .truth ? max(capacity, 1) : 1)
-    needs = .allocate(capacity: keepsNeeds ? max(capacity, 1) : 1)
-    needs.initialize(repeating: 0, count: keepsNeeds ? max(capacity, 1) : 1)
+    needs = .allocate(capacity: 1)
+    needs.initialize(to: 0)
+    if keepsNeeds { keepNeeds(capacity) }
+  }
+
+  /// Makes room for what `capacity` lanes need.
+  mutating func keepNeeds(_ capacity: Int) {
+    needs.deallocate()
+    needs = .allocate(capacity: max(capacity, 1))
+    needs.initialize(repeating: 0, count: max(capacity, 1))
   }
 
   /// Gives the memory back.

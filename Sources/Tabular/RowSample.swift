@@ -74,12 +74,14 @@ struct RowSample {
       texts.compactMap { StrokeDay(trimmed(String(decoding: $0, as: UTF8.self)))?.evidence })
   }
 
-  /// Returns the numbers in the column at a position, those of lists included.
+  /// Returns the numbers in the column at a position, those of lists included: one for each way in which
+  /// they are written.
   func numbers(ofColumn column: Int) -> [NumberCell] {
-    texts(ofColumn: column).compactMap { text in
-      // Most cells are nothing but their number.
-      if let first = text.first, let last = text.last, first &- 0x30 <= 9, last &- 0x30 <= 9 {
-        return NumberCell(text)
+    var shapes: Set<NumberShape> = []
+    return texts(ofColumn: column).compactMap { text in
+      // Most cells are nothing but their number, written as many others are.
+      if let shape = NumberShape(text) {
+        return shapes.insert(shape).inserted ? NumberCell(text) : nil
       }
       let rest = withoutCurrency(trimmed(String(decoding: text, as: UTF8.self)))
       return NumberCell(Array(rest.utf8)[...])
@@ -99,6 +101,38 @@ struct RowSample {
       }
     }
     return texts
+  }
+
+}
+
+/// How a number is written, of digits and one mark between them at most: what tells how its column is.
+private struct NumberShape: Hashable {
+
+  /// The number of digits before the mark; 4 where there are more.
+  private var whole: UInt8 = 0
+
+  /// `true` iff the first is 0.
+  private let beginsWithZero: Bool
+
+  /// The mark; 0 where there is none.
+  private var mark: UInt8 = 0
+
+  /// The number of digits behind it; 255 where there are more.
+  private var decimals: UInt8 = 0
+
+  /// Creates an instance of `text`; `nil` where it is no such number.
+  init?(_ text: ArraySlice<UInt8>) {
+    beginsWithZero = text.first == UInt8(ascii: "0")
+    for byte in text {
+      if byte &- 0x30 <= 9 {
+        if mark == 0 { whole = min(whole + 1, 4) } else { decimals = min(decimals, 254) + 1 }
+      } else if mark == 0, whole > 0, byte > 0 {
+        mark = byte
+      } else {
+        return nil
+      }
+    }
+    if whole == 0 || mark != 0 && decimals == 0 { return nil }
   }
 
 }

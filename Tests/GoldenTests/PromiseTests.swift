@@ -33,7 +33,7 @@ import Vocabulary
   @Test(arguments: samples)
   func everyTruncationIsRead(_ sample: Sample) {
     let bytes = Array(sample.text.utf8)
-    for end in stride(from: 0, to: bytes.count, by: step(bytes.count, of: bytes)) {
+    for end in changes(bytes.count, of: bytes) {
       expectDistinctProblems(of: Array(bytes[..<end]), sample.kind)
     }
   }
@@ -42,16 +42,18 @@ import Vocabulary
   func everyRemovalOfATokenIsRead(_ sample: Sample) {
     let bytes = Array(sample.text.utf8)
     let tokens = tree(of: bytes, sample.kind).tokens
-    for index in stride(from: 0, to: tokens.count, by: step(tokens.count, of: bytes)) {
+    for index in changes(tokens.count, of: bytes) {
       let token = tokens[index]
       expectDistinctProblems(
         of: Array(bytes[..<Int(token.start)] + bytes[Int(token.end)...]), sample.kind)
     }
   }
 
-  /// Returns how many of `count` changes to `bytes` to go on by, so that the budget suffices.
-  private func step(_ count: Int, of bytes: [UInt8]) -> Int {
-    max(1, count * bytes.count / Self.budget)
+  /// Returns the positions of those of `count` changes to `bytes` that the budget suffices for: at least
+  /// one, which is somewhere within.
+  private func changes(_ count: Int, of bytes: [UInt8]) -> StrideTo<Int> {
+    let step = max(1, count * bytes.count / Self.budget)
+    return stride(from: step / 2 % max(count, 1), to: count, by: step)
   }
 
   /// Expects that no two problems of `bytes` have one code and one place.
