@@ -55,7 +55,7 @@ extension UnsafeBufferPointer<UInt8> {
   ///
   /// The C library knows the vectors of the machine at hand: no loop of ours is as fast.
   @inline(__always)
-  fileprivate func position(of byte: UInt8, in range: Range<Int>) -> Int? {
+  func position(of byte: UInt8, in range: Range<Int>) -> Int? {
     guard let baseAddress,
       let found = memchr(baseAddress + range.lowerBound, Int32(byte), range.count)
     else { return nil }

@@ -47,6 +47,21 @@ struct BatchResumeTests {
     #expect(bench.text(of: "out.rejects.csv") == bench.text(of: "whole.rejects.csv"))
   }
 
+  @Test("comes to the same wherever it was stopped", arguments: 1...5)
+  func anyStop(count: Int) throws {
+    let whole = bench.run("--output", "whole.csv")
+    bench.write(String(repeating: "what was there before\n", count: 100_000), to: "out.csv")
+    let stopped = bench.run("--output", "out.csv", "--jobs", "1", stoppingAt: count)
+    #expect(stopped.status == .interrupted)
+    // Nothing was begun where there is no state.
+    let isBegun = bench.text(of: state) != nil
+    let resumed = bench.run(
+      "--output", "out.csv", isBegun ? "--resume" : "--rejects=out.rejects.csv")
+    #expect(resumed.output == whole.output)
+    #expect(bench.text(of: "out.csv") == bench.text(of: "whole.csv"))
+    #expect(bench.text(of: state) == nil)
+  }
+
   @Test("begins where nothing was begun, and is refused where it is finished")
   func finished() {
     #expect(bench.run("--output", "out.csv", "--resume").status == .open)

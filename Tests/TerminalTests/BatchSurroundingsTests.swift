@@ -132,6 +132,25 @@ struct BatchSurroundingsTests {
     }
   }
 
+  @Test("takes the place of what a file held before", arguments: ["csv", "jsonl"], ["1", "2"])
+  func formerResults(format: String, jobs: String) throws {
+    let former = String(repeating: "what the file held before\n", count: 100_000)
+    #expect(try run("--output", file("whole.\(format)").path, "--jobs", jobs) == 1)
+    try write(former, to: "out.\(format)")
+    #expect(try run("--output", file("out.\(format)").path, "--jobs", jobs) == 1)
+    #expect(text("out.\(format)") == text("whole.\(format)"))
+    try write(former, to: "out.\(format)")
+    try write("name,size\n", to: "headings.csv")
+    #expect(
+      try run("--output", file("out.\(format)").path, "--jobs", jobs, cases: "headings.csv") == 0)
+    let heading = "case,outcome,amount,not_met,missing,faults\n"
+    #expect(text("out.\(format)") == (format == "csv" ? heading : ""))
+    // What cannot be begun leaves it as it was.
+    try write(former, to: "out.\(format)")
+    #expect(try run("--output", file("out.\(format)").path, cases: "none.csv") == 2)
+    #expect(text("out.\(format)") == former)
+  }
+
   @Test("says that a disk is full")
   func fullDisk() throws {
     for arguments in [

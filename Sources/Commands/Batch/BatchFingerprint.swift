@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Pipeline
 internal import SourceText
 internal import Values
+internal import Vocabulary
 
 /// What tells whether a run goes on with what it began with.
 struct BatchFingerprint: Hashable, Sendable {
@@ -22,6 +23,9 @@ struct BatchFingerprint: Hashable, Sendable {
   /// A number of the cases.
   var input: String
 
+  /// The number of bytes by which the beginnings of cases are told apart.
+  private static let tellingSize = 1 << 14
+
   /// Creates an instance with the given properties.
   init(version: String, program: String, options: String, day: String, input: String) {
     self.version = version
@@ -32,7 +36,7 @@ struct BatchFingerprint: Hashable, Sendable {
   }
 
   /// Creates an instance for deciding by `decision` of `compilation` what `request` says, on the day
-  /// `day`, where cases begin with `bytes` and have the stamp `stamp`.
+  /// `day`, where cases begin with `bytes`, of which the first tell, and have the stamp `stamp`.
   init(
     _ compilation: Compilation, _ decision: String, _ request: BatchRequest, words: String,
     day: Day, bytes: [UInt8], stamp: String
@@ -46,14 +50,14 @@ struct BatchFingerprint: Hashable, Sendable {
       [
         decision, words, request.resultFormat?.rawValue ?? "", request.table ?? "",
         request.query ?? "", request.resultsTable ?? "", request.rejects ?? "",
-        request.language.map { "\($0)" } ?? "",
+        request.language.map { "\($0.rawValue)" } ?? "",
       ] + request.mappings.map { "\($0.field)=\($0.column)" } + ["columns"]
       + request.columns.headings + ["keep"] + request.kept
     for part in parts { options.add(Array(part.utf8)) }
     self.options = options.text
     self.day = day.isoText
     var input = Hash()
-    input.add(bytes)
+    input.add(Array(bytes.prefix(Self.tellingSize)))
     input.add(Array(stamp.utf8))
     self.input = input.text
   }

@@ -38,9 +38,6 @@ final class BatchIntake: Sendable {
   /// How it is asked to stop.
   private let stop: StopRequest
 
-  /// The number of bytes that are read at once.
-  static let blockSize = 1 << 18
-
   /// Creates an instance for the rows that `splitter` cuts off what `source`, at `path`, has left, after
   /// the chunks `ready`.
   init(
@@ -74,10 +71,7 @@ final class BatchIntake: Sendable {
           return (state.count - 1, chunk)
         }
         if state.isAtEnd { break }
-        let hasMore = try state.splitter.feed { bytes, count throws(BatchFailure) in
-          try source.read(upTo: count, behind: &bytes, of: path, unless: stop.isMade)
-        }
-        if hasMore { continue }
+        if try state.splitter.feed(from: source, of: path, unless: stop.isMade) { continue }
         if stop.isMade() {
           state.isStopped = true
         } else {
@@ -91,14 +85,29 @@ final class BatchIntake: Sendable {
 
 }
 
+extension TableSplitter {
+
+  /// Takes the next bytes of `source`, which people call `path`, and returns whether there were any; there
+  /// are none where `isUnwanted` says so.
+  mutating func feed(
+    from source: any ByteSource, of path: String, unless isUnwanted: () -> Bool
+  ) throws(BatchFailure) -> Bool {
+    try feed { bytes, count throws(BatchFailure) in
+      try source.read(upTo: count, behind: &bytes, of: path, unless: isUnwanted)
+    }
+  }
+
+}
+
 extension ByteSource {
 
-  /// Returns the next bytes of what people call `path`; none at the end, or where `isUnwanted` says so.
+  /// Returns the next bytes of what people call `path`, enough to tell what most tables are; none at the
+  /// end, or where `isUnwanted` says so.
   func block(
     of path: String, unless isUnwanted: () -> Bool
   ) throws(BatchFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    try read(upTo: BatchIntake.blockSize, behind: &bytes, of: path, unless: isUnwanted)
+    try read(upTo: 1 << 12, behind: &bytes, of: path, unless: isUnwanted)
     return bytes
   }
 

@@ -44,6 +44,9 @@ struct BatchSetup {
   /// Where results go.
   private let results: any ResultSink
 
+  /// The number of chunks that may wait, with several threads, until one before them is done.
+  private static let leastWaiting = 16
+
   /// `true` iff nobody reads the results any more.
   var isClosed: Bool { results.isClosed }
 
@@ -59,10 +62,13 @@ struct BatchSetup {
     let now = BatchFingerprint(
       question.compilation,
       question.legend.decisions[Int(question.decision)].declaration.name.english,
-      request, words: "\(tongue)", day: question.asOf, bytes: table.bytes, stamp: stamp ?? "")
+      request, words: "\(tongue.rawValue)", day: question.asOf, bytes: table.bytes,
+      stamp: stamp ?? "")
     let statePath = BatchState.path(besides: request.results)
-    let resumed =
+    var resumed =
       request.resumes ? try Self.state(at: statePath, request, now, columns, of: files) : nil
+    // What was there before may be there still: nothing was done.
+    if resumed?.position.row == 0 { resumed = nil }
     start =
       resumed
       ?? BatchState(
@@ -98,8 +104,9 @@ struct BatchSetup {
       stamp != nil && !request.writesOutput && files.size(ofFileAt: request.results) != nil
     let keeper = canResume ? BatchKeeper(files: files, path: statePath, tongue: tongue) : nil
     try keeper?.keep(began)
-    // As many chunks as threads can work on while one of them takes longer.
-    let turnstile = question.jobs > 1 ? Turnstile(2 * question.jobs + 2) : nil
+    // As many chunks as the others can work on while a thread waits for the disk.
+    let turnstile =
+      question.jobs > 1 ? Turnstile(question.jobs + max(question.jobs, Self.leastWaiting)) : nil
     let isShown =
       context.surroundings.console.errorsAreTerminal
       && context.surroundings.environment["TERM"] != "dumb"
@@ -158,8 +165,8 @@ extension BatchSetup {
     return state
   }
 
-  /// Returns where results go, which begin with `header`: what was there before is gone, or kept up to
-  /// `resumed`; `length` is how many bytes are there then.
+  /// Returns where results go, which begin with `header`: what was there before gives way to it, or is
+  /// kept up to `resumed`; `length` is how many bytes are there then.
   private static func results(
     _ request: BatchRequest, of files: any FileSystem, _ output: (any ByteTarget)?,
     _ header: [UInt8], _ kept: [String], _ resumed: BatchState?, length: inout Int
@@ -184,12 +191,8 @@ extension BatchSetup {
         throw .notice(.cannotWrite(path: request.results, error))
       }
     }
-    let sink = FileSink(target: target, path: request.results)
-    if resumed == nil {
-      try sink.write(header)
-      length = header.count
-    }
-    return sink
+    if resumed == nil { length = header.count }
+    return FileSink(target, at: request.results, opening: resumed == nil ? header : nil)
   }
 
   /// Returns the rows of `table` behind `resumed`.

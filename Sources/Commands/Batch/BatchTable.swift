@@ -19,7 +19,7 @@ struct BatchTable {
   /// What it begins with.
   let opening: TableOpening
 
-  /// The bytes that were read.
+  /// The bytes that tell what it is, or that it is no table.
   let bytes: [UInt8]
 
   /// What cuts off the rows behind `first`.
@@ -68,20 +68,21 @@ struct BatchTable {
     self.source = source
     var splitter = TableSplitter(named: path, chunkSize: Self.chunkSize)
     var bytes: [UInt8] = []
+    while splitter.opening == nil, !ready.isEmpty {
+      bytes += ready
+      splitter.feed(ready)
+      if splitter.opening == nil { ready = try source.block(of: path, unless: isUnwanted) }
+    }
+    var isAtEnd = ready.isEmpty
+    if isAtEnd { splitter.finish() }
     var first: TableChunk?
-    var isAtEnd = false
-    while true {
-      if splitter.opening == nil { bytes += ready }
-      if ready.isEmpty {
-        isAtEnd = true
-        splitter.finish()
-      } else {
-        splitter.feed(ready)
-      }
-      if case .unreadable? = splitter.opening { break }
+    if case .header? = splitter.opening {
       first = splitter.next()
-      if first != nil || isAtEnd { break }
-      ready = try source.block(of: path, unless: isUnwanted)
+      while first == nil, !isAtEnd {
+        isAtEnd = try !splitter.feed(from: source, of: path, unless: isUnwanted)
+        if isAtEnd { splitter.finish() }
+        first = splitter.next()
+      }
     }
     self.bytes = bytes
     self.splitter = splitter

@@ -17,25 +17,39 @@ protocol ResultSink: Sendable {
 }
 
 /// A file, or a stream, to which results go as they are.
-struct FileSink: ResultSink {
+final class FileSink: ResultSink {
 
   /// What is written to.
-  let target: any ByteTarget
+  private let target: any ByteTarget
 
   /// What people call it.
-  let path: String
+  private let path: String
+
+  /// What it begins with, until that is written.
+  private let opening: Mutex<[UInt8]?>
+
+  /// Creates an instance for `target`, which people call `path`, and which begins with `opening`; `nil`
+  /// where it has begun.
+  init(_ target: any ByteTarget, at path: String, opening: [UInt8]?) {
+    self.target = target
+    self.path = path
+    self.opening = Mutex(opening)
+  }
 
   var isClosed: Bool { target.isClosed }
 
   func write(_ lines: [UInt8]) throws(BatchFailure) {
+    let opening = opening.withLock { $0.take() }
     do throws(WritingFailure) {
-      try target.write(lines)
+      try target.write(opening.map { $0 + lines } ?? lines)
     } catch {
       throw .notice(.cannotWrite(path: path, error))
     }
   }
 
-  func commit() throws(BatchFailure) {}
+  func commit() throws(BatchFailure) {
+    if opening.withLock({ $0 != nil }) { try write([]) }
+  }
 
 }
 

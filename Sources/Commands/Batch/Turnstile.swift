@@ -1,9 +1,16 @@
 internal import Glibc
+internal import Synchronization
 
 /// Lets so many in at once; the others wait until one leaves.
+///
+/// Nobody asks the system for anything while there is room: what is counted is in memory, and only who has
+/// to wait does so at a pipe (Benoit Schillings, "Benaphores", Be Newsletter, 1996).
 final class Turnstile: Sendable {
 
-  /// The ends of a pipe that holds a byte for each who may still come in.
+  /// How many may still come in; below 0, how many wait.
+  private let room: Atomic<Int>
+
+  /// The ends of a pipe that holds a byte for each who waits and may come in.
   private let reading: Int32
   private let writing: Int32
 
@@ -13,7 +20,7 @@ final class Turnstile: Sendable {
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reading, writing) = (ends[0], ends[1])
-    for _ in 0..<count { leave() }
+    room = Atomic(count)
   }
 
   deinit {
@@ -23,12 +30,14 @@ final class Turnstile: Sendable {
 
   /// Waits until there is room.
   func enter() {
+    if room.subtract(1, ordering: .acquiring).oldValue > 0 { return }
     var byte: UInt8 = 0
     while read(reading, &byte, 1) < 0, errno == EINTR {}
   }
 
   /// Makes room for one more.
   func leave() {
+    if room.add(1, ordering: .releasing).oldValue >= 0 { return }
     var byte: UInt8 = 0
     while write(writing, &byte, 1) < 0, errno == EINTR {}
   }

@@ -16,7 +16,7 @@ package protocol ByteTarget: AnyObject, Sendable {
 /// How a file begins that is written one block after the other.
 package enum TargetStart: Hashable, Sendable {
 
-  /// Empty, whatever was in it before.
+  /// Empty, whatever was in it before; that is gone once something is written, if only no bytes.
   case empty
 
   /// With the bytes that are in it, so many of them: it must hold that many.
@@ -74,8 +74,15 @@ final class DescriptorTarget: ByteTarget {
   /// `true` iff nobody reads any more.
   private let isUnread = Atomic(false)
 
-  /// Creates an instance for `descriptor`.
-  init(_ descriptor: Int32) { self.descriptor = descriptor }
+  /// `true` iff it is a file in which is still what was there before.
+  private let isOld: Atomic<Bool>
+
+  /// Creates an instance for `descriptor`, whose file the first bytes take the place of iff
+  /// `replacesFile`.
+  init(_ descriptor: Int32, replacesFile: Bool = false) {
+    self.descriptor = descriptor
+    isOld = Atomic(replacesFile)
+  }
 
   deinit { if descriptor > 2 { close(descriptor) } }
 
@@ -83,7 +90,8 @@ final class DescriptorTarget: ByteTarget {
 
   func write(_ bytes: [UInt8]) throws(WritingFailure) {
     var start = 0
-    while start < bytes.count, !isClosed {
+    var failure: WritingFailure?
+    while start < bytes.count, failure == nil, !isClosed {
       let count = bytes.withUnsafeBytes { space in
         Glibc.write(descriptor, space.baseAddress.map { $0 + start }, space.count - start)
       }
@@ -92,9 +100,15 @@ final class DescriptorTarget: ByteTarget {
       } else if errno == EPIPE {
         isUnread.store(true, ordering: .relaxed)
       } else if errno != EINTR {
-        throw WritingFailure(code: errno)
+        failure = WritingFailure(code: errno)
       }
     }
+    // What was there is cut off behind the first bytes and not before them: systems write out at once
+    // what follows in a file that was emptied, and whoever closes it waits for that.
+    if isOld.exchange(false, ordering: .relaxed), ftruncate(descriptor, off_t(start)) != 0 {
+      failure = failure ?? WritingFailure(code: errno)
+    }
+    if let failure { throw failure }
   }
 
 }

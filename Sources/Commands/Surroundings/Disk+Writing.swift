@@ -84,7 +84,7 @@ private func replace(_ path: String, _ bytes: [UInt8], like former: stat?) throw
         throw failure(code)
       }
     }
-    try finish(descriptor, bytes, isKept: true)
+    try finish(descriptor, bytes, isKept: former != nil)
     guard rename(temporary, path) == 0 else { throw failure(errno) }
   } catch {
     unlink(temporary)

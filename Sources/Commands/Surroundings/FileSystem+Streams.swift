@@ -71,15 +71,12 @@ extension Disk {
     if start == .empty { flags |= O_CREAT }
     let descriptor = open(path, flags, 0o666)
     guard descriptor >= 0 else { throw WritingFailure(code: errno) }
-    let target = DescriptorTarget(descriptor)
     var status = Glibc.stat()
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    let target = DescriptorTarget(descriptor, replacesFile: isFile && start == .empty)
     // What another run is writing is not emptied. Some file systems know no locks.
     if isFile, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { throw .isBusy }
-    guard case .after(let count) = start else {
-      if isFile, ftruncate(descriptor, 0) != 0 { throw WritingFailure(code: errno) }
-      return target
-    }
+    guard case .after(let count) = start else { return target }
     guard isFile, Int(status.st_size) >= count else { throw .failed(code: ENODATA) }
     guard ftruncate(descriptor, off_t(count)) == 0, lseek(descriptor, 0, SEEK_END) == count else {
       throw WritingFailure(code: errno)

@@ -74,9 +74,25 @@ private final class Job {
 /// Does the job at `pointer`.
 private func perform(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   guard let pointer else { return nil }
+  reserveMemory()
   Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().work()
   return nil
 }
+
+/// Has the memory of this thread grow at once by as much as most commands need.
+///
+/// The C library asks the system for each page apart where a thread is not the first, and gives large
+/// pieces back whenever they are free. Memory is taken only as it is used.
+private func reserveMemory() {
+  // What is freed once is kept from then on, up to its size; then there is room for that.
+  for size in [reservedSize, reservedSize - 1 << 13] {
+    var place: UnsafeMutableRawPointer?
+    if posix_memalign(&place, 1 << 12, size) == 0 { free(place) }
+  }
+}
+
+/// The number of bytes that a thread has room for from the beginning.
+private let reservedSize = 4 << 20
 
 /// Keeps `value` in memory until the process ends.
 ///
