@@ -30,21 +30,40 @@ extension BatchMachine {
       }
       size = leave(stage, size, isFirst: number == 0, &hasMarks)
     }
-    let (eligible, isOpen) = (Outcome.eligible.code, Outcome.open.code)
-    let amountStage = amountStage
-    var amountCount = 0
+    if hasMarks { size = settleMarked(size) } else { settle(size) }
+    guard size > 0, let amount = program.compiled.amount, let amountStage else { return }
+    if stages.last?.amount == nil {
+      decideAmounts(size, of: block, by: amount, amountStage)
+    } else {
+      takeAmounts(of: amount.value, at: lanes, size)
+    }
+  }
+
+  /// Settles that the first `size` of `rows` are eligible.
+  private func settle(_ size: Int) {
+    let (rows, outcomes, eligible) = (rows, verdicts.outcomes, Outcome.eligible.code)
+    for lane in 0..<size { outcomes[Int(rows[lane])] = eligible }
+  }
+
+  /// Settles what the first `size` of `rows` are by their marks; keeps those whose amounts count, and
+  /// returns how many they are.
+  private func settleMarked(_ size: Int) -> Int {
+    let (rows, lanes, outcomes) = (rows, lanes, verdicts.outcomes)
+    let (doubts, marks) = (doubts, marks)
+    let (eligible, open) = (Outcome.eligible.code, Outcome.open.code)
+    // The marks with which the amount of a case does not count.
+    let marksOfOthers = Mark.unsure | (amountStage?.isNeeded(open) == true ? 0 : Mark.open)
+    var asked = 0
     for lane in 0..<size {
       let row = Int(rows[lane])
-      let outcome = marks[lane] & Mark.open == 0 ? eligible : isOpen
-      let unsure = marks[lane] & Mark.unsure
-      verdicts.outcomes[row] = outcome
-      doubts[row] = unsure
-      rows[amountCount] = rows[lane]
-      let isAsked = unsure == 0 && amountStage?.isNeeded(outcome) ?? false
-      amountCount += isAsked ? 1 : 0
+      let mark = marks[lane]
+      outcomes[row] = mark & Mark.open == 0 ? eligible : open
+      doubts[row] = mark & Mark.unsure
+      rows[asked] = rows[lane]
+      lanes[asked] = lanes[lane]
+      asked &+= mark & marksOfOthers == 0 ? 1 : 0
     }
-    guard let amount = program.compiled.amount, let amountStage else { return }
-    decideAmounts(amountCount, of: block, by: amount, amountStage)
+    return asked
   }
 
   /// Keeps those of the first `size` of `rows`, or of all rows where the stage `isFirst`, that meet the
@@ -54,8 +73,15 @@ extension BatchMachine {
   private func leave(
     _ stage: Stage, _ size: Int, isFirst: Bool, _ hasMarks: inout Bool
   ) -> Int {
-    failed.update(repeating: 0, count: size)
-    for status in stage.statuses {
+    let failed = failed
+    var statuses = stage.statuses[...]
+    if let first = statuses.first, machine.registers[Int(first)].isDecided {
+      forEachLane(size, machine.registers[Int(first)].bytes, failed) { $0 ^ 1 }
+      statuses.removeFirst()
+    } else {
+      failed.update(repeating: 0, count: size)
+    }
+    for status in statuses {
       if machine.registers[Int(status)].isDecided {
         let isMet = machine.registers[Int(status)].bytes
         forEachLane(size, failed, isMet, failed) { $0 | ($1 ^ 1) }
@@ -81,33 +107,17 @@ extension BatchMachine {
       forEachLane(size, marks, isUnsure, marks) { $0 | ($1 != 0 ? Mark.unsure : 0) }
       hasMarks = true
     }
-    guard isFirst else { return compress(size, hasMarks: hasMarks) }
-    let left = KeptLanes.shared.write(size, failed, into: rows)
-    if hasMarks { for lane in 0..<left { marks[lane] = marks[Int(rows[lane])] } }
-    return left
-  }
-
-  /// Puts together those of the first `size` of `rows` that have not `failed`, with their marks iff
-  /// there are some; returns how many they are.
-  private func compress(_ size: Int, hasMarks: Bool) -> Int {
-    let (failed, rows, marks) = (failed, rows, marks)
-    var left = 0
-    var lane = 0
-    // Without branches: whether a row is kept cannot be foretold.
-    if hasMarks {
-      while lane < size {
-        rows[left] = rows[lane]
-        marks[left] = marks[lane]
-        left &+= Int(failed[lane] ^ 1)
-        lane &+= 1
-      }
-    } else {
-      while lane < size {
-        rows[left] = rows[lane]
-        left &+= Int(failed[lane] ^ 1)
-        lane &+= 1
-      }
+    if isFirst {
+      let left = KeptLanes.shared.write(size, failed, into: rows)
+      if hasMarks { for lane in 0..<left { marks[lane] = marks[Int(rows[lane])] } }
+      if stage.amount != nil { lanes.update(from: rows, count: left) }
+      return left
     }
+    let (rows, marks, lanes) = (rows, marks, lanes)
+    let left = KeptLanes.shared.write(size, failed, into: lanes)
+    // No lane comes before its place.
+    for place in 0..<left { rows[place] = rows[Int(lanes[place])] }
+    if hasMarks { for place in 0..<left { marks[place] = marks[Int(lanes[place])] } }
     return left
   }
 

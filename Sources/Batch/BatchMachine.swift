@@ -61,6 +61,9 @@ package final class BatchMachine {
   /// Some rows, in order.
   let rows: UnsafeMutablePointer<Int32>
 
+  /// The places in `rows` of those that are left.
+  let lanes: UnsafeMutablePointer<Int32>
+
   /// The number of rows that there is room for.
   private let capacity: Int
 
@@ -103,6 +106,8 @@ package final class BatchMachine {
     marks = mask(self.capacity)
     rows = .allocate(capacity: self.capacity)
     rows.initialize(repeating: 0, count: self.capacity)
+    lanes = .allocate(capacity: self.capacity)
+    lanes.initialize(repeating: 0, count: self.capacity)
     verdicts.amountScale = compiled.amount?.scale ?? 0
   }
 
@@ -113,6 +118,7 @@ package final class BatchMachine {
     bits.deallocate()
     marks.deallocate()
     rows.deallocate()
+    lanes.deallocate()
   }
 
   /// Decides the cases of `block`, whose layout is the program's: `verdicts` say what came out.
@@ -155,15 +161,19 @@ package final class BatchMachine {
   /// The number of cases after which it is counted again how often requirements are met.
   private static let countingPeriod = 1 << 20
 
-  /// Counts how many of the first `count` rows do not meet each requirement, and orders the
-  /// requirements by it.
+  /// Counts how many of the first `count` rows do not meet each requirement, and of how many the amount
+  /// counts, and orders the requirements by it.
   private func countFailures(_ count: Int) {
     for (position, requirement) in program.compiled.requirements.enumerated() {
       let no = machine.no(requirement.status, count)
       failures[position] = (0..<count).reduce(0) { $0 + Int(no[$1]) }
     }
     casesCounted = 0
-    stages = program.compiled.stages(failures: failures, of: count)
+    let asked = amountStage.map { stage in
+      let others = stage.isFaultless ? met : failed
+      return (0..<count).count { (others[$0] == 1) == stage.isFaultless }
+    }
+    stages = program.compiled.stages(failures: failures, of: count, amounts: asked)
   }
 
   /// Decides the case in a row of `block` by the evaluator.
@@ -227,7 +237,7 @@ package final class BatchMachine {
     }
     guard let amount = program.compiled.amount else { return }
     guard let amountStage else {
-      takeAmounts(machine.registers[Int(amount.value)], count)
+      takeAmounts(of: amount.value, count)
       return
     }
     forEachLane(count, outcomes, marks) { amountStage.isNeeded($0) ? 0 : 1 }
@@ -244,31 +254,45 @@ package final class BatchMachine {
       UnsafeBufferPointer(start: rows, count: size), of: block, columns: stage.columns,
       readsTexts: stage.readsTexts)
     machine.run(fewRows, stage.positions)
-    let register = machine.registers[Int(amount.value)]
-    let (amounts, numbers) = (verdicts.amounts, register.numbers)
-    for lane in 0..<size { amounts[Int(rows[lane])] = numbers[lane] }
+    for lane in 0..<size { lanes[lane] = Int32(truncatingIfNeeded: lane) }
+    takeAmounts(of: amount.value, at: lanes, size)
+  }
+
+  /// Takes the amounts of the first `size` of `rows` from the register at `position`, each from the lane
+  /// that `lanes` says.
+  func takeAmounts(
+    of position: RegisterID, at lanes: UnsafeMutablePointer<Int32>, _ size: Int
+  ) {
+    let (rows, amounts, numbers) = (rows, verdicts.amounts, machine.numbers(position))
+    for place in 0..<size { amounts[Int(rows[place])] = numbers[Int(lanes[place])] }
+    let register = machine.registers[Int(position)]
     let (outcomes, open) = (verdicts.outcomes, Outcome.open.code)
     if register.hasDoubts {
-      for lane in 0..<size {
-        let row = Int(rows[lane])
+      for place in 0..<size {
+        let row = Int(rows[place])
         // What one would get who is not eligible yet, does not matter, unless it is a fault.
-        doubts[row] |= register.doubts[lane] & (outcomes[row] == open ? Doubt.ofAll : .max)
+        doubts[row] |=
+          register.doubts[Int(lanes[place])] & (outcomes[row] == open ? Doubt.ofAll : .max)
       }
     }
     if register.hasOpen {
-      for lane in 0..<size where register.known[lane] == 0 { outcomes[Int(rows[lane])] = open }
+      for place in 0..<size where register.known[Int(lanes[place])] == 0 {
+        outcomes[Int(rows[place])] = open
+      }
     }
   }
 
-  /// Takes the amounts of the first `count` rows from `register`.
-  private func takeAmounts(_ register: Register, _ count: Int) {
+  /// Takes the amounts of the first `count` rows from the register at `position`.
+  private func takeAmounts(of position: RegisterID, _ count: Int) {
+    let numbers = machine.numbers(position)
+    let register = machine.registers[Int(position)]
     if register.hasDoubts {
       // What a row would get that is not eligible anyway, does not matter, unless it is a fault.
       for row in 0..<count {
         doubts[row] |= register.doubts[row] & (failed[row] != 0 ? Doubt.ofAll : .max)
       }
     }
-    verdicts.amounts.update(from: register.numbers, count: count)
+    verdicts.amounts.update(from: numbers, count: count)
     guard register.hasOpen else { return }
     let (eligible, open) = (Outcome.eligible.code, Outcome.open.code)
     forEachLane(count, verdicts.outcomes, register.known, verdicts.outcomes) { outcome, isKnown in

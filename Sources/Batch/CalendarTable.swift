@@ -51,3 +51,36 @@ struct CalendarTable: Sendable {
   }
 
 }
+
+/// The first, or the last, days of the years of some days around ours, or of years near them.
+struct YearEdges: Sendable {
+
+  /// The raw value of the first day that there is an edge of.
+  let first: Int
+
+  /// The raw value of the edge of each day, from the first on.
+  let days: [Int32]
+
+  /// Creates an instance of the days from `low` to `high`, for each the first day of the year that is
+  /// `years` after its own, or the last iff `isEnd`; all of them are in the table of days.
+  init(_ low: Int, _ high: Int, years: Int32, isEnd: Bool) {
+    first = low
+    // The last day of a year is the one before the first of the next.
+    let later = Int(years) + (isEnd ? 1 : 0)
+    let before: Int32 = isEnd ? 1 : 0
+    let (days, months) = (CalendarTable.shared.days, CalendarTable.shared.months)
+    self.days = [Int32](unsafeUninitializedCapacity: high - low + 1) { edges, count in
+      var day = low
+      while day <= high {
+        let year = Int(days[day + Int(CalendarTable.limit)] / CalendarTable.year)
+        let january = 12 * year - Int(CalendarTable.firstMonth)
+        let edge = months[january + 12 * later] - before
+        let end = min(Int(months[january + 12]) - 1, high)
+        for place in day - low...end - low { edges[place] = edge }
+        day = end + 1
+      }
+      count = high - low + 1
+    }
+  }
+
+}

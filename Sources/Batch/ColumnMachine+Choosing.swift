@@ -17,9 +17,13 @@ extension ColumnMachine {
           condition, yes, no, registers[Int(yes)].codes, registers[Int(no)].codes,
           registers[result].codes, result, count)
       case .number:
-        chooseValues(
-          condition, yes, no, registers[Int(yes)].numbers, registers[Int(no)].numbers,
-          registers[result].numbers, result, count)
+        if let first = registers[Int(yes)].halves, let second = registers[Int(no)].halves {
+          chooseValues(
+            condition, yes, no, first, second, beginHalves(result), result, count)
+        } else {
+          chooseValues(
+            condition, yes, no, numbers(yes), numbers(no), registers[result].numbers, result, count)
+        }
       }
       setBounds(result, around: yes, no)
     case .otherwise(let value, let substitute, let kind):
@@ -34,9 +38,13 @@ extension ColumnMachine {
           value, substitute, registers[Int(value)].codes, registers[Int(substitute)].codes,
           registers[result].codes, result, count)
       case .number:
+        guard registers[Int(value)].hasOpen else {
+          takeOver(value, result)
+          break
+        }
         substituteValues(
-          value, substitute, registers[Int(value)].numbers, registers[Int(substitute)].numbers,
-          registers[result].numbers, result, count)
+          value, substitute, numbers(value), numbers(substitute), registers[result].numbers,
+          result, count)
       }
       setBounds(result, around: value, substitute)
     case .lookup(let code, let table): lookUp(code, program.tables[Int(table)], result, count)

@@ -9,10 +9,12 @@ extension ColumnMachine {
     case .compareNumbers(let comparison, let a, let b):
       mergeState(result, of: a, b, count, into: scratch)
       let (x, y) = (registers[Int(a)], registers[Int(b)])
-      if x.fitsHalf, y.fitsHalf {
-        compareLanes(comparison, count, x.numbers, y.numbers, yes, as: lowerHalf)
+      if let first = x.halves, let second = y.halves {
+        compareLanes(comparison, count, first, second, yes) { $0 }
+      } else if x.fitsHalf, y.fitsHalf {
+        compareLanes(comparison, count, numbers(a), numbers(b), yes, as: lowerHalf)
       } else {
-        compareLanes(comparison, count, x.numbers, y.numbers, yes) { $0 }
+        compareLanes(comparison, count, numbers(a), numbers(b), yes) { $0 }
       }
     case .compareNumber(let comparison, let a, let bound):
       copyState(result, of: a)
@@ -20,9 +22,9 @@ extension ColumnMachine {
       if let halves = x.halves, let bound = Int32(exactly: bound) {
         compareLanes(comparison, count, halves, to: bound, yes) { $0 }
       } else if x.fitsHalf, let bound = Int32(exactly: bound) {
-        compareLanes(comparison, count, x.numbers, to: bound, yes, as: lowerHalf)
+        compareLanes(comparison, count, numbers(a), to: bound, yes, as: lowerHalf)
       } else {
-        compareLanes(comparison, count, x.numbers, to: bound, yes) { $0 }
+        compareLanes(comparison, count, numbers(a), to: bound, yes) { $0 }
       }
     case .compareCodes(let comparison, let a, let b):
       mergeState(result, of: a, b, count, into: scratch)
@@ -52,7 +54,7 @@ extension ColumnMachine {
       find(registers[Int(a)].codes, in: program.codeSets[set], yes, count)
     case .numberIsIn(let a, let set):
       copyState(result, of: a)
-      find(registers[Int(a)].numbers, in: program.numberSets[set], yes, count)
+      find(numbers(a), in: program.numberSets[set], yes, count)
     default: return
     }
     finishComparison(result, count)
@@ -106,9 +108,7 @@ extension ColumnMachine {
     _ result: Int, _ count: Int
   ) {
     mergeThree(result, a, b, c, count)
-    let (x, y, z) = (
-      registers[Int(a)].numbers, registers[Int(b)].numbers, registers[Int(c)].numbers
-    )
+    let (x, y, z) = (numbers(a), numbers(b), numbers(c))
     let yes = registers[result].bytes
     let isOpen = registers[result].hasOpen
     let known = registers[result].known

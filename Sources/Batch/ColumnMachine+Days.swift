@@ -121,7 +121,7 @@ extension ColumnMachine {
     _ a: RegisterID, _ b: RegisterID, _ result: Int, _ count: Int, _ body: (Day, Int) -> Day?
   ) {
     mergeState(result, of: a, b, count)
-    let (days, numbers) = (registers[Int(a)].codes, registers[Int(b)].numbers)
+    let (days, numbers) = (registers[Int(a)].codes, numbers(b))
     let codes = registers[result].codes
     let (hasOpen, known) = (registers[result].hasOpen, registers[result].known)
     let doubts = ownDoubts(result, count)
@@ -143,13 +143,14 @@ extension ColumnMachine {
     ofYear year: RegisterID, month: Int, _ result: Int, _ count: Int, _ body: (Int) -> Day?
   ) {
     copyState(result, of: year)
+    let years = numbers(year)
     let source = registers[Int(year)]
     let codes = registers[result].codes
     if isInTable(year, count) {
       CalendarTable.shared.months.withUnsafeBufferPointer { firsts in
         let offset = month - Int(CalendarTable.firstMonth)
         let before: Int32 = month == 12 ? 1 : 0
-        forEachLane(count, source.numbers, codes) { year in
+        forEachLane(count, years, codes) { year in
           let isInside = year > 1_790 && year < 2_148
           return isInside ? firsts[Int(year) &* 12 &+ offset] &- before : 0
         }
@@ -163,7 +164,7 @@ extension ColumnMachine {
     for lane in 0..<count {
       codes[lane] = 0
       if source.hasOpen, source.known[lane] == 0 { continue }
-      if let day = body(Int(source.numbers[lane])) {
+      if let day = body(Int(years[lane])) {
         codes[lane] = day.rawValue
       } else {
         doubts[lane] = 1
@@ -189,17 +190,10 @@ extension ColumnMachine {
     }
     copyState(result, of: day)
     let codes = registers[result].codes
-    // The last day of a year is the one before the first of the next.
-    let (later, before): (Int32, Int32) = isEnd ? (years + 1, 1) : (years, 0)
-    let first = 12 * Int(later) - Int(CalendarTable.firstMonth)
-    let table = CalendarTable.shared
-    table.days.withUnsafeBufferPointer { days in
-      table.months.withUnsafeBufferPointer { months in
-        forEachLane(count, source.codes, codes) {
-          let year = Int(days[Int($0) &+ 65_536] / CalendarTable.year)
-          return months[12 &* year &+ first] &- before
-        }
-      }
+    let edges = yearEdges(result, source, years: years, isEnd: isEnd)
+    let offset = -edges.first
+    edges.days.withUnsafeBufferPointer { days in
+      forEachLane(count, source.codes, codes) { days[Int($0) &+ offset] }
     }
     (registers[result].low, registers[result].high) = (low, high)
   }
@@ -207,8 +201,9 @@ extension ColumnMachine {
   /// `true` iff the years of `register` that are known are in the table of days; what is not known is 0,
   /// or next to it.
   private func isInTable(_ register: RegisterID, _ count: Int) -> Bool {
+    let years = numbers(register)
     let source = registers[Int(register)]
-    let (years, known) = (source.numbers, source.known)
+    let known = source.known
     for lane in 0..<count {
       if source.hasOpen, known[lane] == 0 { continue }
       if years[lane] < 1_791 || years[lane] > 2_147 { return false }

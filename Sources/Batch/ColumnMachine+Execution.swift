@@ -58,26 +58,27 @@ extension ColumnMachine {
     switch instruction {
     case .truthColumn(let place): loadTruth(place, result, count)
     case .byteColumn(let place):
-      guard let column = column(place) else { return }
+      guard let column = contents(of: place) else { return }
       registers[result].values = UnsafeMutableRawPointer(column.bytes)
       loadState(of: column, place, result, count)
     case .codeColumn(let place):
-      guard let column = column(place) else { return }
+      guard let column = contents(of: place) else { return }
       loadCodes(column.codes, column.bounds, of: column, place, result, count)
     case .endColumn(let place):
-      guard let column = column(place) else { return }
+      guard let column = contents(of: place) else { return }
       loadCodes(column.ends, column.endBounds, of: column, place, result, count)
     case .numberColumn(let place):
-      guard let column = column(place) else { return }
+      guard let column = contents(of: place) else { return }
       registers[result].values = UnsafeMutableRawPointer(column.numbers)
-      if column.hasHalves { registers[result].halves = column.halves }
+      registers[result].halves = column.halves
+      registers[result].isHalved = column.isHalved
       setBounds(result, column.bounds ?? ValueBounds(ofNumbers: column.numbers, count))
       loadState(of: column, place, result, count)
     case .spanColumn(let place, let isDays): loadSpans(place, isDays: isDays, result, count)
     case .textColumn(let place, let list): loadTexts(place, Int(list), result, count)
     case .lengthColumn(let place): loadLengths(place, result, count)
     case .presence(let place):
-      guard let column = column(place) else { return }
+      guard let column = contents(of: place) else { return }
       registers[result].values = UnsafeMutableRawPointer(column.known)
     case .truth(let truth, _):
       fill(result, count) { $0.bytes.update(repeating: truth ? 1 : 0, count: $1) }
@@ -86,7 +87,12 @@ extension ColumnMachine {
       fill(result, count) { $0.codes.update(repeating: code, count: $1) }
       (registers[result].low, registers[result].high) = (Int64(code), Int64(code))
     case .number(let number, _):
-      fill(result, count) { $0.numbers.update(repeating: number, count: $1) }
+      let half = Int32(exactly: number)
+      fill(result, count) {
+        $0.numbers.update(repeating: number, count: $1)
+        if let half { $0.own.halves.update(repeating: half, count: $1) }
+      }
+      if half != nil { registers[result].halves = registers[result].own.halves }
       (registers[result].low, registers[result].high) = (number, number)
     case .open(let kind, let need, _):
       clear(result, kind, count)
@@ -124,7 +130,7 @@ extension ColumnMachine {
 
   /// Takes over which values of `column`, the one at `place`, are missing.
   private func loadState(
-    of column: Column, _ place: ColumnPlace, _ result: Int, _ count: Int
+    of column: ColumnContents, _ place: ColumnPlace, _ result: Int, _ count: Int
   ) {
     guard column.hasMissing else { return }
     registers[result].hasOpen = true
@@ -134,7 +140,7 @@ extension ColumnMachine {
 
   /// Keeps that the lanes of `result` that `column` lacks need its fact.
   private func loadNeeds(
-    _ column: Column, _ place: ColumnPlace, _ result: Int, _ count: Int
+    _ column: ColumnContents, _ place: ColumnPlace, _ result: Int, _ count: Int
   ) {
     guard keepsNeeds else { return }
     let bit = program.needBit(of: place)
@@ -145,7 +151,7 @@ extension ColumnMachine {
 
   /// Takes over the truth values of the column at `place`.
   private func loadTruth(_ place: ColumnPlace, _ result: Int, _ count: Int) {
-    guard let column = column(place) else { return }
+    guard let column = contents(of: place) else { return }
     registers[result].values = UnsafeMutableRawPointer(column.bytes)
     guard column.hasMissing else { return }
     let no = registers[result].own.known
@@ -154,7 +160,7 @@ extension ColumnMachine {
     registers[result].known = no
     loadNeeds(column, place, result, count)
     // What a person decides could be either, and that can be told.
-    if case .question = column.specification.source {
+    if case .question = self.column(place)?.specification.source {
       let forks = registers[result].own.forks
       forEachLane(count, column.known, forks) { $0 ^ 1 }
       registers[result].hasForks = true
@@ -169,7 +175,7 @@ extension ColumnMachine {
 
   /// Takes over `codes` of `column`, the one at `place`, which are between `bounds`.
   private func loadCodes(
-    _ codes: UnsafeMutablePointer<Int32>, _ bounds: ValueBounds?, of column: Column,
+    _ codes: UnsafeMutablePointer<Int32>, _ bounds: ValueBounds?, of column: ColumnContents,
     _ place: ColumnPlace, _ result: Int, _ count: Int
   ) {
     registers[result].values = UnsafeMutableRawPointer(codes)
@@ -179,7 +185,7 @@ extension ColumnMachine {
 
   /// Takes over the spans of time of the column at `place`, in days or in months.
   private func loadSpans(_ place: ColumnPlace, isDays: Bool, _ result: Int, _ count: Int) {
-    guard let column = column(place) else { return }
+    guard let column = contents(of: place) else { return }
     let numbers = registers[result].numbers
     forEachLane(count, column.numbers, numbers) { $0 >> 1 }
     setBounds(result, ValueBounds(ofNumbers: numbers, count))
@@ -193,9 +199,11 @@ extension ColumnMachine {
 
   /// Looks the texts of the column at `place` up in the list of texts at a position.
   private func loadTexts(_ place: ColumnPlace, _ list: Int, _ result: Int, _ count: Int) {
-    guard let column = column(place), let block = spaces[Int(place.space)].block else { return }
+    guard let column = contents(of: place), let block = spaces[Int(place.space)].block else {
+      return
+    }
     let codes = registers[result].codes
-    if let dictionary = column.dictionary, dictionary === program.dictionary {
+    if let dictionary = self.column(place)?.dictionary, dictionary === program.dictionary {
       if let map = wordMaps[list] {
         map.withUnsafeBufferPointer { map in
           forEachLane(count, column.words, codes) { map[Int($0 &+ 1)] }
@@ -215,7 +223,7 @@ extension ColumnMachine {
 
   /// Takes over the lengths of the texts, or lists, of the column at `place`.
   private func loadLengths(_ place: ColumnPlace, _ result: Int, _ count: Int) {
-    guard let column = column(place) else { return }
+    guard let column = contents(of: place) else { return }
     forEachLane(count, column.ends, registers[result].numbers) { Int64($0) }
     (registers[result].low, registers[result].high) = (0, Int64(Int32.max))
     loadState(of: column, place, result, count)
@@ -225,6 +233,7 @@ extension ColumnMachine {
   private func spread(
     _ outer: RegisterID, _ kind: RegisterKind, _ space: SpaceID, _ result: Int, _ count: Int
   ) {
+    if kind == .number { _ = numbers(outer) }
     let source = registers[Int(outer)]
     let parents = spaces[Int(space)].parents
     let own = registers[result].own

@@ -95,7 +95,7 @@ extension ColumnMachine {
     let longest = Int64(spaces[Int(space)].count)
     let (bound, overflow) = longest.multipliedReportingOverflow(
       by: Int64(clamping: registers[Int(values)].magnitude))
-    let (numbers, isMember) = (registers[Int(values)].numbers, registers[Int(members)].bytes)
+    let (numbers, isMember) = (numbers(values), registers[Int(members)].bytes)
     let sums = registers[result].numbers
     if overflow {
       each(members, values, space, list, result, count) { elements, lane, _ in
@@ -126,6 +126,7 @@ extension ColumnMachine {
     _ values: RegisterID, _ members: RegisterID, _ kind: RegisterKind, _ space: SpaceID,
     _ list: RegisterID, _ result: Int, _ count: Int, isLeast: Bool
   ) {
+    if kind == .number { _ = numbers(values) }
     let source = registers[Int(values)]
     let isMember = registers[Int(members)].bytes
     let own = registers[result]

@@ -221,6 +221,8 @@ extension ColumnMachine {
   func takeOver(_ operand: RegisterID, _ result: Int) {
     let source = registers[Int(operand)]
     registers[result].values = source.values
+    registers[result].halves = source.halves
+    registers[result].isHalved = source.isHalved
     registers[result].known = source.known
     registers[result].doubts = source.doubts
     registers[result].forks = source.forks

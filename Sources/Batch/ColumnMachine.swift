@@ -49,6 +49,9 @@ final class ColumnMachine {
   /// What is no text is -1. `nil` where they are the same.
   let wordMaps: [[Int32]?]
 
+  /// The edges of years that instructions look up, by the positions of these.
+  private var yearEdges: [Int: YearEdges] = [:]
+
   /// Creates an instance running `program` over blocks of at most `capacity` rows.
   init(_ program: CompiledProgram, capacity: Int) {
     self.program = program
@@ -170,6 +173,49 @@ final class ColumnMachine {
   func ones(_ count: Int) -> UnsafeMutablePointer<UInt8> {
     assert(count <= scratchCapacity)
     return allOnes
+  }
+
+  /// Returns the numbers of `register`, to be read.
+  ///
+  /// Halves are made whole; what reads many numbers reads those.
+  func numbers(_ register: RegisterID) -> UnsafeMutablePointer<Int64> {
+    let position = Int(register)
+    let source = registers[position]
+    if source.isHalved, let halves = source.halves {
+      let values = source.own.values.assumingMemoryBound(to: Int64.self)
+      let count = spaces[Int(instructionSpaces[position])].count
+      forEachLane(count, halves, values) { Int64($0) }
+      registers[position].values = source.own.values
+      registers[position].isHalved = false
+    }
+    return registers[position].numbers
+  }
+
+  /// Returns room for the numbers of `result`, which are all no longer than halves.
+  @inline(__always)
+  func beginHalves(_ result: Int) -> UnsafeMutablePointer<Int32> {
+    let halves = registers[result].own.halves
+    registers[result].halves = halves
+    registers[result].isHalved = true
+    return halves
+  }
+
+  /// Returns the edges that the instruction at `position` looks up, of all days that `source` may hold.
+  func yearEdges(
+    _ position: Int, _ source: Register, years: Int32, isEnd: Bool
+  ) -> YearEdges {
+    let (low, high) = (Int(source.low), Int(source.high))
+    if let edges = yearEdges[position], edges.first <= low, high < edges.first + edges.days.count {
+      return edges
+    }
+    let edges = YearEdges(low, high, years: years, isEnd: isEnd)
+    yearEdges[position] = edges
+    return edges
+  }
+
+  /// Returns what the column at `place` holds.
+  func contents(of place: ColumnPlace) -> ColumnContents? {
+    spaces[Int(place.space)].block?.contents(ofColumn: Int(place.column))
   }
 
   /// Returns the column at `place`.

@@ -23,6 +23,9 @@ struct Register {
   /// The lower halves of numbers, where they are all of them and lie apart; `nil` where they do not.
   var halves: UnsafeMutablePointer<Int32>?
 
+  /// `true` iff numbers are in `halves` alone: `values` is not good before `ColumnMachine.numbers` was asked.
+  var isHalved = false
+
   /// `true` iff some lane may be open.
   var hasOpen = false
 
@@ -51,7 +54,7 @@ struct Register {
   /// Where the values of codes are.
   var codes: UnsafeMutablePointer<Int32> { values.assumingMemoryBound(to: Int32.self) }
 
-  /// Where the values of numbers are.
+  /// Where the values of numbers are, to be written; who reads them asks `ColumnMachine.numbers`.
   var numbers: UnsafeMutablePointer<Int64> { values.assumingMemoryBound(to: Int64.self) }
 
   /// Of truth values, `true` iff each lane is yes, or else no.
@@ -84,6 +87,7 @@ struct Register {
     forks = own.forks
     needs = own.needs
     halves = nil
+    isHalved = false
     (hasOpen, hasDoubts, hasForks, hasNo) = (false, false, false, false)
   }
 
@@ -94,6 +98,9 @@ struct RegisterBuffers {
 
   /// Room for the values.
   let values: UnsafeMutableRawPointer
+
+  /// Room for the lower halves of numbers: nothing is in it before it is written.
+  let halves: UnsafeMutablePointer<Int32>
 
   /// Room for the masks.
   let known: UnsafeMutablePointer<UInt8>
@@ -114,6 +121,7 @@ struct RegisterBuffers {
       }
     values = .allocate(byteCount: max(capacity, 1) * width, alignment: 64)
     values.initializeMemory(as: UInt8.self, repeating: 0, count: max(capacity, 1) * width)
+    halves = .allocate(capacity: kind == .number ? max(capacity, 1) : 1)
     func mask(_ count: Int) -> UnsafeMutablePointer<UInt8> {
       let result = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
       result.initialize(repeating: 0, count: count)
@@ -137,6 +145,7 @@ struct RegisterBuffers {
   /// Gives the memory back.
   func deallocate() {
     values.deallocate()
+    halves.deallocate()
     known.deallocate()
     doubts.deallocate()
     forks.deallocate()

@@ -9,6 +9,9 @@ struct Stage: Sendable {
   /// Registers of which nothing counts but whether they are doubtful.
   var probes: [RegisterID] = []
 
+  /// The register of the amounts, where they are worked out along with the last requirements.
+  var amount: RegisterID?
+
   /// The instructions that run, in order.
   let positions: [Int]
 
@@ -47,22 +50,40 @@ struct AmountStage: Sendable {
 extension CompiledProgram {
 
   /// Returns the order in which requirements are asked that takes the least time, where `failures` of
-  /// `count` cases did not meet each of them.
+  /// `count` cases did not meet each of them, and the amounts of `amounts` cases counted; `nil` where they
+  /// are worked out of all.
   ///
   /// What is cheap and seldom met comes first, as the predicates of a query do (Hellerstein and
   /// Stonebraker 1993); then they are cut into stages where it pays to put the cases together that are
-  /// left. Requirements are taken to be independent of one another.
-  func stages(failures: [Int], of count: Int) -> [Stage] {
-    let closures = requirements.map { closure(of: [$0.status]) }
-    let order = requirementsByRank(closures, failures, of: count)
-    var result = cuts(in: order, closures, failures, of: count).map { range in
-      let statuses = order[range].map { requirements[$0].status }
-      let positions = closure(of: statuses)
+  /// left. Requirements are taken to be independent of one another. Amounts come last: where few cases leave
+  /// before them, along with the last requirements.
+  func stages(failures: [Int], of count: Int, amounts: Int?) -> [Stage] {
+    let probes = probes + probesOfEligible
+    var closures = requirements.map { closure(of: [$0.status]) }
+    var order = requirementsByRank(closures, failures, of: count)
+    // The share of cases that come to each requirement.
+    var left = [1.0]
+    for requirement in order {
+      left.append((left.last ?? 1) * (1 - Double(failures[requirement]) / Double(max(count, 1))))
+    }
+    let amount = amount?.value
+    if let amount, let amounts, probes.isEmpty {
+      left[order.count] = Double(amounts) / Double(max(count, 1))
+      left.append(left[order.count])
+      order.append(closures.count)
+      closures.append(closure(of: [amount]))
+    }
+    var result = cuts(in: order, closures, left).compactMap { range -> Stage? in
+      let asked = order[range].filter { $0 < requirements.count }
+      // Amounts by themselves are no stage.
+      if asked.isEmpty { return nil }
+      let statuses = asked.map { requirements[$0].status }
+      let own = asked.count < range.count ? amount : nil
+      let positions = closure(of: statuses + (own.map { [$0] } ?? []))
       return Stage(
-        statuses: statuses, positions: positions, columns: columns(of: positions),
+        statuses: statuses, amount: own, positions: positions, columns: columns(of: positions),
         readsTexts: readsTexts(positions))
     }
-    let probes = probes + probesOfEligible
     if !probes.isEmpty {
       let positions = closure(of: probes)
       result.append(
@@ -97,16 +118,12 @@ extension CompiledProgram {
     return order
   }
 
-  /// The ranges of `order` that are a stage each, so that the whole takes the least time.
+  /// The ranges of `order` that are a stage each, so that the whole takes the least time, where the share
+  /// `left` of all cases comes to each of them.
   private func cuts(
-    in order: [Int], _ closures: [[Int]], _ failures: [Int], of count: Int
+    in order: [Int], _ closures: [[Int]], _ left: [Double]
   ) -> [Range<Int>] {
     let total = order.count
-    // The share of cases that come to each requirement.
-    var left = [1.0]
-    for requirement in order {
-      left.append((left.last ?? 1) * (1 - Double(failures[requirement]) / Double(max(count, 1))))
-    }
     // The least time from each requirement on, and where the stage ends that begins there.
     var least = [Double](repeating: 0, count: total + 1)
     var end = [Int](repeating: total, count: total + 1)
@@ -151,10 +168,10 @@ extension CompiledProgram {
       0.12
     case .numberColumn, .spanColumn, .lengthColumn, .compareNumber, .compareNumbers, .add,
       .subtract, .addConstant, .least, .greatest, .guarded, .joined, .strict:
-      0.3
+      0.15
     case .multiply, .multiplyByConstant, .yearOf, .monthOf, .weekdayOf, .daysBetween, .days,
       .yearStart, .yearEnd, .yearEdge:
-      0.6
+      0.4
     case .compareMonths: 1
     case .addMonthsConstant, .months, .divideRounded, .lookup: 1.5
     case .codeIsIn(_, let set): 0.1 * Double(codeSets[set].count)

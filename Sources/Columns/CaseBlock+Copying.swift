@@ -15,7 +15,9 @@ extension CaseBlock {
     texts = other.texts
     if let some {
       for position in some {
-        columns[position].copy(rows, of: other.columns[position], readsTexts: readsTexts)
+        withColumn(position) { column in
+          other.withColumn(position) { column.copy(rows, of: $0, readsTexts: readsTexts) }
+        }
       }
     } else {
       for (position, column) in columns.enumerated() {
@@ -61,7 +63,7 @@ extension Column {
         gather(other.codes, rows, codes)
         gather(other.ends, rows, ends)
       }
-    case .number where other.hasHalves: gather(other.halves, rows, numbers) { Int64($0) }
+    case .number where other.hasHalves: gather(other.halves, rows, beginHalves(rows.count))
     case .number, .span: gather(other.numbers, rows, numbers)
     case .list: copyLists(rows, of: other)
     }
@@ -88,23 +90,14 @@ private func gather<T>(
   _ source: UnsafeMutablePointer<T>, _ rows: UnsafeBufferPointer<Int32>,
   _ target: UnsafeMutablePointer<T>
 ) {
-  gather(source, rows, target) { $0 }
-}
-
-/// Writes the values of `source` at the positions `rows` one behind the other, each as `convert` makes it.
-@inline(__always)
-private func gather<S, T>(
-  _ source: UnsafeMutablePointer<S>, _ rows: UnsafeBufferPointer<Int32>,
-  _ target: UnsafeMutablePointer<T>, as convert: (S) -> T
-) {
   guard let first = rows.baseAddress else { return }
   let count = rows.count
   var position = 0
   // LLVM does not unroll what it cannot make vectors of.
   while position &+ 4 <= count {
     let values = (
-      convert(source[Int(first[position])]), convert(source[Int(first[position &+ 1])]),
-      convert(source[Int(first[position &+ 2])]), convert(source[Int(first[position &+ 3])])
+      source[Int(first[position])], source[Int(first[position &+ 1])],
+      source[Int(first[position &+ 2])], source[Int(first[position &+ 3])]
     )
     (
       target[position], target[position &+ 1], target[position &+ 2], target[position &+ 3]
@@ -112,7 +105,7 @@ private func gather<S, T>(
     position &+= 4
   }
   while position < count {
-    target[position] = convert(source[Int(first[position])])
+    target[position] = source[Int(first[position])]
     position &+= 1
   }
 }

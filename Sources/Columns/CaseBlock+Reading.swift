@@ -64,6 +64,9 @@ extension CaseBlock {
 
 extension Column {
 
+  /// Returns the number of the row at a position.
+  private func wholeNumber(at row: Int) -> Int64 { isHalved ? Int64(halves[row]) : numbers[row] }
+
   /// Returns the value of the row at a position of `block`, whose column `self` is; `nil` where it is
   /// missing, or made of others.
   package func value(at row: Int, of block: CaseBlock) -> Value? {
@@ -80,12 +83,13 @@ extension Column {
       }
       return .period(Period(start: start, end: end))
     case (.number(let scale), let type):
-      guard let number = Rational(numerator: Int(numbers[row]), denominator: Int(scale)) else {
+      guard let number = Rational(numerator: Int(wholeNumber(at: row)), denominator: Int(scale))
+      else {
         return nil
       }
       return type == .money ? .money(number) : .number(number)
     case (.span, .duration(let kind)):
-      let number = Int(numbers[row])
+      let number = Int(wholeNumber(at: row))
       guard let kind else {
         return .duration(SpanOfTime(number >> 1, number & 1 == 1 ? .days : .months))
       }

@@ -13,6 +13,9 @@ package final class CaseBlock {
   /// The columns, at the positions of `layout.columns`.
   package let columns: [Column]
 
+  /// The same columns, to be reached where to count references would take longer than what is done.
+  private let references: [Unmanaged<Column>]
+
   /// The number of rows that there is room for.
   package private(set) var capacity: Int
 
@@ -32,6 +35,18 @@ package final class CaseBlock {
     self.layout = layout
     self.capacity = capacity
     columns = layout.columns.map { Column($0, capacity: capacity) }
+    references = columns.map { Unmanaged.passUnretained($0) }
+  }
+
+  /// Returns what the column at a position holds.
+  package func contents(ofColumn position: Int) -> ColumnContents {
+    withColumn(position) { $0.contents }
+  }
+
+  /// Returns what `body` makes of the column at a position.
+  @inline(__always)
+  func withColumn<Result>(_ position: Int, _ body: (Column) -> Result) -> Result {
+    references[position]._withUnsafeGuaranteedRef(body)
   }
 
   /// Forgets all rows.

@@ -11,6 +11,7 @@ package final class Column {
   package let specification: ColumnSpecification
 
   /// The number of rows that there is room for.
+  @exclusivity(unchecked)
   package private(set) var capacity: Int
 
   /// 1 where a value is given, else 0.
@@ -45,7 +46,12 @@ package final class Column {
   @exclusivity(unchecked)
   package private(set) var hasHalves = false
 
+  /// `true` iff numbers are in `halves` alone, and `numbers` is not good.
+  @exclusivity(unchecked)
+  package private(set) var isHalved = false
+
   /// The number of rows that `halves` has room for.
+  @exclusivity(unchecked)
   private var halfCapacity = 0
 
   /// Bounds of the values of all rows, of `codes` or of `numbers`; `nil`: nobody has looked.
@@ -57,6 +63,7 @@ package final class Column {
   package var endBounds: ValueBounds?
 
   /// What the numbers in `words` are of; `nil`: nobody has looked.
+  @exclusivity(unchecked)
   package private(set) var dictionary: TextDictionary?
 
   /// The numbers of the texts of `ColumnKind.text` in `dictionary`, -1 where they are not in it; room for
@@ -65,6 +72,7 @@ package final class Column {
   package private(set) var words: UnsafeMutablePointer<Int32>
 
   /// The number of rows that `words` has room for.
+  @exclusivity(unchecked)
   private var wordCapacity = 0
 
   /// The elements of the lists of all rows, one behind the other; `nil` of other columns.
@@ -140,22 +148,33 @@ package final class Column {
 
   /// Writes the lower halves of the first `count` numbers, which are all of them.
   private func halve(_ count: Int) {
+    let (numbers, halves) = (numbers, roomForHalves(count))
+    for row in 0..<count { halves[row] = Int32(truncatingIfNeeded: numbers[row]) }
+    hasHalves = true
+  }
+
+  /// Returns room for the halves of `count` numbers.
+  private func roomForHalves(_ count: Int) -> UnsafeMutablePointer<Int32> {
     if count > halfCapacity {
       halves.deallocate()
       halves = .allocate(capacity: capacity)
       halves.initialize(repeating: 0, count: capacity)
       halfCapacity = capacity
     }
-    let (numbers, halves) = (numbers, halves)
-    for row in 0..<count { halves[row] = Int32(truncatingIfNeeded: numbers[row]) }
-    hasHalves = true
+    return halves
+  }
+
+  /// Returns room for `count` numbers that are no longer than halves, which whoever calls this writes.
+  func beginHalves(_ count: Int) -> UnsafeMutablePointer<Int32> {
+    (hasHalves, isHalved) = (true, true)
+    return roomForHalves(count)
   }
 
   /// Forgets what was found out of the values.
   func forgetFindings() {
     bounds = nil
     endBounds = nil
-    hasHalves = false
+    (hasHalves, isHalved) = (false, false)
     if dictionary != nil { dictionary = nil }
   }
 
