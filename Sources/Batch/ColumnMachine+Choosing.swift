@@ -124,6 +124,15 @@ extension ColumnMachine {
     forEachLane(count, yes, no, forks, forks) { $2 & (($0 | $1) ^ 1) }
     registers[result].forks = forks
     registers[result].hasForks = true
+    // What is chosen may turn out together with the condition, whatever that is.
+    guard c.hasOpen else { return }
+    for branch in [first, second] where branch.hasForks {
+      let doubts = ownDoubts(result, count)
+      for lane in 0..<count {
+        let isOpen = (c.bytes[lane] | noC[lane]) ^ 1
+        doubts[lane] |= (isOpen & branch.forks[lane] & forks[lane]) &* Doubt.ofValue
+      }
+    }
   }
 
   /// Keeps which lanes of `result`, which is `a` or `b` as `condition` says, are doubtful: those of which

@@ -25,11 +25,27 @@ extension Compiler {
   /// Returns `yes` where `condition` is, `no` where it is not.
   mutating func chosen(_ condition: RegisterID, _ yes: Operand, _ no: Operand) -> Operand {
     if case .truth(let truth, _) = program.instructions[Int(condition)] { return truth ? yes : no }
-    return paired(yes, no) { compiler, a, b, kind in
+    let result = paired(yes, no) { compiler, a, b, kind in
       let registers = compiler.aligned([condition, a, b])
       return compiler.emit(
         .choose(registers[0], registers[1], registers[2], kind), kind,
         of: registers[0], registers[1], registers[2])
+    }
+    // Where it is not known whether the condition is so, the evaluator may find that it cannot be.
+    guard mayContradictItself(condition) else { return result }
+    return guarded(result, emit(.known(condition), .truth, of: condition), isFault: false)
+  }
+
+  /// `true` iff parts of `condition` are about the same fact.
+  private func mayContradictItself(_ condition: RegisterID) -> Bool {
+    switch program.instructions[Int(condition)] {
+    case .not(let operand), .spread(let operand, _, _): mayContradictItself(operand)
+    case .junction(let list, _, let isIndependent):
+      !isIndependent || program.operandLists[list].contains { mayContradictItself($0) }
+    case .choose(let condition, let yes, let no, _):
+      supports[Int(condition)] & (supports[Int(yes)] | supports[Int(no)]) != 0
+        || [condition, yes, no].contains { mayContradictItself($0) }
+    default: false
     }
   }
 

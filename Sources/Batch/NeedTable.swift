@@ -24,17 +24,22 @@ struct NeedTable {
     masks = Array(repeating: 0, count: program.requirements.count + 1)
   }
 
-  /// Returns the position in `lists` of what the row at `lane` of `machine` needs; -1 where its order is
-  /// not known.
+  /// Returns the position in `lists` of what the row at `lane` of `machine` needs; -1 where the evaluator
+  /// has to say that.
   mutating func list(of lane: Int, in machine: ColumnMachine) -> Int32 {
+    var all: UInt64 = 0
     for (position, requirement) in program.requirements.enumerated() {
       masks[position] = machine.registers[Int(requirement.status)].openNeeds(lane)
+      all |= masks[position]
     }
     masks[masks.count - 1] = 0
     if let amount = program.amount {
       let register = machine.registers[Int(amount.value)]
       if register.hasOpen, register.known[lane] == 0 {
-        masks[masks.count - 1] = register.needs[lane]
+        let mask = register.needs[lane]
+        // An amount may be the same whatever a fact is, and then it does not need it.
+        if register.hasDoubts, register.doubts[lane] != 0, mask & ~all != 0 { return -1 }
+        masks[masks.count - 1] = mask
       }
     }
     if masks == last.masks { return last.list }

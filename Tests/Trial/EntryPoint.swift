@@ -1,5 +1,6 @@
 import BatchTrials
 import Diagnostics
+import Glibc
 import Pipeline
 
 /// Holds batches against the evaluator: `Trial PAIRS SEED` compares so many pairs of a random program
@@ -19,8 +20,8 @@ enum EntryPoint {
     while pairs < wanted {
       let trial = StrategyTrial(seed: seed, count: casesOfProgram, access: NoFiles())
       if let failure = trial.failure {
-        print(failure)
-        fatalError("a batch and the evaluator differ; again: Trial 1 \(seed)")
+        print("\(failure)\na batch and the evaluator differ; again: Trial 1 \(seed)")
+        exit(1)
       }
       pairs += trial.comparison.count
       exceptions += trial.comparison.exceptions
