@@ -47,8 +47,9 @@ package struct ColumnMapping: Sendable {
   /// The positions of the columns that fill nothing, with what is wrong with their headings.
   package let extra: [(column: Int, problem: FactsProblem)]
 
-  /// The wishes for columns that are not there, with headings that may have been meant.
-  package let unmetWishes: [(wish: Wish, near: [String])]
+  /// The wishes for columns that are not there, with headings that may have been meant; `isReversed` where
+  /// the field is called as a column, and the column as a field.
+  package let unmetWishes: [(wish: Wish, near: [String], isReversed: Bool)]
 
   /// What is wrong with the header: nothing can be read where this is not empty.
   package let problems: [RowFault.Finding]
@@ -86,7 +87,7 @@ package struct ColumnMapping: Sendable {
     var problems: [RowFault.Finding] = []
     var keys: [String: String] = [:]
     var wished: Set<Int> = []
-    var unmet: [(wish: Wish, near: [String])] = []
+    var unmet: [(wish: Wish, near: [String], isReversed: Bool)] = []
     for wish in wishes {
       if header.cells.isEmpty {
         keys[wish.column] = wish.field
@@ -99,7 +100,10 @@ package struct ColumnMapping: Sendable {
         headings[column] = wish.field
         wished.insert(column)
       } else {
-        unmet.append((wish, nearest(to: wish.column, among: header.cells.map(\.text))))
+        let all = header.cells.map { trimmed($0.text) }
+        let isReversed =
+          all.contains(trimmed(wish.field)) && names.target(of: wish.column, in: record) != nil
+        unmet.append((wish, nearest(to: wish.column, among: all), isReversed))
       }
     }
     if passesOver { names.nameByLetters(&headings, in: record) }

@@ -4,7 +4,7 @@ final class RowStorage {
   /// Keys, words and months.
   let tables: WordStorage
 
-  /// Where the bytes of texts are gathered.
+  /// Where the bytes of texts are gathered; nothing is in it before it is written.
   let texts: UnsafeMutablePointer<UInt8>
 
   /// The number of bytes of texts for which there is room.
@@ -37,7 +37,6 @@ final class RowStorage {
   init(_ plan: RowPlan, copied: Int) {
     tables = WordStorage(plan.words)
     texts = .allocate(capacity: room)
-    texts.initialize(repeating: 0, count: room)
     columns = plan.cells.count
     rows = max(Self.cells / max(columns, 1), 8)
     func offsets(_ count: Int) -> UnsafeMutablePointer<UInt32> {

@@ -143,6 +143,7 @@ struct BatchTests {
     #expect(bench.text(of: "out.csv")?.contains("\n1,eligible,5.00,") == true)
     for (option, words) in [
       ("requested=Wisch", "Wish"), ("request=Wish", "requested"), ("requested", "field=column"),
+      ("Wish=requested", "the field comes first, then its column: `--map requested=Wish`"),
     ] {
       let answer = bench.run("--output", "other.csv", "--map", option)
       #expect(answer.status != .success)

@@ -70,6 +70,9 @@ extension Context {
         return nil
       }
       if let wish = mapping.unmetWishes.first {
+        if wish.isReversed {
+          throw .notice(.mappingIsReversed(column: wish.wish.field, field: wish.wish.column))
+        }
         throw .notice(.noSuchColumn(wish.wish.column, near: Array(wish.near.prefix(3))))
       }
       let kept = try keptColumns(question.request, header, table.first)

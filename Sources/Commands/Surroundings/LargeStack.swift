@@ -84,14 +84,21 @@ private func perform(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPoi
 /// The C library asks the system for each page apart where a thread is not the first, and gives large
 /// pieces back whenever they are free. Memory is taken only as it is used.
 private func reserveMemory() {
-  // What is freed once is kept from then on, up to its size; then there is room for that.
-  for size in [reservedSize, reservedSize - 1 << 13] {
-    var place: UnsafeMutableRawPointer?
-    if posix_memalign(&place, 1 << 12, size) == 0 { free(place) }
-  }
+  // What is freed once is kept from then on, up to its size; then there is room for two of that.
+  free(pages(of: reservedSize))
+  let most = reservedSize - 1 << 13
+  let (first, second) = (pages(of: most), pages(of: most))
+  free(second)
+  free(first)
 }
 
-/// The number of bytes that a thread has room for from the beginning.
+/// Returns memory of `size` bytes, or `nil`; compilers leave out what is only taken and freed by `malloc`.
+private func pages(of size: Int) -> UnsafeMutableRawPointer? {
+  var place: UnsafeMutableRawPointer?
+  return posix_memalign(&place, 1 << 12, size) == 0 ? place : nil
+}
+
+/// Half of the number of bytes that a thread has room for from the beginning.
 private let reservedSize = 4 << 20
 
 /// Keeps `value` in memory until the process ends.
