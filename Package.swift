@@ -145,7 +145,9 @@ let package = Package(
       ]),
     tests(
       "BatchTests",
-      uses: ["BatchTrials", "Commands", "Pipeline", "Planning", "TestSupport", "Values"]),
+      uses: [
+        "BatchTrials", "Commands", "Pipeline", "Planning", "TestSupport", "Values", "Vocabulary",
+      ]),
     tests(
       "CommandsTests",
       uses: [
