@@ -38,8 +38,9 @@ package enum BatchNotice: Hashable, Sendable {
   /// No column is called as an option says; `near` are names like it.
   case noSuchColumn(String, near: [String])
 
-  /// A mapping names a column where it should name a field, and a field where it should name a column.
-  case mappingIsReversed(column: String, field: String)
+  /// A mapping names a column where it should name a field, and a field where it should name a column;
+  /// `mend` is the option as it should be.
+  case mappingIsReversed(mend: String)
 
   /// No column of results is called as one is asked for; `near` are names like it.
   case unknownResultColumn(String, near: [String], all: [String])

@@ -88,8 +88,16 @@ package struct ColumnMapping: Sendable {
     var keys: [String: String] = [:]
     var wished: Set<Int> = []
     var unmet: [(wish: Wish, near: [String], isReversed: Bool)] = []
+    let all = header.cells.map { trimmed($0.text) }
     for wish in wishes {
-      if header.cells.isEmpty {
+      // Which keys objects have is not known yet.
+      let isReversed =
+        names.target(of: wish.field, in: record) == nil
+        && names.target(of: wish.column, in: record) != nil
+        && (all.isEmpty || all.contains(trimmed(wish.field)))
+      if header.cells.isEmpty, isReversed {
+        unmet.append((wish, [], isReversed))
+      } else if header.cells.isEmpty {
         keys[wish.column] = wish.field
         if names.target(of: wish.field, in: record) == nil {
           problems += reader.setHeader([DelimitedCell(text: wish.field, offsets: 0..<0)])
@@ -100,9 +108,6 @@ package struct ColumnMapping: Sendable {
         headings[column] = wish.field
         wished.insert(column)
       } else {
-        let all = header.cells.map { trimmed($0.text) }
-        let isReversed =
-          all.contains(trimmed(wish.field)) && names.target(of: wish.column, in: record) != nil
         unmet.append((wish, nearest(to: wish.column, among: all), isReversed))
       }
     }

@@ -62,6 +62,20 @@ struct BatchResumeTests {
     #expect(bench.text(of: state) == nil)
   }
 
+  @Test("begins anew where it was killed before anything took the place of what was there")
+  func killedAtOnce() throws {
+    _ = bench.run("--output", "whole.csv")
+    let stops = (1...9).lazy.map { count in
+      _ = bench.run("--output", "out.csv", "--jobs", "1", stoppingAt: count)
+      return bench.text(of: state)
+    }
+    let kept = try #require(stops.compactMap(\.self).first { _ in true })
+    #expect(kept.contains(#/position \d+ 0 \d+\n/#), "\(kept)")
+    bench.write(String(repeating: "what was there before\n", count: 100_000), to: "out.csv")
+    _ = bench.run("--output", "out.csv", "--resume")
+    #expect(bench.text(of: "out.csv") == bench.text(of: "whole.csv"))
+  }
+
   @Test("begins where nothing was begun, and is refused where it is finished")
   func finished() {
     #expect(bench.run("--output", "out.csv", "--resume").status == .open)

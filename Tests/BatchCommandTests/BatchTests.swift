@@ -152,6 +152,26 @@ struct BatchTests {
     #expect(bench.text(of: "other.csv") == nil)
   }
 
+  @Test("is told which way round a mapping is, in both languages, of CSV and of JSON")
+  func reversedMapping() {
+    bench.write("Betrag in Euro,members,received,active,region\n", to: "cases.csv")
+    bench.write("{\"Betrag in Euro\": 1}\n", to: "cases.jsonl")
+    for cases in ["cases.csv", "cases.jsonl"] {
+      for (language, words) in [
+        ("en", "the field comes first, then its column"),
+        ("de", "zuerst steht das Feld, dann seine Spalte"),
+      ] {
+        let answer = bench.run(
+          "--cases", cases, "--output", "other.csv", "--map", "Betrag in Euro=requested",
+          "--lang", language, cases: nil)
+        #expect(answer.status == .misuse)
+        #expect(
+          answer.errors.contains("\(words): `--map \"requested=Betrag in Euro\"`"),
+          "\(answer.errors)")
+      }
+    }
+  }
+
   @Test("without a row, and without anything, is told so")
   func empty() {
     bench.write("requested,members\n", to: "cases.csv")

@@ -72,8 +72,8 @@ import Vocabulary
     let text = try #require(Self.programs[name])
     let file = workspace.add(text, named: "program.leit", tongue: .english, access: PageFiles())
     let compilation = compile([file], in: workspace)
-    #expect(compilation.diagnostics.isEmpty, "\(compilation.diagnostics)")
-    guard compilation.isExecutable, let day = Day(year: 2026, month: 1, day: 1) else { return }
+    try #require(compilation.diagnostics.isEmpty, "\(compilation.diagnostics)")
+    let day = try #require(Day(year: 2026, month: 1, day: 1))
     let (plan, legend) = compilation.executable()
     for seed in 1...5 {
       var comparison = Comparison()

@@ -32,8 +32,7 @@ extension BatchNotice {
     case .strictNeedsFile: "\("--strict") reads the cases twice; save them in a file first"
     case .noSuchColumn(let name, let near):
       "no column is called \(name)\(suggestingInEnglish(near))"
-    case .mappingIsReversed(let column, let field):
-      "the field comes first, then its column: \("--map \(field)=\(column)")"
+    case .mappingIsReversed(let mend): "the field comes first, then its column: \(mend)"
     case .unknownResultColumn(let name, let near, let all):
       near.isEmpty
         ? "results have no column \(name); \("--columns") takes \(alternatives(all, lastJoint: " and "))"

@@ -40,8 +40,7 @@ extension BatchNotice {
       "\("--strict") liest die Fälle zweimal; sichern Sie sie erst in einer Datei"
     case .noSuchColumn(let name, let near):
       "keine Spalte heißt \(name)\(suggestingInGerman(near))"
-    case .mappingIsReversed(let column, let field):
-      "zuerst steht das Feld, dann seine Spalte: \("--map \(field)=\(column)")"
+    case .mappingIsReversed(let mend): "zuerst steht das Feld, dann seine Spalte: \(mend)"
     case .unknownResultColumn(let name, let near, let all):
       near.isEmpty
         ? """

@@ -71,7 +71,10 @@ extension Context {
       }
       if let wish = mapping.unmetWishes.first {
         if wish.isReversed {
-          throw .notice(.mappingIsReversed(column: wish.wish.field, field: wish.wish.column))
+          let pair = "\(wish.wish.column)=\(wish.wish.field)"
+          // Shells take apart what has blanks.
+          throw .notice(
+            .mappingIsReversed(mend: "--map " + (pair.contains(" ") ? "\"\(pair)\"" : pair)))
         }
         throw .notice(.noSuchColumn(wish.wish.column, near: Array(wish.near.prefix(3))))
       }

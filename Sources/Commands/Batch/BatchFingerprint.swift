@@ -23,9 +23,6 @@ struct BatchFingerprint: Hashable, Sendable {
   /// A number of the cases.
   var input: String
 
-  /// The number of bytes by which the beginnings of cases are told apart.
-  private static let tellingSize = 1 << 14
-
   /// Creates an instance with the given properties.
   init(version: String, program: String, options: String, day: String, input: String) {
     self.version = version
@@ -36,7 +33,7 @@ struct BatchFingerprint: Hashable, Sendable {
   }
 
   /// Creates an instance for deciding by `decision` of `compilation` what `request` says, on the day
-  /// `day`, where cases begin with `bytes`, of which the first tell, and have the stamp `stamp`.
+  /// `day`, where cases begin with `bytes` and have the stamp `stamp`.
   init(
     _ compilation: Compilation, _ decision: String, _ request: BatchRequest, words: String,
     day: Day, bytes: [UInt8], stamp: String
@@ -57,7 +54,7 @@ struct BatchFingerprint: Hashable, Sendable {
     self.options = options.text
     self.day = day.isoText
     var input = Hash()
-    input.add(Array(bytes.prefix(Self.tellingSize)))
+    input.add(bytes)
     input.add(Array(stamp.utf8))
     self.input = input.text
   }
