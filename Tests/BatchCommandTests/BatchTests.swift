@@ -267,4 +267,33 @@ struct BatchTests {
     #expect(outcome(told, "--lang", "en") == "1,eligible,617.00,,,")
   }
 
+  @Test("is held against the first and last days of years near those in it")
+  func yearEdges() {
+    bench.write(
+      """
+      record Case { d: date  e: date }
+      eligibility who for c: Case {
+        require before { c.d <= end of year(year of c.e - 1) }
+        require last { c.d >= end of year(year of c.e - 1) }
+        require after { c.e >= start of year(year of c.d + 1) }
+      }
+      """, to: "years.leit")
+    var table = "d,e\n"
+    var outcomes: [Substring] = []
+    for year in [1_900, 1_970, 1_999, 2_000, 2_024, 2_026, 2_050] {
+      for day in ["01-01", "02-28", "03-01", "12-31"] {
+        table += "\(year - 1)-12-30,\(year)-\(day)\n\(year - 1)-12-31,\(year)-\(day)\n"
+        table += "\(year)-01-01,\(year)-\(day)\n"
+        outcomes += ["not_eligible,last", "eligible,", "not_eligible,before|after"]
+      }
+    }
+    bench.write(table, to: "years.csv")
+    var surroundings = bench.surroundings()
+    let words = ["batch", "who", "years.leit", "--cases", "years.csv", "--output", "years.out.csv"]
+    let status = Commands.run(words + ["--columns", "outcome,not_met"], in: &surroundings)
+    #expect(status == .success)
+    let lines = bench.text(of: "years.out.csv")?.split(separator: "\n").dropFirst()
+    #expect(lines?.map { $0.drop { $0 != "," }.dropFirst() } == outcomes)
+  }
+
 }
