@@ -76,7 +76,8 @@ final class ColumnMachine {
       (instructions + position).initialize(to: instruction)
       (instructionSpaces + position).initialize(to: program.spaces[position])
     }
-    operandLists = program.operandLists.lists
+    // Lists of its own: threads that count references to the same ones wait for each other.
+    operandLists = program.operandLists.lists.map { list in list.map { $0 } }
     byteSets = program.byteSets.lists.map { ByteSet($0) }
     texts = program.texts.map { TextDictionary($0) }
     let words = program.texts.flatMap(\.self)

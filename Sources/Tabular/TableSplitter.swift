@@ -26,11 +26,8 @@ package struct TableSplitter {
   /// Where in `buffer` the next chunk begins.
   private var start = 0
 
-  /// Memory in which chunks were that nobody needs any more.
-  private var spare: [[UInt8]] = []
-
-  /// The number of chunks whose memory is kept at most.
-  private static let mostSpare = 8
+  /// Memory for the first bytes of a chunk, as long as nobody gives memory for all of them.
+  private var spare: [UInt8] = []
 
   /// Where in the table the next chunk begins.
   private var position = TablePosition(offset: 0, row: 0, line: 0)
@@ -97,6 +94,7 @@ package struct TableSplitter {
       buffer.removeSubrange(..<start)
       start = 0
     }
+    if opening != nil { buffer.reserveCapacity(roomOfChunk) }
     let before = buffer.count
     try read(&buffer, max(goal - before, Self.leastRead))
     if opening == nil { readOpening() }
@@ -106,15 +104,19 @@ package struct TableSplitter {
   /// The number of bytes that are asked for at least.
   private static let leastRead = 4_096
 
-  /// Takes the memory of `bytes` for chunks to come, if `bytes` were those of a chunk.
+  /// Takes the memory of `bytes` for the next chunk, if `bytes` were those of one.
+  ///
+  /// A thread gets back the memory that it gave: what it wrote into last is near its processor, and what
+  /// another did has to be fetched from there.
   package mutating func reuse(_ bytes: inout [UInt8]) {
-    guard roomOfChunk...4 * roomOfChunk ~= bytes.capacity, spare.count < Self.mostSpare else {
-      bytes = []
-      return
-    }
+    defer { bytes = [] }
+    guard roomOfChunk...4 * roomOfChunk ~= bytes.capacity, waiting < chunkSize else { return }
     bytes.removeAll(keepingCapacity: true)
-    spare.append([])
-    swap(&spare[spare.count - 1], &bytes)
+    bytes.append(contentsOf: buffer[start...])
+    start = 0
+    swap(&buffer, &bytes)
+    bytes.removeAll(keepingCapacity: true)
+    swap(&spare, &bytes)
   }
 
   /// The number of bytes that most chunks need room for.
@@ -248,8 +250,8 @@ package struct TableSplitter {
     var bytes: [UInt8]
     if start == 0, buffer.count - end < end {
       // The rest is smaller than what is handed out.
-      bytes = spare.popLast() ?? []
-      bytes.reserveCapacity(roomOfChunk)
+      bytes = []
+      swap(&bytes, &spare)
       bytes.append(contentsOf: buffer[end...])
       buffer.removeLast(buffer.count - end)
       swap(&bytes, &buffer)
