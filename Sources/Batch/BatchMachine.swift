@@ -67,6 +67,9 @@ package final class BatchMachine {
   /// The number of rows that there is room for.
   private let capacity: Int
 
+  /// What fetching the last block came to: nobody asks, but compilers leave out what nobody keeps.
+  private var fetched = 0
+
   /// Creates an instance deciding blocks of at most `capacity` rows by `program`; `parts` says what
   /// is worked out besides outcomes and amounts.
   package init(
@@ -133,6 +136,7 @@ package final class BatchMachine {
       for row in 0..<count { decide(row, of: block) }
       return
     }
+    fetched = block.fetch()
     if parts.settlesEarly, let stages, casesCounted < Self.countingPeriod {
       casesCounted += count
       decideInStages(block, stages)

@@ -17,17 +17,21 @@ package final class CaseBlock {
   private let references: [Unmanaged<Column>]
 
   /// The number of rows that there is room for.
+  @exclusivity(unchecked)
   package private(set) var capacity: Int
 
   /// The number of rows that are filled.
+  @exclusivity(unchecked)
   package var count = 0
 
   /// The bytes of all texts, in UTF-8; where each of them is, its column says.
+  @exclusivity(unchecked)
   package var texts: [UInt8] = []
 
   /// The rows whose facts do not fit into columns, by their positions.
   ///
   /// What the columns say of such a row means nothing.
+  @exclusivity(unchecked)
   package var exceptions: [Int: CaseRow] = [:]
 
   /// Creates an instance with room for `capacity` rows.
@@ -41,6 +45,17 @@ package final class CaseBlock {
   /// Returns what the column at a position holds.
   package func contents(ofColumn position: Int) -> ColumnContents {
     withColumn(position) { $0.contents }
+  }
+
+  /// Has the processor fetch what the columns say of themselves, and the beginnings of their pages; returns a
+  /// number that says nothing, for whoever calls this to keep.
+  ///
+  /// Of many blocks, each comes round when it has long left the caches. Columns that are looked at where
+  /// they are needed are waited for one after the other; here, they are on their way together.
+  package func fetch() -> Int {
+    var all = 0
+    for reference in references { reference._withUnsafeGuaranteedRef { all &+= $0.glance(count) } }
+    return all
   }
 
   /// Returns what `body` makes of the column at a position.

@@ -30,6 +30,23 @@ package struct ColumnContents {
 
 extension Column {
 
+  /// Returns a number made of properties that lie apart, and of a value on each page of the first `count`,
+  /// so that all of them are in a cache then.
+  func glance(_ count: Int) -> Int {
+    var sum =
+      Int(bitPattern: known) &+ Int(bitPattern: numbers) &+ Int(bitPattern: words)
+      &+ (bounds == nil ? 0 : 1)
+    switch specification.kind {
+    case .byte: sum &+= Int(bytes[0])
+    case .code, .day:
+      for row in stride(from: 0, to: count, by: valuesOnPage) { sum &+= Int(codes[row]) }
+    case .number where hasHalves:
+      for row in stride(from: 0, to: count, by: valuesOnPage) { sum &+= Int(halves[row]) }
+    case .presence, .opaque, .number, .period, .span, .text, .list: break
+    }
+    return sum
+  }
+
   /// What `self` holds.
   package var contents: ColumnContents {
     ColumnContents(
@@ -39,3 +56,6 @@ extension Column {
   }
 
 }
+
+/// The number of values of 32 bits on a page of memory.
+private let valuesOnPage = 1_024
