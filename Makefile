@@ -13,6 +13,8 @@ READLINE ?= yes
 STATIC ?= $(if $(filter Linux,$(shell uname -s)),yes,no)
 # yes: `make checks` has passed, and `make test` need not run it again.
 CHECKED ?= no
+# The number of the first program of `make trial`: others with each commit, the same whenever one is tried again.
+SEED ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1)
 # The program that the acceptance cases are run with.
 LEIT ?= $(BUILD)/debug/leit
 
@@ -65,7 +67,7 @@ bench: build ## measure against C and peers, which are installed apart; takes ha
 
 trial: deps ## hold batches against the evaluator, over 100,000 random pairs of a program and a case
 	@scripts/progress "building the trial" swift build $(release) --product Trial $(swift) $(static)
-	@$(BUILD)/release/Trial 100000
+	@$(BUILD)/release/Trial 100000 $(SEED)
 
 accept: deps ## write what the program says now into fixtures, pages and editors' grammars; read the diff
 	@LEIT_ACCEPT=1 scripts/tests --filter 'GoldenTests|EditorGrammarTests' $(swift)

@@ -1,7 +1,7 @@
 internal import Batch
 internal import Catalogue
 internal import Columns
-internal import Diagnostics
+package import Diagnostics
 internal import Evaluation
 internal import Planning
 package import Tabular
@@ -212,6 +212,22 @@ extension Renderer {
       "problems": .array(contract.faults.map { json(of: $0) }),
       "unused": .strings(contract.unusedColumns.map(\.heading)),
       "unfilled": .strings(unfilledFields(of: contract, decision: decision, in: .english)),
+    ]
+  }
+
+  /// Returns what is wrong with the beginning of a table, each with the number of its line, in the form of what
+  /// is said of a whole one: of its rows, which nobody has looked at, none is counted.
+  package func json(of problems: [(problem: FactsProblem, line: Int)]) -> JSON {
+    [
+      "rows": .number("0"), "cases": .number("0"), "rejected": .number("0"), "fields": .array([]),
+      "problems": .array(
+        problems.map { problem, line in
+          json(
+            of: TableContract.Fault(
+              code: problem.code, field: problem.place?.field, reason: .problem(problem),
+              firstRow: 0, firstLine: line, count: 0, texts: [:]))
+        }),
+      "unused": .array([]), "unfilled": .array([]),
     ]
   }
 

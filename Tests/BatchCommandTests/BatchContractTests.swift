@@ -62,6 +62,25 @@ struct BatchContractTests {
       bench.run("--output", "many.csv", "--summary", "none").errors.contains("record") == false)
   }
 
+  @Test("is told programs in one form, be it rows or headings", arguments: ["en", "de"])
+  func headings(language: String) {
+    bench.write("\nmembers,requested,members\n1,2,3\n", to: "cases.csv")
+    let twice = bench.run("--check", "--format", "json", "--lang", language)
+    #expect(twice.status == .failure)
+    #expect(twice.errors.isEmpty)
+    for words in [
+      #"{"rows": 0, "cases": 0, "rejected": 0, "fields": [], "problems": [{"code": "F06""#,
+      #""rows": 0, "first_row": 0, "first_line": 2, "message": "#,
+      #""unused": [], "unfilled": []}"#, language == "en" ? "given twice" : "zweimal",
+    ] {
+      #expect(twice.output.contains(words), "\(words)\n\(twice.output)")
+    }
+    bench.write("PK\u{3}\u{4}", to: "cases.csv")
+    let foreign = bench.run("--check", "--format", "json", "--lang", language)
+    #expect(foreign.status == .failure)
+    #expect(foreign.output.contains(#""first_line": 1"#), "\(foreign.output)")
+  }
+
   @Test("is told of objects of JSON, too")
   func jsonLines() {
     bench.write(

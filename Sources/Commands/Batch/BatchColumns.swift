@@ -117,11 +117,16 @@ extension Context {
     _ problems: [(problem: FactsProblem, offsets: Range<Int>)], in bytes: [UInt8], of path: String,
     _ question: BatchQuestion
   ) {
+    let source = SourceFile(name: path, bytes: bytes)
     let format = question.request.contractFormat
-    if question.request.onlyChecks, format != .text, format != .json {
+    if question.request.onlyChecks, format == .json {
+      let lines = LineMap(source)
+      let found = problems.map { ($0.problem, lines.line(at: $0.offsets.lowerBound)) }
+      return answer(renderer(question, onTerminal: false).json(of: found).text)
+    }
+    if question.request.onlyChecks, format != .text {
       return answer(report(problems, in: bytes, of: path, as: format))
     }
-    let source = SourceFile(name: path, bytes: bytes)
     let sources = question.compilation.sources
     let file = SourceFile.ID(rawValue: UInt32(sources.count))
     report(
