@@ -91,20 +91,21 @@ let package = Package(
         "Planning", "SourceText", "Tabular", "Values", "Vocabulary",
       ]),
 
-    // 4. The terminal, and databases.
+    // 4. The terminal, databases, and processors.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     library(
       "LineEditing",
       uses: [.target(name: "CReadline", condition: .when(traits: ["Readline"]))]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     library("Databases", uses: ["CSQLite", "Catalogue"]),
+    .systemLibrary(name: "CProcessors"),
     library(
       "Commands",
       uses: [
-        "Analysis", "Assistance", "Batch", "Catalogue", "Columns", "Databases", "Diagnostics",
-        "Evaluation", "Facts", "Formatting", "Inquiry", "LineEditing", "Pipeline", "Planning",
-        "Rendering", "Semantics", "SourceText", "Syntax", "Tabular", "Translation", "Values",
-        "Vocabulary",
+        "Analysis", "Assistance", "Batch", "CProcessors", "Catalogue", "Columns", "Databases",
+        "Diagnostics", "Evaluation", "Facts", "Formatting", "Inquiry", "LineEditing", "Pipeline",
+        "Planning", "Rendering", "Semantics", "SourceText", "Syntax", "Tabular", "Translation",
+        "Values", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "leit", dependencies: ["Commands"], swiftSettings: strict),

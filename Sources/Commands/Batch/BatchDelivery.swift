@@ -1,7 +1,6 @@
 internal import Batch
 internal import Catalogue
 internal import Glibc
-internal import Synchronization
 internal import Tabular
 internal import Vocabulary
 
@@ -67,7 +66,7 @@ final class BatchDelivery: Sendable {
   }
 
   /// What was handed on.
-  private let state: Mutex<State>
+  private let state: WakefulMutex<State>
 
   /// Where results go.
   private let results: any ResultSink
@@ -92,7 +91,7 @@ final class BatchDelivery: Sendable {
     after reached: BatchState, to results: any ResultSink, _ rejects: RejectSink,
     _ keeper: BatchKeeper?, _ turnstile: Turnstile?, _ progress: BatchProgress?
   ) {
-    state = Mutex(State(reached: reached))
+    state = WakefulMutex(State(reached: reached))
     self.results = results
     self.rejects = rejects
     self.keeper = keeper

@@ -1,6 +1,5 @@
 internal import Catalogue
 internal import Diagnostics
-internal import Synchronization
 internal import Tabular
 
 /// The rows of a table, handed out in chunks to whoever asks next.
@@ -27,7 +26,7 @@ final class BatchIntake: Sendable {
   }
 
   /// What is left.
-  private let state: Mutex<State>
+  private let state: WakefulMutex<State>
 
   /// Where the bytes come from.
   private let source: any ByteSource
@@ -44,7 +43,7 @@ final class BatchIntake: Sendable {
     _ splitter: TableSplitter, _ source: any ByteSource, at path: String, ready: [TableChunk],
     isAtEnd: Bool, stop: StopRequest
   ) {
-    state = Mutex(State(ready: ready, splitter: splitter, isAtEnd: isAtEnd))
+    state = WakefulMutex(State(ready: ready, splitter: splitter, isAtEnd: isAtEnd))
     self.source = source
     self.path = path
     self.stop = stop

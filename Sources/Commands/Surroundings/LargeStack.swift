@@ -21,11 +21,20 @@ func onLargeStack<Answer>(_ body: () -> Answer) -> Answer {
 
 /// Does `body` `count` times at once: here, and on threads of their own with large stacks.
 ///
-/// Where the system has no more threads, it is done fewer times, but at least once.
+/// Where the system has no more threads, it is done fewer times, but at least once. Each begins on a
+/// processor of its own, as far as there are so many, and may go on elsewhere: the system begins most
+/// where the caller is, and there they wait for one another, up to 30 ms, until it looks after them.
 func onLargeStacks(_ count: Int, _ body: @Sendable () -> Void) {
+  let allowed = count > 1 ? Processors.allowed : nil
+  let others = allowed?.others ?? []
   withoutActuallyEscaping(body) { body in
-    let job = Job(body)
-    let threads = (1..<max(count, 1)).map { _ in start(job) }
+    let job = Job {
+      allowed?.take()
+      body()
+    }
+    let threads = (1..<max(count, 1)).map { number in
+      start(job, on: others.isEmpty ? nil : others[(number - 1) % others.count])
+    }
     body()
     for case let thread? in threads { pthread_join(thread, nil) }
   }
@@ -47,17 +56,20 @@ private func leavingInterruptions(_ body: () -> Void) {
 /// The size of the stack, in bytes.
 private let stackSize = 1 << 29
 
-/// Starts a thread that does `job`, and returns it; `nil` where the system has none to give.
-private func start(_ job: Job) -> pthread_t? {
+/// Starts a thread that does `job`, on `processors` if there are any, and returns it; `nil` where the system
+/// has none to give.
+private func start(_ job: Job, on processors: Processors? = nil) -> pthread_t? {
   var attributes = pthread_attr_t()
   var thread = pthread_t()
   pthread_attr_init(&attributes)
   defer { pthread_attr_destroy(&attributes) }
   guard pthread_attr_setstacksize(&attributes, stackSize) == 0 else { return nil }
+  processors?.set(&attributes)
   let pointer = Unmanaged.passRetained(job)
   if pthread_create(&thread, &attributes, perform, pointer.toOpaque()) == 0 { return thread }
   pointer.release()
-  return nil
+  // A processor may have left meanwhile.
+  return processors == nil ? nil : start(job)
 }
 
 /// Work to be done.
