@@ -86,8 +86,9 @@ private final class Job {
 /// Does the job at `pointer`.
 private func perform(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   guard let pointer else { return nil }
-  reserveMemory()
+  let unused = reserveMemory()
   Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().work()
+  free(unused)
   return nil
 }
 
@@ -97,7 +98,9 @@ private func perform(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPoi
 /// pieces back whenever they are free. The system makes each page when it is first written into: a
 /// large one in a tenth of the time of the 512 small ones in its place. Memory is taken only as it is
 /// used, a large page at a time where the system has such.
-private func reserveMemory() {
+///
+/// Returns memory that is to be freed when the thread ends.
+private func reserveMemory() -> UnsafeMutableRawPointer? {
   let room = memory(of: reservedSize)
   if let room {
     madvise(room, reservedSize, MADV_HUGEPAGE)
@@ -108,10 +111,8 @@ private func reserveMemory() {
   free(second)
   free(first)
   // The C library has written into what comes before the first large page: that is left alone.
-  if let room {
-    let before = -Int(bitPattern: room) & (largePage - 1)
-    if before > smallPage { _ = memory(of: before - smallPage) }
-  }
+  let before = -Int(bitPattern: room) & (largePage - 1)
+  return before > smallPage ? memory(of: before - smallPage) : nil
 }
 
 /// Returns memory of `size` bytes, or `nil`; compilers leave out what is only taken and freed by `malloc`.
