@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import Testing
 
@@ -6,13 +7,34 @@ import Testing
 /// Threads that work side by side.
 struct ThreadTests {
 
-  @Test func `threads begin apart and may go anywhere`() throws {
+  /// Where the last thread began.
+  private static let beginning = Mutex<Processors?>(nil)
+
+  @Test func `a thread begins on the processor that it is given`() throws {
     let allowed = try #require(Processors.allowed)
-    #expect(allowed.count >= 1)
     let others = allowed.others
     #expect(others.count >= allowed.count - 1)
-    #expect(others.allSatisfy { $0.count == 1 })
-    #expect(Set(others.map { "\($0)" }).count == others.count)
+    for other in others {
+      #expect(other.count == 1)
+      var attributes = pthread_attr_t()
+      pthread_attr_init(&attributes)
+      defer { pthread_attr_destroy(&attributes) }
+      other.set(&attributes)
+      var thread = pthread_t()
+      let status = pthread_create(
+        &thread, &attributes,
+        { _ in
+          ThreadTests.beginning.withLock { $0 = Processors.allowed }
+          return nil
+        }, nil)
+      try #require(status == 0)
+      pthread_join(thread, nil)
+      #expect(Self.beginning.withLock(\.self) == other)
+    }
+  }
+
+  @Test func `threads that begin apart may go anywhere`() throws {
+    let allowed = try #require(Processors.allowed)
     let seen = Mutex<[Processors?]>([])
     // More threads than there are processors, too.
     let count = allowed.count + 3
